@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.derby;
+
+import org.jspecify.annotations.NullMarked;

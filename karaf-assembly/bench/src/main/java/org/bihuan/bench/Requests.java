@@ -1,0 +1,53 @@
+package org.bihuan.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A trivial JSON answer beside a bare servlet on the same server, in turns. */
+record Requests(Path product, Path directory) {
+    private static final int CLIENTS = 8;
+    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 5;
+    private static final double SECONDS = 4;
+
+    void measure(Figures figures) throws Exception {
+        try (Server server = Server.product(product, directory.resolve("requests"))) {
+            server.shell(
+                    product,
+                    "bundle:install -s " + BareServlet.bundle(directory).toUri());
+            for (int i = 0; i < WARM_UP; i++) {
+                perSecond(server, "/api/v1/system");
+                perSecond(server, BareServlet.PATH);
+            }
+            double[] ours = new double[ROUNDS];
+            double[] bare = new double[ROUNDS];
+            for (int i = 0; i < ROUNDS; i++) {
+                ours[i] = perSecond(server, "/api/v1/system");
+                bare[i] = perSecond(server, BareServlet.PATH);
+            }
+            figures.atLeast("trivial JSON answers", Figures.median(ours), Figures.median(bare), "/s", 0.6);
+        }
+    }
+
+    private static double perSecond(Server server, String path) throws Exception {
+        return Load.run(CLIENTS, SECONDS, () -> reader(server, path)).perSecond();
+    }
+
+    private static Load.Client reader(Server server, String path) throws IOException {
+        KeepAlive connection = new KeepAlive(server.port(), "");
+        return new Load.Client() {
+            @Override
+            public void once() throws IOException {
+                int status = connection.get(path).status();
+                if (status != 200) {
+                    throw new IOException(path + " answered " + status);
+                }
+            }
+
+            @Override
+            public void close() throws IOException {
+                connection.close();
+            }
+        };
+    }
+}

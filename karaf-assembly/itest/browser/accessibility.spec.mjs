@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import { DESK, PHONE, go, hazard, launch, open, shows, signedIn } from './support.mjs'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser
+before(async () => {
+  browser = await launch()
+})
+after(() => browser.close())
+
+for (const [name, size] of [
+  ['desk', DESK],
+  ['phone', PHONE],
+]) {
+  test(`the public pages are usable by everybody at the width of a ${name}`, async () => {
+    const page = await open(browser, '/sign-in', size)
+    await clean(page, '登录')
+    await go(page, '/setup?token=none')
+    await clean(page, '平台初始设置')
+    await go(page, '/invitation?token=none')
+    await clean(page, '设置密码')
+  })
+
+  test(`the pages of the campaign are usable by everybody at the width of a ${name}`, async () => {
+    const page = await signedIn(browser, 'committee-office', size)
+    const record = await hazard(page)
+    await clean(page, '您好')
+    for (const [path, heading] of [
+      ['/hazards', '隐患台账'],
+      ['/sectors', '行业领域'],
+      ['/sectors?tab=problems', '行业领域'],
+      ['/sectors/fire-safety', '消防'],
+      ['/annex2', '附件2'],
+      ['/hazards/new', '登记隐患'],
+    ]) {
+      await go(page, path)
+      await clean(page, heading)
+    }
+    await page.getByRole('button', { name: '登记', exact: true }).click()
+    await page.getByRole('alert').first().waitFor()
+    await clean(page, '登记隐患')
+    await page.getByRole('button', { name: '新增企业' }).click()
+    await page.getByRole('dialog', { name: '新增企业' }).waitFor()
+    await clean(page)
+    await go(page, `/hazards/${record.id}`)
+    await clean(page, record.description)
+    await page.getByRole('button', { name: '制定整改方案' }).click()
+    await page.getByRole('dialog', { name: '制定整改方案' }).waitFor()
+    await clean(page)
+    assert.deepEqual(page.complaints, [])
+  })
+
+  test(`the pages of the administrators are usable by everybody at the width of a ${name}`, async () => {
+    const system = await signedIn(browser, 'system-administrator', size)
+    await go(system, '/modules')
+    await clean(system, '行业模块')
+    const security = await signedIn(browser, 'security-administrator', size)
+    await go(security, '/users')
+    await clean(security, '用户管理')
+    await security.getByRole('button', { name: '新建用户' }).click()
+    await security.getByRole('dialog', { name: '新建用户' }).waitFor()
+    await clean(security)
+    const audit = await signedIn(browser, 'audit-administrator', size)
+    await go(audit, '/audit')
+    await audit.getByRole('button', { name: '开始核验' }).click()
+    await shows(audit, '核验结果')
+    await clean(audit, '审计核验')
+    for (const page of [system, security, audit]) {
+      assert.deepEqual(page.complaints, [])
+    }
+  })
+}
+
+test('Annex 2 is walked with the keyboard alone', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  await go(page, '/annex2')
+  await page.getByRole('button', { name: /^累计总计，排查重大风险：/ }).focus()
+  for (let step = 0; step < 3; step++) {
+    await page.keyboard.press('ArrowRight')
+  }
+  assert.match(
+    await page.evaluate(() => document.activeElement.getAttribute('aria-label')),
+    /^累计总计，发现重大隐患：/,
+  )
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: '累计总计 · 发现重大隐患' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+})
+
+/** Nothing serious stands in anybody's way, and the page does not scroll sideways. */
+async function clean(page, heading) {
+  if (heading) {
+    await page.getByRole('heading', { level: 1, name: heading }).first().waitFor()
+  }
+  await settled(page)
+  await page.evaluate(AXE)
+  const serious = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] })
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
+  })
+  assert.deepEqual(serious, [], page.url())
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  assert.ok(beyond <= 0, `${page.url()} is ${beyond} px too wide`)
+}
+
+/** Waits until nothing is loading and nothing moves: colours that fade in would be measured half-way. */
+async function settled(page) {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.el-skeleton, .is-loading') === null &&
+      document.getAnimations().every((animation) => animation.playState !== 'running'),
+  )
+}

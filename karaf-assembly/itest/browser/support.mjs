@@ -1,0 +1,151 @@
+// What the browser tests share. Started with BIHUAN_URL (of the running product), BIHUAN_ACCOUNTS (its demo-accounts.csv)
+// and BIHUAN_JAR_NEW (a newer fire-safety jar); BIHUAN_CHROMIUM names another browser than Debian's.
+import assert from 'node:assert/strict'
+import { randomInt } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+
+export const DESK = { width: 1440, height: 900 }
+export const PHONE = { width: 390, height: 844 }
+
+/** A day of the campaign on which the whole checklist of 2023 applies. */
+export const DAY = '2023-06-15'
+
+const URL = setting('BIHUAN_URL').replace(/\/$/, '')
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+
+export function setting(name) {
+  const value = process.env[name]
+  assert.ok(value, `${name} must be set`)
+  return value
+}
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.BIHUAN_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  })
+}
+
+function account(role) {
+  const lines = readFileSync(setting('BIHUAN_ACCOUNTS'), 'utf8').trim().split(/\r?\n/).slice(1)
+  const found = lines.map((line) => line.split(',')).find(([one]) => one === role)
+  assert.ok(found, `no account for ${role}`)
+  return { user: found[1], password: found[2] }
+}
+
+/** A page in a window of its own. Whatever the browser complains about beyond refused calls is kept in page.complaints. */
+export async function open(browser, path = '/', size = DESK) {
+  const context = await browser.newContext({ viewport: size, locale: 'zh-CN' })
+  const page = await context.newPage()
+  page.complaints = []
+  page.on('pageerror', (error) => page.complaints.push(error.message))
+  page.on('console', (message) => {
+    // a refused call is told by the page itself; the browser reports it as well
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      page.complaints.push(message.text())
+    }
+  })
+  await go(page, path)
+  return page
+}
+
+/** A page on which somebody of a role is signed in. */
+export async function signedIn(browser, role, size = DESK) {
+  const page = await open(browser, '/sign-in', size)
+  const { user, password } = account(role)
+  await page.getByLabel('登录名').fill(user)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await page.waitForURL((url) => !url.hash.startsWith('#/sign-in'))
+  return page
+}
+
+export async function go(page, path) {
+  await page.goto(`${URL}/#${path}`)
+}
+
+/** Chooses in a list by its label. */
+export async function choose(page, within, label, option) {
+  await within.getByLabel(label).click()
+  await page.getByRole('option', { name: option }).first().click()
+}
+
+/** Types a day; the calendar closes with it. */
+export async function day(within, label, value) {
+  const field = within.getByLabel(label)
+  await field.fill(value)
+  await field.press('Enter')
+}
+
+export function unique(text) {
+  return `${text}${Date.now().toString(36)}${randomInt(1000)}`
+}
+
+/** A credit code with a right check character (GB 32100-2015). */
+export function creditCode() {
+  const first17 = '91530114MA6' + Array.from({ length: 6 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+  let sum = 0
+  let weight = 1
+  for (const character of first17) {
+    sum += ALPHABET.indexOf(character) * weight
+    weight = (weight * 3) % 31
+  }
+  return first17 + ALPHABET[(31 - (sum % 31)) % 31]
+}
+
+/** Calls the platform as the user of a page; answers status and body. */
+export function call(page, method, path, body) {
+  return page.evaluate(
+    async ({ method, path, body }) => {
+      const session = await (await fetch('/api/v1/session')).json()
+      const answer = await fetch(`/api/v1${path}`, {
+        method,
+        headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': session.csrfToken, 'Accept-Language': 'zh-CN' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      })
+      return { status: answer.status, body: answer.status === 204 ? null : await answer.json() }
+    },
+    { method, path, body },
+  )
+}
+
+/** An enterprise in the fire-safety sector, registered without the page. */
+export async function enterprise(page) {
+  const organisations = (await call(page, 'GET', '/organisations')).body.items
+  const street = organisations.find((one) => one.kind === 'street' && one.active)
+  const answer = await call(page, 'POST', '/enterprises', {
+    name: unique('浏览器测试企业'),
+    creditCode: creditCode(),
+    territory: street.id,
+    sector: 'fire-safety',
+  })
+  assert.equal(answer.status, 201)
+  return answer.body
+}
+
+/** A hazard just registered, without the page. */
+export async function hazard(page) {
+  const { items } = (await call(page, 'GET', `/sectors/fire-safety/checklist?on=${DAY}`)).body
+  const answer = await call(page, 'POST', '/hazards', {
+    sector: 'fire-safety',
+    item: items.find((item) => item.applies && item.severity === 'major').id,
+    enterprise: (await enterprise(page)).id,
+    source: 'inspection',
+    place: '一层',
+    description: unique('浏览器测试隐患'),
+    occurred: DAY,
+  })
+  assert.equal(answer.status, 201)
+  return answer.body
+}
+
+/** A day so many days from now. */
+export function daysAhead(days) {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Waits until a text stands somewhere on the page. */
+export function shows(page, text) {
+  return page.getByText(text).first().waitFor()
+}

@@ -1,0 +1,183 @@
+package org.bihuan.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Calls every endpoint as every role, with ids of its own and of others, and compares with the table of rights. */
+@ExtendWith(KarafExtension.class)
+class AccessMatrixIT {
+    private static final Path MATRIX =
+            Path.of(Objects.requireNonNull(System.getProperty("itest.matrix"), "set by the build"));
+    private static final String ANONYMOUS = "anonymous";
+
+    private record Operation(String id, String method, String path) {
+        boolean ofHazard() {
+            return path.startsWith("/api/v1/hazards/{");
+        }
+
+        boolean ofEnterprise() {
+            return path.startsWith("/api/v1/enterprises/{");
+        }
+
+        boolean endsSession() {
+            return id.startsWith("signOut");
+        }
+
+        boolean judges() {
+            return id.equals("acceptHazard") || id.equals("returnHazard");
+        }
+    }
+
+    @TestFactory
+    List<DynamicTest> everyEndpointAsEveryRole(Product product) throws IOException {
+        Map<String, Map<String, String>> matrix = matrix();
+        List<Operation> operations = operations(product);
+        assertThat(operations).extracting(Operation::id).containsExactlyInAnyOrderElementsOf(matrix.keySet());
+        JsonNode hazards = Session.read(product.signInAs("committee-office").get("/api/v1/hazards?limit=200"))
+                .get("items");
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String role : matrix.values().iterator().next().keySet()) {
+            Optional<Session> session = role.equals(ANONYMOUS) ? Optional.empty() : Optional.of(product.signInAs(role));
+            for (Operation operation : operations) {
+                String expected =
+                        Objects.requireNonNull(matrix.get(operation.id())).get(role);
+                tests.add(dynamicTest(
+                        role + " " + operation.id() + ": " + expected,
+                        () -> check(product, session, role, operation, Objects.requireNonNull(expected), hazards)));
+            }
+        }
+        return tests;
+    }
+
+    private static void check(
+            Product product,
+            Optional<Session> session,
+            String role,
+            Operation operation,
+            String expected,
+            JsonNode hazards) {
+        Optional<Session> caller = operation.endsSession() ? session.map(one -> product.signInAs(role)) : session;
+        if (expected.equals("own") && (operation.ofHazard() || operation.ofEnterprise())) {
+            JsonNode me = Session.read(caller.orElseThrow().get("/api/v1/session"));
+            Predicate<JsonNode> mine = hazard -> owned(hazard, me);
+            Predicate<JsonNode> fitting = hazard -> !(operation.judges() && role.equals("street"))
+                    || hazard.get("level").asText().equals("general");
+            JsonNode own = first(hazards, mine.and(fitting));
+            JsonNode foreign = first(hazards, mine.negate());
+            assertThat(refusal(call(product, caller, path(operation, own), operation)))
+                    .isEmpty();
+            assertThat(call(product, caller, path(operation, foreign), operation)
+                            .statusCode())
+                    .isEqualTo(404);
+        } else {
+            String path = path(operation, hazards.get(0));
+            Optional<String> refusal = refusal(call(product, caller, path, operation));
+            if (!expected.equals("no")) {
+                assertThat(refusal).isEmpty();
+            } else {
+                assertThat(refusal).contains(role.equals(ANONYMOUS) ? "not-signed-in" : "forbidden");
+            }
+        }
+    }
+
+    private static boolean owned(JsonNode hazard, JsonNode me) {
+        String organisation = me.at("/organisation/id").asText("-");
+        return switch (me.get("role").asText()) {
+            case "department" -> hazard.at("/lead/id").asText().equals(organisation);
+            case "street" -> hazard.at("/territory/id").asText().equals(organisation);
+            default ->
+                hazard.at("/enterprise/id")
+                        .asText()
+                        .equals(me.at("/enterprise/id").asText("-"));
+        };
+    }
+
+    private static String path(Operation operation, JsonNode hazard) {
+        String id = operation.ofHazard()
+                ? hazard.get("id").asText()
+                : operation.ofEnterprise()
+                        ? hazard.at("/enterprise/id").asText()
+                        : UUID.randomUUID().toString();
+        String path = operation.path().replace("{sector}", "no-such-sector");
+        if (path.startsWith("/api/v1/sectors/")) {
+            return path.replace("{id}", "fire-safety");
+        }
+        String query = operation.id().equals("listAnnex2Records") ? "?row=fire&column=hazard_found" : "";
+        return path.replace("{id}", id) + (operation.id().equals("removeModule") ? "?reason=x" : query);
+    }
+
+    /** Changes carry an empty body or one that is no jar: whoever may make them hears of its faults. */
+    private static HttpResponse<String> call(
+            Product product, Optional<Session> session, String path, Operation operation) {
+        return session.map(one -> one.call(operation.method(), path))
+                .orElseGet(() -> Session.anonymous(product).call(operation.method(), path));
+    }
+
+    /** The code of the refusal if the right is missing. */
+    private static Optional<String> refusal(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isLessThan(500);
+        if (answer.statusCode() != 401 && answer.statusCode() != 403) {
+            return Optional.empty();
+        }
+        String code = Session.read(answer).get("code").asText();
+        return List.of("not-signed-in", "forbidden").contains(code) ? Optional.of(code) : Optional.empty();
+    }
+
+    private static JsonNode first(JsonNode hazards, Predicate<JsonNode> fits) {
+        return StreamSupport.stream(hazards.spliterator(), false)
+                .filter(fits)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Operation> operations(Product product) {
+        List<Operation> operations = new ArrayList<>();
+        Session.read(product.get("/api/v1/openapi.json"))
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> operations.add(new Operation(
+                                method.getValue().get("operationId").asText(),
+                                method.getKey().toUpperCase(java.util.Locale.ROOT),
+                                path.getKey()))));
+        // they end every session of the account, so they come last
+        operations.sort(Comparator.comparing(Operation::endsSession));
+        return operations;
+    }
+
+    private static Map<String, Map<String, String>> matrix() throws IOException {
+        List<String> lines = Files.readAllLines(MATRIX, StandardCharsets.UTF_8);
+        List<String> roles = List.of(lines.get(0).split(",", -1));
+        Map<String, Map<String, String>> matrix = new LinkedHashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(line.split(",", -1));
+            Map<String, String> byRole = new LinkedHashMap<>();
+            for (int i = 1; i < roles.size(); i++) {
+                byRole.put(roles.get(i), cells.get(i));
+            }
+            matrix.put(cells.get(0), byRole);
+        }
+        return matrix;
+    }
+}

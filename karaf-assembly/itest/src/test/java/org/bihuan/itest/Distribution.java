@@ -1,0 +1,41 @@
+package org.bihuan.itest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** What the build made, and where a test may work. */
+final class Distribution {
+    private static final Path DIRECTORY =
+            Path.of(Objects.requireNonNull(System.getProperty("itest.directory"), "set by the build"));
+
+    private Distribution() {}
+
+    static Path archive() {
+        return DIRECTORY.resolve("product.tar.gz");
+    }
+
+    /** The unpacked archive. */
+    static Path product() {
+        try (var folders = Files.newDirectoryStream(DIRECTORY.resolve("product"))) {
+            return folders.iterator().next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path directory() {
+        return DIRECTORY;
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.bihuan.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was acknowledged is there after a power cut; what somebody altered behind our back is named. */
+class DurabilityIT {
+    private final Path home;
+
+    DurabilityIT(@TempDir Path directory) {
+        this.home = directory.resolve("home");
+    }
+
+    @Test
+    void aPowerCutWhileWritingLosesNothingAcknowledged() throws Exception {
+        try (RunningProduct running = RunningProduct.start(home, "--demo")) {
+            Session office = running.product().signInAs("committee-office");
+            Product.await("an enterprise", () -> hasMine(office));
+            Map<String, Object> hazard = Mines.hazard(office);
+            Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+            ExecutorService writers = Executors.newFixedThreadPool(8);
+            for (int i = 0; i < 8; i++) {
+                writers.execute(() -> writeUntilTheEnd(office, hazard, acknowledged));
+            }
+            Product.await("a hundred hazards", () -> acknowledged.size() >= 100);
+            running.kill();
+            writers.shutdown();
+            assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+            running.startAgain();
+
+            Session again = running.product().signInAs("committee-office");
+            for (String id : acknowledged) {
+                assertThat(again.get("/api/v1/hazards/" + id).statusCode()).isEqualTo(200);
+            }
+            Session auditor = running.product().signInAs("audit-administrator");
+            assertThat(Session.read(auditor.get("/api/v1/audit/verification")).get("findings"))
+                    .isEmpty();
+            assertThat(Session.read(auditor.get("/api/v1/reports/verification"))
+                            .get("differences")
+                            .asText())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theVerifierNamesARecordThatWasAlteredInTheDatabase() throws Exception {
+        try (RunningProduct running = RunningProduct.start(home, "--demo")) {
+            Session office = running.product().signInAs("committee-office");
+            Product.await("an enterprise", () -> hasMine(office));
+            JsonNode hazard = Mines.register(office);
+            assertThat(running.product().shell("bihuan:audit-verify")).contains("whole");
+            running.stop();
+            alter("UPDATE hazard SET place = 'elsewhere' WHERE number = '"
+                    + hazard.get("number").asText() + "'");
+            running.startAgain();
+
+            Session auditor = running.product().signInAs("audit-administrator");
+            JsonNode findings =
+                    Session.read(auditor.get("/api/v1/audit/verification")).get("findings");
+            assertThat(findings).hasSize(1);
+            assertThat(findings.get(0).get("record").asText())
+                    .contains(hazard.get("number").asText());
+            assertThat(findings.get(0).get("code").asText()).isEqualTo("record-altered");
+        }
+    }
+
+    private static boolean hasMine(Session office) {
+        return !Session.read(office.get("/api/v1/enterprises?sector=non-coal-mines&limit=1"))
+                .get("items")
+                .isEmpty();
+    }
+
+    private static void writeUntilTheEnd(Session office, Map<String, Object> hazard, Queue<String> acknowledged) {
+        while (true) {
+            try {
+                HttpResponse<String> answer = office.post("/api/v1/hazards", hazard);
+                if (answer.statusCode() != 201) {
+                    return;
+                }
+                acknowledged.add(Session.read(answer).get("id").asText());
+            } catch (UncheckedIOException theServerIsGone) {
+                return;
+            }
+        }
+    }
+
+    /** As somebody with the database's files in hand does it. */
+    private void alter(String sql) throws SQLException {
+        String url = "jdbc:derby:" + home.resolve("db/bihuan");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+        assertThatThrownBy(() -> DriverManager.getConnection(url + ";shutdown=true"))
+                .isInstanceOfSatisfying(SQLException.class, ended -> assertThat(ended.getSQLState())
+                        .isEqualTo("08006"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.jdkcompat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.bihuan.api.audit;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.bihuan.api.identity.Command;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Makes events. Offered by {@code core} to every service that changes records; callable from any thread. The event is kept
+ * by the store in the transaction that changes the record.
+ */
+@ProviderType
+public interface AuditTrail {
+    /**
+     * The event of a step.
+     *
+     * @param command who, and under which key
+     * @param kind kind of the record
+     * @param record id of the record
+     * @param sequence the record's version after the step
+     * @param previousHash hash of the record's last event; blank for the first
+     * @param action what is done
+     * @param reason why, or blank
+     * @param before the record before the step
+     * @param after the record after it
+     */
+    Event event(
+            Command command,
+            RecordKind kind,
+            UUID record,
+            long sequence,
+            String previousHash,
+            String action,
+            String reason,
+            Optional<? extends Record> before,
+            Record after);
+
+    /** Tells that an event was committed, so that the next seal covers it. */
+    void committed(Event event);
+}

@@ -1,0 +1,9 @@
+package org.bihuan.api.audit;
+
+/** Kinds of records that have events. */
+public enum RecordKind {
+    HAZARD,
+    ENTERPRISE,
+    USER,
+    MODULE
+}

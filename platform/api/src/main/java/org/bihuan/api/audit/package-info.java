@@ -1,0 +1,9 @@
+/** The trail of events, and its proof. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.bihuan.api.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,132 @@
+package org.bihuan.api.hazard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.report.RowId;
+
+/**
+ * A hazard (事故隐患) in the ledger.
+ *
+ * @param id its id
+ * @param number printable number, unique in the district: division code, year, counter
+ * @param judgement by what it was judged
+ * @param row the one additive row of Annex 2 under which it counts
+ * @param tags non-additive rows for which it counts as well
+ * @param lead the department that owns it
+ * @param leadReason why somebody overruled the sector's table
+ * @param territory the street or zone
+ * @param enterprise the enterprise
+ * @param enterpriseName its name then
+ * @param source the first channel
+ * @param place where exactly
+ * @param description what was found
+ * @param occurred the day of the finding (Asia/Shanghai); decides the period
+ * @param recorded when the platform learned of it; decides what a frozen report knew
+ * @param stage where it stands
+ * @param plan the five elements
+ * @param rectification the report that the work is done
+ * @param acceptance the acceptance
+ * @param voidReason why it was voided
+ * @param version grows with every change; the number of its events
+ */
+public record Hazard(
+        HazardId id,
+        String number,
+        Judgement judgement,
+        RowId row,
+        List<RowId> tags,
+        OrganisationId lead,
+        Optional<String> leadReason,
+        OrganisationId territory,
+        EnterpriseId enterprise,
+        String enterpriseName,
+        Source source,
+        String place,
+        String description,
+        LocalDate occurred,
+        Instant recorded,
+        Stage stage,
+        Optional<Plan> plan,
+        Optional<Rectification> rectification,
+        Optional<Acceptance> acceptance,
+        Optional<String> voidReason,
+        long version) {
+
+    /** Whose it is. */
+    public Ownership ownership() {
+        return new Ownership(Optional.of(lead), Optional.of(territory), Optional.of(enterprise));
+    }
+
+    /** The day since which measures are in place: the plan was complete, or it was mended on the spot. */
+    public Optional<LocalDate> measuresSince() {
+        return plan.map(Plan::date)
+                .or(() -> rectification.filter(Rectification::onTheSpot).map(Rectification::date));
+    }
+
+    /** Whether it is open on a day after its deadline. */
+    public boolean overdue(LocalDate today) {
+        return stage.open()
+                && stage != Stage.RECTIFIED
+                && plan.filter(p -> today.isAfter(p.deadline())).isPresent();
+    }
+
+    /** The next version, after the five elements were given. */
+    public Hazard planned(Plan five) {
+        return next(Stage.PLANNED, Optional.of(five), Optional.empty(), acceptance, voidReason);
+    }
+
+    /** The next version, after the work was reported done. */
+    public Hazard rectified(Rectification done) {
+        return next(Stage.RECTIFIED, plan, Optional.of(done), acceptance, voidReason);
+    }
+
+    /** The next version, after acceptance. */
+    public Hazard accepted(Acceptance closing) {
+        return next(Stage.ACCEPTED, plan, rectification, Optional.of(closing), voidReason);
+    }
+
+    /** The next version, after the work was not accepted. */
+    public Hazard returned() {
+        return next(Stage.RETURNED, plan, Optional.empty(), acceptance, voidReason);
+    }
+
+    /** The next version, after it turned out to be registered wrongly. */
+    public Hazard voided(String reason) {
+        return next(Stage.VOIDED, plan, rectification, acceptance, Optional.of(reason));
+    }
+
+    private Hazard next(
+            Stage stage,
+            Optional<Plan> plan,
+            Optional<Rectification> rectification,
+            Optional<Acceptance> acceptance,
+            Optional<String> voidReason) {
+        return new Hazard(
+                id,
+                number,
+                judgement,
+                row,
+                tags,
+                lead,
+                leadReason,
+                territory,
+                enterprise,
+                enterpriseName,
+                source,
+                place,
+                description,
+                occurred,
+                recorded,
+                stage,
+                plan,
+                rectification,
+                acceptance,
+                voidReason,
+                version + 1);
+    }
+}

@@ -1,0 +1,36 @@
+package org.bihuan.api.hazard;
+
+import java.util.List;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.paging.Page;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The hazard ledger. Offered by {@code core}; callable from any thread. Every change is on disk when the method returns,
+ * together with its event. With a command key used before, the record is answered as it is now and nothing changes. All
+ * methods throw {@link org.bihuan.api.problem.ProblemException}: with every fault of the input, forbidden, not found, stale
+ * version, wrong stage.
+ */
+@ProviderType
+public interface HazardService {
+    Hazard register(Command command, NewHazard hazard);
+
+    Hazard plan(Command command, HazardId id, PlanHazard plan);
+
+    Hazard rectify(Command command, HazardId id, RectifyHazard rectification);
+
+    Hazard accept(Command command, HazardId id, AcceptHazard acceptance);
+
+    Hazard giveBack(Command command, HazardId id, ReasonedChange reason);
+
+    Hazard cancel(Command command, HazardId id, ReasonedChange reason);
+
+    Hazard get(Caller caller, HazardId id);
+
+    Page<Hazard> list(Caller caller, HazardQuery query);
+
+    /** The record's events, first to last. */
+    List<Event> events(Caller caller, HazardId id);
+}

@@ -1,0 +1,27 @@
+package org.bihuan.api.identity;
+
+/** Everything that can be done, as the table of rights names it. */
+public enum Function {
+    /** See sectors, checklists, organisations and the campaign. */
+    READ_REFERENCE,
+    READ_ENTERPRISE,
+    REGISTER_ENTERPRISE,
+    READ_HAZARD,
+    REGISTER_HAZARD,
+    /** Give the five elements of rectification. */
+    PLAN_HAZARD,
+    /** Report the rectification done. */
+    RECTIFY_HAZARD,
+    /** Accept or return a major hazard. */
+    ACCEPT_MAJOR_HAZARD,
+    /** Accept or return a general hazard. */
+    ACCEPT_GENERAL_HAZARD,
+    VOID_HAZARD,
+    /** Name another lead department than the sector's table does. */
+    OVERRULE_LEAD,
+    READ_REPORT,
+    READ_MODULES,
+    CHANGE_MODULES,
+    MANAGE_USERS,
+    VERIFY_AUDIT
+}

@@ -1,0 +1,50 @@
+package org.bihuan.api.identity;
+
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OrganisationId;
+
+/** Which records a function covers for a caller. Stores turn it into a condition, services into a yes or no. */
+public sealed interface Reach {
+    /** Whether a record of this ownership is within reach. */
+    boolean covers(Ownership record);
+
+    /** Every record. */
+    record All() implements Reach {
+        @Override
+        public boolean covers(Ownership record) {
+            return true;
+        }
+    }
+
+    /** No record. */
+    record None() implements Reach {
+        @Override
+        public boolean covers(Ownership record) {
+            return false;
+        }
+    }
+
+    /** Records that this department leads. */
+    record OfLead(OrganisationId department) implements Reach {
+        @Override
+        public boolean covers(Ownership record) {
+            return record.lead().filter(department::equals).isPresent();
+        }
+    }
+
+    /** Records in this street or zone. */
+    record OfTerritory(OrganisationId territory) implements Reach {
+        @Override
+        public boolean covers(Ownership record) {
+            return record.territory().filter(territory::equals).isPresent();
+        }
+    }
+
+    /** Records of this enterprise. */
+    record OfEnterprise(EnterpriseId enterprise) implements Reach {
+        @Override
+        public boolean covers(Ownership record) {
+            return record.enterprise().filter(enterprise::equals).isPresent();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** The statutory reports, derived from the ledger. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.bihuan.api.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,14 @@
+package org.bihuan.api.sector;
+
+import java.util.List;
+import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.text.Text;
+
+/**
+ * A statistics column that a sector adds to its own statement: it counts the hazards found against certain items.
+ *
+ * @param id unique within the sector
+ * @param name heading
+ * @param items the items counted
+ */
+public record OwnColumn(String id, Text name, List<ItemId> items) {}

@@ -1,0 +1,61 @@
+package org.bihuan.api.sector;
+
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.checklist.ChecklistItem;
+import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.report.RowId;
+import org.bihuan.api.text.Text;
+
+/**
+ * What a sector says of itself; the content of {@code SECTOR-INF}.
+ *
+ * @param id its id
+ * @param name its name
+ * @param ordinal place among the plan's seventeen sectors; empty for the others
+ * @param version version of the content, such as {@code 1.0.0}; grows with every change
+ * @param highRisk which of its enterprises are high-risk (R-FRQ-01)
+ * @param leaderCheck how often an enterprise's principal leads a check
+ * @param drill how often an enterprise holds a drill
+ * @param responsibilities who is responsible for what; at least one lead
+ * @param topics subjects that have a lead of their own
+ * @param rows rows of Annex 2 that it owns; empty: its records count under {@code other}
+ * @param columns statistics columns of its own
+ * @param placeCategories kinds of places that its rules tell apart
+ * @param objectTypes kinds of objects inspected
+ * @param tags non-additive rows that its records may be counted for as well
+ * @param standards documents that its items rest on
+ * @param focusPoints the plan's focus points for this sector
+ * @param items the checklist, in order
+ */
+public record SectorDefinition(
+        SectorId id,
+        Text name,
+        Optional<Integer> ordinal,
+        String version,
+        HighRisk highRisk,
+        String leaderCheck,
+        String drill,
+        List<Responsibility> responsibilities,
+        List<Topic> topics,
+        List<SectorRow> rows,
+        List<OwnColumn> columns,
+        List<PlaceCategory> placeCategories,
+        List<ObjectType> objectTypes,
+        List<RowId> tags,
+        List<Standard> standards,
+        List<FocusPoint> focusPoints,
+        List<ChecklistItem> items) {
+
+    /** Which enterprises of the sector the plan counts as high-risk. */
+    public enum HighRisk {
+        ALL,
+        PARTIAL,
+        NONE
+    }
+
+    /** The item with this id. */
+    public Optional<ChecklistItem> item(ItemId item) {
+        return items.stream().filter(one -> one.id().equals(item)).findFirst();
+    }
+}

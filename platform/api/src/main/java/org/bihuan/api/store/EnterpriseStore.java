@@ -1,0 +1,34 @@
+package org.bihuan.api.store;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.CreditCode;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.paging.Page;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Keeps enterprises. Same terms as {@link HazardStore}. */
+@ProviderType
+public interface EnterpriseStore {
+    /**
+     * Keeps a new enterprise.
+     *
+     * @throws RepeatedCommandException if an event with the same actor and key is there
+     * @throws DuplicateRecordException if the credit code is taken
+     */
+    void add(Enterprise enterprise, Event event);
+
+    Optional<Stored<Enterprise>> find(EnterpriseId id);
+
+    Optional<Enterprise> find(CreditCode code);
+
+    /** The enterprises within reach that fit, by name, then id. */
+    Page<Enterprise> list(EnterpriseQuery query, Reach reach);
+
+    /** Passes every enterprise with its last event's hash to the consumer, by id. For the verifier. */
+    void all(Consumer<Stored<Enterprise>> to);
+}

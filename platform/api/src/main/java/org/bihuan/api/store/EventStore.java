@@ -1,0 +1,35 @@
+package org.bihuan.api.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.Seal;
+import org.bihuan.api.identity.UserId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Reads events, keeps seals. Same terms as {@link HazardStore}. */
+@ProviderType
+public interface EventStore {
+    /** The events of a record, first to last. */
+    List<Event> of(UUID record);
+
+    /** The event that an actor's command of this key left. */
+    Optional<Event> byKey(UserId actor, String key);
+
+    /** Passes every event to the consumer: by record, then sequence. */
+    void all(Consumer<Event> to);
+
+    /** Events recorded at or after an instant, in no order. */
+    List<Event> since(Instant instant);
+
+    /** Keeps a seal; numbers are unique. */
+    void seal(Seal seal);
+
+    Optional<Seal> lastSeal();
+
+    /** Passes every seal to the consumer, first to last. */
+    void seals(Consumer<Seal> to);
+}

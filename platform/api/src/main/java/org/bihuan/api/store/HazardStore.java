@@ -1,0 +1,55 @@
+package org.bihuan.api.store;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.sector.SectorId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Keeps hazards, each change in one transaction with its event. Offered by {@code store}, and by a fake in the testkit under
+ * the same contract test. Callable from any thread. What a method stored is on disk when it returns. A position that no page
+ * gave is refused with a {@link org.bihuan.api.problem.ProblemException} that names {@code after}.
+ */
+@ProviderType
+public interface HazardStore {
+    /**
+     * Keeps a new hazard.
+     *
+     * @throws RepeatedCommandException if an event with the same actor and key is there
+     * @throws DuplicateRecordException if the number is taken
+     */
+    void add(Hazard hazard, Event event);
+
+    /**
+     * Replaces the hazard's version before by this one.
+     *
+     * @throws StaleRecordException if that is not the version stored
+     * @throws RepeatedCommandException if an event with the same actor and key is there
+     */
+    void change(Hazard hazard, Event event);
+
+    Optional<Stored<Hazard>> find(HazardId id);
+
+    /** The hazards within reach that fit, newest id first. */
+    Page<Hazard> list(HazardQuery query, Reach reach);
+
+    /** The hazards that a figure counts, latest date first, then newest id first. */
+    Page<Hazard> counted(CountedQuery query, Reach reach);
+
+    /** Passes what the figures need of every hazard to the consumer, in no order; hazards voided are left out. */
+    void figures(Consumer<HazardFigures> to);
+
+    /** Open hazards of a sector that were judged by one of the items. */
+    long countOpen(SectorId sector, Set<ItemId> items);
+
+    /** Passes every hazard with its last event's hash to the consumer, by id. For the verifier. */
+    void all(Consumer<Stored<Hazard>> to);
+}

@@ -1,0 +1,38 @@
+package org.bihuan.core.audit;
+
+import java.time.Clock;
+import org.bihuan.api.audit.AuditService;
+import org.bihuan.api.audit.Verification;
+import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.ModuleStore;
+import org.bihuan.api.store.UserStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Verifies the trail, one verification at a time, since each needs memory. */
+@Component
+public final class DefaultAuditService implements AuditService {
+    private final Ledger ledger;
+    private final Sealer sealer;
+    private final Clock clock = Clock.systemUTC();
+
+    @Activate
+    public DefaultAuditService(
+            @Reference EventStore events,
+            @Reference HazardStore hazards,
+            @Reference EnterpriseStore enterprises,
+            @Reference UserStore users,
+            @Reference ModuleStore modules,
+            @Reference Sealer sealer) {
+        this.ledger = new Ledger(events, hazards, enterprises, users, modules);
+        this.sealer = sealer;
+    }
+
+    @Override
+    public synchronized Verification verify() {
+        return new TrailCheck(ledger, sealer, clock.instant()).run();
+    }
+}

@@ -1,0 +1,220 @@
+package org.bihuan.core.audit;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.audit.Seal;
+import org.bihuan.api.audit.Verification;
+import org.bihuan.api.audit.Verification.Code;
+import org.bihuan.api.audit.Verification.Finding;
+import org.bihuan.api.store.Stored;
+
+/**
+ * One verification: every event, then every seal, then every record, each read once as a stream. Writers go on meanwhile, so
+ * what looks wrong about a record is looked at again alone before it is told.
+ */
+final class TrailCheck {
+    private static final int MOST_FINDINGS = 1_000;
+    private static final int RETRIES = 5;
+    private static final Duration YOUNG = Duration.ofMinutes(1);
+    private static final int FINGERPRINT = 2;
+
+    private final Ledger ledger;
+    private final Sealer sealer;
+    private final Instant young;
+    private final LongTable events = new LongTable(Digest.LENGTH / Long.BYTES);
+    private final LongTable records = new LongTable(FINGERPRINT);
+    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Map<UUID, RecordKind> suspects = new LinkedHashMap<>();
+    private final Map<UUID, RecordKind> inserted = new LinkedHashMap<>();
+    private Optional<Event> before = Optional.empty();
+    private Optional<Seal> sealBefore = Optional.empty();
+    private long seals;
+    private long unsealed;
+
+    TrailCheck(Ledger ledger, Sealer sealer, Instant now) {
+        this.ledger = ledger;
+        this.sealer = sealer;
+        this.young = now.minus(YOUNG);
+    }
+
+    Verification run() {
+        // the events of seals that are there now will all be read; of later ones perhaps not
+        long sealedBefore = ledger.events().lastSeal().map(Seal::number).orElse(0L);
+        ledger.events().all(this::read);
+        sealer.sealNow();
+        // taken between: an event that was read is sealed by now, or it is among these
+        Set<UUID> waiting = sealer.unsealed();
+        ledger.events().seals(seal -> read(seal, seal.number() <= sealedBefore));
+        ledger.all(this::read);
+        if (!events.allMarked() || !records.allMarked()) {
+            ledger.events().all(event -> nameUnmarked(event, waiting));
+        }
+        inserted.forEach((id, kind) -> add(new Finding(ledger.name(kind, id), Code.EVENT_INSERTED)));
+        suspects.forEach(
+                (id, kind) -> judge(kind, id).ifPresent(code -> add(new Finding(ledger.name(kind, id), code))));
+        return new Verification(events.size(), seals, unsealed, List.copyOf(findings));
+    }
+
+    private void read(Event event) {
+        byte[] hash = Hashes.of(event).bytes();
+        Optional<Event> previous = before.filter(one -> one.record().equals(event.record()));
+        if (fault(previous, event, HexFormat.of().formatHex(hash)).isPresent()) {
+            suspect(event.kind(), event.record());
+        }
+        // the seals speak of hashes as they were written; an event that is not what its hash says is told by itself
+        long[] written = isDigest(event.hash()) ? longs(HexFormat.of().parseHex(event.hash())) : longs(hash);
+        if (!events.put(event.id(), written)) {
+            inserted.putIfAbsent(event.record(), event.kind());
+        }
+        records.put(event.record(), fingerprint(event.recordDigest()));
+        before = Optional.of(event);
+    }
+
+    private static Optional<Code> fault(Optional<Event> previous, Event event, String hash) {
+        if (!hash.equals(event.hash())) {
+            return Optional.of(Code.EVENT_ALTERED);
+        }
+        if (event.sequence() != previous.map(Event::sequence).orElse(0L) + 1) {
+            return Optional.of(Code.EVENT_REMOVED);
+        }
+        boolean follows = event.previousHash().equals(previous.map(Event::hash).orElse(""));
+        return follows ? Optional.empty() : Optional.of(Code.EVENT_ALTERED);
+    }
+
+    private void read(Seal seal, boolean complete) {
+        seals++;
+        boolean follows = seal.number() == sealBefore.map(Seal::number).orElse(0L) + 1
+                && seal.previousHash().equals(sealBefore.map(Seal::hash).orElse(""));
+        if (!follows || !Hashes.of(seal).hex().equals(seal.hash())) {
+            add(new Finding("seal " + seal.number(), Code.SEAL_ALTERED));
+        }
+        sealBefore = Optional.of(seal);
+        List<byte[]> leaves = new ArrayList<>(seal.events().size());
+        for (UUID id : seal.events()) {
+            int row = events.find(id);
+            if (row >= 0) {
+                events.mark(row);
+                leaves.add(bytes(events.values(row)));
+            } else if (complete) {
+                add(new Finding("seal " + seal.number() + " event " + id, Code.EVENT_REMOVED));
+            }
+        }
+        if (leaves.size() == seal.events().size() && !MerkleTree.root(leaves).equals(seal.root())) {
+            add(new Finding("seal " + seal.number(), Code.EVENT_ALTERED));
+        }
+    }
+
+    private void read(RecordKind kind, UUID id, Record record) {
+        int row = records.find(id);
+        if (row >= 0) {
+            records.mark(row);
+        }
+        if (row < 0 || !Arrays.equals(records.values(row), fingerprint(Canonical.digest(record)))) {
+            suspect(kind, id);
+        }
+    }
+
+    private void nameUnmarked(Event event, Set<UUID> waiting) {
+        int row = events.find(event.id());
+        if (row >= 0 && !events.marked(row)) {
+            if (waiting.contains(event.id()) || event.recorded().isAfter(young)) {
+                unsealed++;
+            } else {
+                inserted.putIfAbsent(event.record(), event.kind());
+            }
+        }
+        int record = records.find(event.record());
+        if (record >= 0 && !records.marked(record)) {
+            suspect(event.kind(), event.record());
+        }
+    }
+
+    /** What is wrong with a record and its events, looked at while nobody changes it. */
+    private Optional<Code> judge(RecordKind kind, UUID id) {
+        Optional<Code> code = Optional.empty();
+        for (int i = 0; i < RETRIES; i++) {
+            Optional<Stored<? extends Record>> stored = ledger.find(kind, id);
+            List<Event> chain = ledger.events().of(id);
+            code = fault(chain).or(() -> fault(stored, chain));
+            if (code.isEmpty() || stored.equals(ledger.find(kind, id))) {
+                return code;
+            }
+        }
+        return code;
+    }
+
+    private static Optional<Code> fault(List<Event> chain) {
+        Optional<Event> previous = Optional.empty();
+        for (Event event : chain) {
+            Optional<Code> code = fault(previous, event, Hashes.of(event).hex());
+            if (code.isPresent()) {
+                return code;
+            }
+            previous = Optional.of(event);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Code> fault(Optional<Stored<? extends Record>> stored, List<Event> chain) {
+        if (stored.isEmpty()) {
+            return chain.isEmpty() ? Optional.empty() : Optional.of(Code.RECORD_REMOVED);
+        }
+        if (chain.isEmpty()) {
+            return Optional.of(Code.RECORD_INSERTED);
+        }
+        Event last = chain.get(chain.size() - 1);
+        Map<String, String> fields = Canonical.fields(stored.get().record());
+        if (Canonical.digest(fields).equals(last.recordDigest())) {
+            return Optional.empty();
+        }
+        long version = Long.parseLong(fields.getOrDefault("version", "0"));
+        return Optional.of(version > last.sequence() ? Code.EVENT_REMOVED : Code.RECORD_ALTERED);
+    }
+
+    private void suspect(RecordKind kind, UUID id) {
+        if (suspects.size() < MOST_FINDINGS) {
+            suspects.putIfAbsent(id, kind);
+        }
+    }
+
+    private void add(Finding finding) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(finding);
+        }
+    }
+
+    private static boolean isDigest(String text) {
+        return text.length() == 2 * Digest.LENGTH && text.chars().allMatch(HexFormat::isHexDigit);
+    }
+
+    private static long[] fingerprint(String digest) {
+        return isDigest(digest)
+                ? Arrays.copyOf(longs(HexFormat.of().parseHex(digest)), FINGERPRINT)
+                : new long[FINGERPRINT];
+    }
+
+    private static long[] longs(byte[] bytes) {
+        long[] longs = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(longs);
+        return longs;
+    }
+
+    private static byte[] bytes(long[] longs) {
+        ByteBuffer bytes = ByteBuffer.allocate(longs.length * Long.BYTES);
+        bytes.asLongBuffer().put(longs);
+        return bytes.array();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,195 @@
+package org.bihuan.core.demo;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Random;
+import org.bihuan.api.checklist.ChecklistItem;
+import org.bihuan.api.hazard.AcceptHazard;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardService;
+import org.bihuan.api.hazard.NewHazard;
+import org.bihuan.api.hazard.PlanHazard;
+import org.bihuan.api.hazard.ReasonedChange;
+import org.bihuan.api.hazard.RectifyHazard;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.sector.SectorDefinition;
+import org.bihuan.api.sector.SectorRow;
+
+/** Hazards that go their ways: most of them closed, some returned once, voided, overdue or still at the beginning. */
+final class DemoHazards {
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
+    private static final int OFFICE_MINUTES = 9 * 60;
+    private static final List<String> SOURCES =
+            List.of("inspection", "inspection", "self-check", "self-check", "supervision", "public-report");
+    private static final List<String> PLACES = List.of("一号作业区", "二号库房", "主入口", "配电室", "三层东侧走道", "设备间", "办公楼", "北侧场地");
+
+    private final HazardService hazards;
+    private final Agenda agenda;
+    private final Random random;
+    private final LocalDate today;
+    private int registered;
+
+    /** How far a hazard goes. */
+    enum Course {
+        REGISTERED,
+        PLANNED,
+        RECTIFIED,
+        ACCEPTED,
+        RETURNED,
+        RETURNED_ONCE,
+        ON_THE_SPOT,
+        VOIDED
+    }
+
+    DemoHazards(HazardService hazards, Agenda agenda, Random random, LocalDate today) {
+        this.hazards = hazards;
+        this.agenda = agenda;
+        this.random = random;
+        this.today = today;
+    }
+
+    /** How many were registered so far. */
+    int registered() {
+        return registered;
+    }
+
+    /** Puts a hazard on the agenda of a day, with everything that follows. */
+    void add(LocalDate day, SectorDefinition sector, Enterprise enterprise, Caller caller, Course course) {
+        List<ChecklistItem> items = sector.items().stream()
+                .filter(item -> item.applies(day) && !item.basisLabel(day).isEmpty())
+                .toList();
+        if (items.isEmpty()) {
+            return;
+        }
+        NewHazard told = told(day, sector, items.get(random.nextInt(items.size())), enterprise);
+        agenda.at(officeTime(day), () -> {
+            Hazard hazard = hazards.register(Command.by(caller), told);
+            registered++;
+            follow(hazard, caller, course);
+        });
+    }
+
+    private NewHazard told(LocalDate day, SectorDefinition sector, ChecklistItem item, Enterprise enterprise) {
+        List<SectorRow> rows = sector.rows();
+        boolean tagged = !sector.tags().isEmpty() && random.nextInt(8) == 0;
+        return new NewHazard(
+                sector.id().value(),
+                item.id().value(),
+                List.of(),
+                sector.placeCategories().isEmpty()
+                        ? null
+                        : one(sector.placeCategories()).id(),
+                rows.isEmpty() ? null : one(rows).id().value(),
+                tagged ? List.of(one(sector.tags()).value()) : List.of(),
+                enterprise.id().toString(),
+                one(SOURCES),
+                one(PLACES),
+                "演示数据。现场不符合：" + item.requirement().zh(),
+                day,
+                null,
+                null);
+    }
+
+    private void follow(Hazard hazard, Caller caller, Course course) {
+        switch (course) {
+            case REGISTERED -> {}
+            case VOIDED ->
+                agenda.at(
+                        later(hazard.recorded(), 1, 3),
+                        () -> hazards.cancel(
+                                Command.by(caller), hazard.id(), new ReasonedChange(hazard.version(), "重复登记")));
+            case ON_THE_SPOT ->
+                agenda.at(hazard.recorded().plus(Duration.ofMinutes(20)), () -> rectify(hazard, caller, course, true));
+            case PLANNED, RECTIFIED, ACCEPTED, RETURNED, RETURNED_ONCE -> {
+                Instant at = later(hazard.recorded(), 1, 2);
+                agenda.at(at, () -> plan(hazard, caller, course, at));
+            }
+        }
+    }
+
+    private void plan(Hazard hazard, Caller caller, Course course, Instant at) {
+        Hazard planned = hazards.plan(
+                Command.by(caller),
+                hazard.id(),
+                new PlanHazard(
+                        hazard.version(),
+                        "企业主要负责人",
+                        "按检查意见逐项整改，整改前落实专人值守",
+                        BigDecimal.valueOf(1 + random.nextInt(200)).multiply(BigDecimal.valueOf(500)),
+                        deadline(hazard, at),
+                        "设置警戒，必要时停产撤人",
+                        null));
+        if (course != Course.PLANNED) {
+            Instant done = later(at, 4, 28);
+            agenda.at(done, () -> rectify(planned, caller, course, false));
+        }
+    }
+
+    /** Work begun lately is due around today; what was never finished stays overdue. */
+    private LocalDate deadline(Hazard hazard, Instant at) {
+        LocalDate planned = LocalDate.ofInstant(at, ZONE);
+        boolean lately = ChronoUnit.DAYS.between(hazard.occurred(), today) <= DemoYear.LATELY_DAYS;
+        LocalDate day = lately ? today.plusDays(random.nextInt(35) - 12L) : planned.plusDays(15L + random.nextInt(30));
+        return day.isBefore(planned) ? planned : day;
+    }
+
+    private void rectify(Hazard hazard, Caller caller, Course course, boolean onTheSpot) {
+        Hazard rectified = hazards.rectify(
+                Command.by(caller),
+                hazard.id(),
+                new RectifyHazard(hazard.version(), null, onTheSpot ? "当场改正" : "已按方案完成整改并自查合格", onTheSpot));
+        if (course == Course.RECTIFIED) {
+            return;
+        }
+        Instant at = later(lastStep(rectified), 1, 5);
+        if (course == Course.RETURNED || course == Course.RETURNED_ONCE) {
+            agenda.at(at, () -> giveBack(rectified, caller, course, at));
+        } else {
+            agenda.at(
+                    at,
+                    () -> hazards.accept(
+                            Command.by(caller),
+                            rectified.id(),
+                            new AcceptHazard(rectified.version(), null, "现场复查，符合要求，同意销号")));
+        }
+    }
+
+    private void giveBack(Hazard hazard, Caller caller, Course course, Instant at) {
+        Hazard returned =
+                hazards.giveBack(Command.by(caller), hazard.id(), new ReasonedChange(hazard.version(), "整改不彻底，资料不全"));
+        if (course == Course.RETURNED_ONCE) {
+            agenda.at(later(at, 3, 8), () -> rectify(returned, caller, Course.ACCEPTED, false));
+        }
+    }
+
+    private Instant lastStep(Hazard hazard) {
+        return hazard.rectification().map(done -> officeTime(done.date())).orElse(hazard.recorded());
+    }
+
+    private Instant later(Instant from, int fewestDays, int mostDays) {
+        LocalDate day =
+                LocalDate.ofInstant(from, ZONE).plusDays(fewestDays + random.nextInt(mostDays - fewestDays + 1));
+        return officeTime(day);
+    }
+
+    private Instant officeTime(LocalDate day) {
+        return day.atTime(MORNING)
+                .plusMinutes(random.nextInt(OFFICE_MINUTES))
+                .plusSeconds(random.nextInt(60))
+                .atZone(ZONE)
+                .toInstant();
+    }
+
+    private <T> T one(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.bihuan.core.demo;
+
+import java.time.Clock;
+import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.hazard.HazardService;
+import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.IdentityService;
+import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.UserStore;
+import org.bihuan.core.audit.ChainedAuditTrail;
+import org.bihuan.core.audit.Sealer;
+import org.bihuan.core.hazard.DefaultHazardService;
+import org.bihuan.core.organisation.DefaultEnterpriseService;
+import org.bihuan.core.report.Annex2FormSource;
+import org.bihuan.core.report.Cube;
+
+/** What the demonstration needs of the platform; services that take a clock are made with another one. */
+record DemoPlatform(
+        UserStore users,
+        EventStore events,
+        HazardStore hazards,
+        EnterpriseStore enterprises,
+        NumberStore counters,
+        SectorRegistry sectors,
+        OrganisationService organisations,
+        CampaignService campaigns,
+        IdentityService identity,
+        Access access,
+        Annex2FormSource form,
+        Sealer sealer,
+        Cube cube) {
+    HazardService hazards(Clock clock) {
+        return new DefaultHazardService(
+                hazards,
+                enterprises,
+                events,
+                counters,
+                sectors,
+                organisations,
+                campaigns,
+                form,
+                access,
+                new ChainedAuditTrail(sealer, clock),
+                cube,
+                clock);
+    }
+
+    EnterpriseService enterprises(Clock clock) {
+        return new DefaultEnterpriseService(
+                enterprises, events, organisations, sectors, access, new ChainedAuditTrail(sealer, clock), clock);
+    }
+}

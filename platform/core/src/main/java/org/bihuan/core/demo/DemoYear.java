@@ -1,0 +1,230 @@
+package org.bihuan.core.demo;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.bihuan.api.campaign.Campaign;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Role;
+import org.bihuan.api.identity.UserId;
+import org.bihuan.api.organisation.CreditCode;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.NewEnterprise;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.sector.Responsibility;
+import org.bihuan.api.sector.SectorDefinition;
+import org.bihuan.core.demo.DemoHazards.Course;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A year of the campaign as it might have been, written through the real services. */
+final class DemoYear {
+    static final int LATELY_DAYS = 60;
+    private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
+    private static final int ENTERPRISES = 40;
+    private static final int HAZARDS = 540;
+    private static final int LATELY = 60;
+    private static final long SETTLED_MILLIS = 500;
+    private static final long SEED = 20230501;
+    private static final List<OrganisationId> UNITS = Stream.of(
+                    "dept-natural-resources", "fire-rescue", "street-longcheng")
+            .map(OrganisationId::new)
+            .toList();
+    private static final Caller NOBODY = new Caller(
+            new UserId(new UUID(0, 0)),
+            "演示数据",
+            Role.COMMITTEE_OFFICE,
+            Optional.empty(),
+            Optional.empty(),
+            DemoAccounts.ADDRESS);
+
+    private final DemoPlatform platform;
+    private final Path home;
+    private final Instant now;
+    private final BooleanSupplier going;
+    private final Random random = new Random(SEED);
+
+    DemoYear(DemoPlatform platform, Path home, Instant now, BooleanSupplier going) {
+        this.platform = platform;
+        this.home = home;
+        this.now = now;
+        this.going = going;
+    }
+
+    /** Waits for sectors, then makes accounts, enterprises and hazards; nothing if there is an account already. */
+    void make() throws InterruptedException {
+        if (platform.users().any()) {
+            LOG.info("Demonstration: there are accounts already, nothing is added");
+            // the last second before a crash lies in the past of the demonstration, where nobody looks for it
+            platform.sealer().catchUp(Instant.EPOCH);
+            return;
+        }
+        List<SectorDefinition> sectors = awaitSectors();
+        if (!going.getAsBoolean()) {
+            return;
+        }
+        Campaign campaign = platform.campaigns().current();
+        Instant start = campaign.start()
+                .plusDays(2)
+                .atTime(9, 0)
+                .atZone(DemoHazards.ZONE)
+                .toInstant();
+        MovingClock clock = new MovingClock(start);
+        EnterpriseService register = platform.enterprises(clock);
+        Enterprise first = enterprise(register, 1, sectors.get(0));
+        Optional<String> token = platform.identity().setUpToken();
+        if (token.isEmpty()) {
+            LOG.warn("Demonstration: somebody did the set-up meanwhile, nothing more is added");
+            return;
+        }
+        DemoAccounts accounts = new DemoAccounts(platform.identity());
+        accounts.make(token.get(), units(), first, home);
+        LOG.info("Demonstration: accounts are in {}", home.resolve("demo-accounts.csv"));
+        List<Enterprise> enterprises = new ArrayList<>(List.of(first));
+        for (int i = 2; i <= ENTERPRISES; i++) {
+            enterprises.add(enterprise(register, i, sectors.get((i - 1) % sectors.size())));
+        }
+        Agenda agenda = new Agenda(clock, now, going);
+        DemoHazards hazards = new DemoHazards(platform.hazards(clock), agenda, random, today());
+        plan(hazards, campaign, sectors, enterprises, accounts);
+        agenda.run();
+        LOG.info(
+                "Demonstration: {} enterprises and {} hazards are made up; none of them is real",
+                enterprises.size(),
+                hazards.registered());
+    }
+
+    private void plan(
+            DemoHazards hazards,
+            Campaign campaign,
+            List<SectorDefinition> sectors,
+            List<Enterprise> enterprises,
+            DemoAccounts accounts) {
+        long days = ChronoUnit.DAYS.between(campaign.start().plusDays(3), campaign.end());
+        for (int i = 0; i < HAZARDS; i++) {
+            LocalDate day = campaign.start().plusDays(3L + random.nextInt((int) days));
+            add(hazards, day, sectors, enterprises, accounts, longAgo());
+        }
+        for (int i = 0; i < LATELY; i++) {
+            add(hazards, today().minusDays(random.nextInt(LATELY_DAYS)), sectors, enterprises, accounts, lately());
+        }
+    }
+
+    private void add(
+            DemoHazards hazards,
+            LocalDate day,
+            List<SectorDefinition> sectors,
+            List<Enterprise> enterprises,
+            DemoAccounts accounts,
+            Course course) {
+        SectorDefinition sector = sectors.get(random.nextInt(sectors.size()));
+        List<Enterprise> own = enterprises.stream()
+                .filter(one -> one.sector().equals(sector.id()))
+                .toList();
+        Caller office = accounts.caller("committee-office").orElse(NOBODY);
+        // a department follows what it leads, the committee office the rest
+        Caller caller =
+                accounts.caller(lead(sector)).filter(one -> leadsAll(sector)).orElse(office);
+        hazards.add(day, sector, own.get(random.nextInt(own.size())), caller, course);
+    }
+
+    private static String lead(SectorDefinition sector) {
+        return sector.responsibilities().stream()
+                .filter(one -> one.part() == Responsibility.Part.LEAD)
+                .map(one -> one.department().value())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean leadsAll(SectorDefinition sector) {
+        return sector.topics().isEmpty()
+                && sector.rows().stream().allMatch(row -> row.lead().isEmpty());
+    }
+
+    private Course longAgo() {
+        int roll = random.nextInt(100);
+        if (roll < 3) {
+            return Course.VOIDED;
+        }
+        if (roll < 12) {
+            return Course.ON_THE_SPOT;
+        }
+        if (roll < 22) {
+            return Course.RETURNED_ONCE;
+        }
+        if (roll < 25) {
+            return Course.RECTIFIED;
+        }
+        if (roll < 27) {
+            return Course.RETURNED;
+        }
+        return roll < 31 ? Course.PLANNED : Course.ACCEPTED;
+    }
+
+    private Course lately() {
+        int roll = random.nextInt(100);
+        if (roll < 25) {
+            return Course.REGISTERED;
+        }
+        if (roll < 70) {
+            return Course.PLANNED;
+        }
+        return roll < 85 ? Course.RECTIFIED : Course.RETURNED;
+    }
+
+    private Enterprise enterprise(EnterpriseService register, int number, SectorDefinition sector) {
+        List<Organisation> territories = platform.organisations().all().stream()
+                .filter(one -> one.active() && one.isTerritory())
+                .toList();
+        String code = "91530114MADEM%04d".formatted(number);
+        return register.register(
+                Command.by(NOBODY),
+                new NewEnterprise(
+                        "演示%s%02d 有限公司".formatted(trade(sector), number),
+                        code + CreditCode.checkCharacter(code),
+                        territories.get(number % territories.size()).id().value(),
+                        sector.id().value()));
+    }
+
+    private static String trade(SectorDefinition sector) {
+        return switch (sector.id().value()) {
+            case "non-coal-mines" -> "矿业";
+            case "fire-safety" -> "商业";
+            default -> sector.name().zh();
+        };
+    }
+
+    private List<Organisation> units() {
+        return UNITS.stream()
+                .flatMap(id -> platform.organisations().find(id).stream())
+                .toList();
+    }
+
+    /** All sectors, once none has come for a moment. */
+    private List<SectorDefinition> awaitSectors() throws InterruptedException {
+        List<SectorDefinition> before = List.of();
+        List<SectorDefinition> present = platform.sectors().all();
+        while (going.getAsBoolean() && (present.isEmpty() || present.size() != before.size())) {
+            TimeUnit.MILLISECONDS.sleep(SETTLED_MILLIS);
+            before = present;
+            present = platform.sectors().all();
+        }
+        return present;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, DemoHazards.ZONE);
+    }
+}

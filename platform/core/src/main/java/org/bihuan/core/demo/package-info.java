@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.demo;
+
+import org.jspecify.annotations.NullMarked;

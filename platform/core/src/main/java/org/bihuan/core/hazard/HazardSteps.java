@@ -1,0 +1,160 @@
+package org.bihuan.core.hazard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bihuan.api.hazard.AcceptHazard;
+import org.bihuan.api.hazard.Acceptance;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFault;
+import org.bihuan.api.hazard.HazardProblem;
+import org.bihuan.api.hazard.Plan;
+import org.bihuan.api.hazard.PlanHazard;
+import org.bihuan.api.hazard.ReasonedChange;
+import org.bihuan.api.hazard.Rectification;
+import org.bihuan.api.hazard.RectifyHazard;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.problem.CommonFault;
+import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a hazard's loop: what each needs, from which stages it is possible, what it leaves. */
+final class HazardSteps {
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_TEXT = 2000;
+    private static final int LONGEST_REASON = 500;
+    private static final int FARTHEST_DEADLINE_YEARS = 20;
+    private static final int DECIMALS = 2;
+    private static final BigDecimal MOST_FUNDS = new BigDecimal("999999999999.99");
+    private static final Set<Stage> WORK_AHEAD = EnumSet.of(Stage.REGISTERED, Stage.PLANNED, Stage.RETURNED);
+
+    private final Hazard hazard;
+    private final Faults faults;
+    private final LocalDate today;
+
+    /**
+     * A step that nothing stands against but perhaps the version.
+     *
+     * @param action what is done
+     * @param reason why, or blank
+     * @param version the version that the caller saw
+     * @param after the hazard after it
+     */
+    record Step(String action, String reason, long version, Hazard after) {}
+
+    HazardSteps(Hazard hazard, Faults faults, LocalDate today) {
+        this.hazard = hazard;
+        this.faults = faults;
+        this.today = today;
+    }
+
+    Step plan(PlanHazard told) {
+        Optional<Long> version = faults.present("/version", told.version());
+        Optional<String> responsible = faults.text("/responsible", told.responsible(), LONGEST_NAME);
+        Optional<String> measures = faults.text("/measures", told.measures(), LONGEST_TEXT);
+        Optional<BigDecimal> funds = faults.present("/funds", told.funds());
+        funds.ifPresent(amount -> faults.require(
+                isAmount(amount), "/funds", CommonFault.OUT_OF_RANGE, "0.00", MOST_FUNDS.toPlainString()));
+        Optional<LocalDate> deadline = faults.present("/deadline", told.deadline());
+        deadline.ifPresent(this::checkDeadline);
+        Optional<String> emergencyPlan = faults.text("/emergencyPlan", told.emergencyPlan(), LONGEST_TEXT);
+        LocalDate date = pastDay(told.date());
+        faults.throwIfAny();
+        requireStage("plan", WORK_AHEAD);
+        Plan plan = new Plan(
+                responsible.orElseThrow(),
+                measures.orElseThrow(),
+                funds.orElseThrow(),
+                deadline.orElseThrow(),
+                emergencyPlan.orElseThrow(),
+                date);
+        return new Step("planned", "", version.orElseThrow(), hazard.planned(plan));
+    }
+
+    Step rectify(RectifyHazard told) {
+        Optional<Long> version = faults.present("/version", told.version());
+        LocalDate date = pastDay(told.date());
+        Optional<String> description = faults.text("/description", told.description(), LONGEST_TEXT);
+        boolean withoutPlan = hazard.plan().isEmpty();
+        boolean onTheSpot = Optional.ofNullable(told.onTheSpot()).orElse(false);
+        boolean possible = WORK_AHEAD.contains(hazard.stage());
+        faults.require(
+                !possible || !withoutPlan || onTheSpot, "/onTheSpot", HazardFault.NEITHER_PLANNED_NOR_ON_THE_SPOT);
+        faults.throwIfAny();
+        requireStage("rectification", WORK_AHEAD);
+        return new Step(
+                "rectified",
+                "",
+                version.orElseThrow(),
+                hazard.rectified(new Rectification(date, description.orElseThrow(), withoutPlan)));
+    }
+
+    Step accept(AcceptHazard told, String by) {
+        Optional<Long> version = faults.present("/version", told.version());
+        LocalDate date = pastDay(told.date());
+        hazard.rectification()
+                .map(Rectification::date)
+                .ifPresent(done ->
+                        faults.require(!date.isBefore(done), "/date", HazardFault.BEFORE_THE_RECTIFICATION, done));
+        Optional<String> opinion = faults.text("/opinion", told.opinion(), LONGEST_TEXT);
+        faults.throwIfAny();
+        requireStage("acceptance", EnumSet.of(Stage.RECTIFIED));
+        return new Step(
+                "accepted",
+                "",
+                version.orElseThrow(),
+                hazard.accepted(new Acceptance(date, opinion.orElseThrow(), by)));
+    }
+
+    Step giveBack(ReasonedChange told) {
+        Optional<Long> version = faults.present("/version", told.version());
+        Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
+        faults.throwIfAny();
+        requireStage("return", EnumSet.of(Stage.RECTIFIED));
+        return new Step("returned", reason.orElseThrow(), version.orElseThrow(), hazard.returned());
+    }
+
+    Step cancel(ReasonedChange told, boolean acceptedToo) {
+        Optional<Long> version = faults.present("/version", told.version());
+        Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
+        faults.throwIfAny();
+        Set<Stage> from = EnumSet.complementOf(EnumSet.of(Stage.VOIDED, Stage.ACCEPTED));
+        if (acceptedToo) {
+            from.add(Stage.ACCEPTED);
+        }
+        requireStage("void", from);
+        return new Step("voided", reason.orElseThrow(), version.orElseThrow(), hazard.voided(reason.orElseThrow()));
+    }
+
+    private void requireStage(String step, Set<Stage> from) {
+        if (!from.contains(hazard.stage())) {
+            throw new ProblemException(
+                    HazardProblem.WRONG_STAGE, hazard.stage().name().toLowerCase(Locale.ROOT), step);
+        }
+    }
+
+    /** The day, or today; a fault when it lies in the future or before the finding. */
+    private LocalDate pastDay(@Nullable LocalDate told) {
+        LocalDate day = Optional.ofNullable(told).orElse(today);
+        faults.require(!day.isAfter(today), "/date", CommonFault.IN_THE_FUTURE);
+        faults.require(!day.isBefore(hazard.occurred()), "/date", HazardFault.BEFORE_THE_FINDING, hazard.occurred());
+        return day;
+    }
+
+    private void checkDeadline(LocalDate deadline) {
+        LocalDate found = hazard.occurred();
+        LocalDate farthest = today.plusYears(FARTHEST_DEADLINE_YEARS);
+        faults.require(!deadline.isBefore(found), "/deadline", HazardFault.BEFORE_THE_FINDING, found);
+        faults.require(!deadline.isAfter(farthest), "/deadline", CommonFault.OUT_OF_RANGE, found, farthest);
+    }
+
+    private static boolean isAmount(BigDecimal amount) {
+        return amount.signum() >= 0
+                && amount.compareTo(MOST_FUNDS) <= 0
+                && amount.stripTrailingZeros().scale() <= DECIMALS;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.hazard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.bihuan.core.identity;
+
+import static org.bihuan.core.identity.TableAccess.Extent.ALL;
+import static org.bihuan.core.identity.TableAccess.Extent.FIRM;
+import static org.bihuan.core.identity.TableAccess.Extent.LEAD;
+import static org.bihuan.core.identity.TableAccess.Extent.NO;
+import static org.bihuan.core.identity.TableAccess.Extent.TERR;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.identity.Role;
+import org.bihuan.api.problem.CommonProblem;
+import org.bihuan.api.problem.ProblemException;
+import org.osgi.service.component.annotations.Component;
+
+/** The table of rights: who may do what on which records. */
+@Component
+public final class TableAccess implements Access {
+    /** Extents of a right: every record, those led, those in the territory, those of the firm, none. */
+    enum Extent {
+        ALL,
+        LEAD,
+        TERR,
+        FIRM,
+        NO
+    }
+
+    private final Map<Function, Map<Role, Extent>> table = new EnumMap<>(Function.class);
+
+    public TableAccess() {
+        // the columns are the roles in their order:
+        //                              office  dept. street  firm leader system security audit
+        row(Function.READ_REFERENCE, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(Function.READ_ENTERPRISE, ALL, ALL, TERR, FIRM, ALL, NO, ALL, ALL);
+        row(Function.REGISTER_ENTERPRISE, ALL, ALL, TERR, NO, NO, NO, NO, NO);
+        row(Function.READ_HAZARD, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
+        row(Function.REGISTER_HAZARD, ALL, ALL, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.PLAN_HAZARD, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.RECTIFY_HAZARD, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.ACCEPT_MAJOR_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.ACCEPT_GENERAL_HAZARD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
+        row(Function.VOID_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.OVERRULE_LEAD, ALL, NO, NO, NO, NO, NO, NO, NO);
+        row(Function.READ_REPORT, ALL, LEAD, TERR, NO, ALL, NO, NO, ALL);
+        row(Function.READ_MODULES, ALL, NO, NO, NO, ALL, ALL, NO, ALL);
+        row(Function.CHANGE_MODULES, NO, NO, NO, NO, NO, ALL, NO, NO);
+        row(Function.MANAGE_USERS, NO, NO, NO, NO, NO, NO, ALL, NO);
+        row(Function.VERIFY_AUDIT, NO, NO, NO, NO, NO, NO, NO, ALL);
+    }
+
+    @Override
+    public Reach reach(Caller caller, Function function) {
+        return switch (extent(caller.role(), function)) {
+            case ALL -> new Reach.All();
+            case LEAD -> caller.organisation().<Reach>map(Reach.OfLead::new).orElse(new Reach.None());
+            case TERR ->
+                caller.organisation().<Reach>map(Reach.OfTerritory::new).orElse(new Reach.None());
+            case FIRM -> caller.enterprise().<Reach>map(Reach.OfEnterprise::new).orElse(new Reach.None());
+            case NO -> new Reach.None();
+        };
+    }
+
+    @Override
+    public void require(Caller caller, Function function) {
+        if (reach(caller, function) instanceof Reach.None) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
+    }
+
+    private void row(Function function, Extent... extents) {
+        Role[] roles = Role.values();
+        if (extents.length != roles.length) {
+            throw new IllegalArgumentException(function + " needs one extent for each role");
+        }
+        Map<Role, Extent> row = new EnumMap<>(Role.class);
+        for (int i = 0; i < roles.length; i++) {
+            row.put(roles[i], extents[i]);
+        }
+        table.put(function, row);
+    }
+
+    private Extent extent(Role role, Function function) {
+        return table.getOrDefault(function, Map.of()).getOrDefault(role, NO);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.identity;
+
+import org.jspecify.annotations.NullMarked;

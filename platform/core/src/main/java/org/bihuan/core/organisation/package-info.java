@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package org.bihuan.core.report;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.report.RowId;
+import org.bihuan.api.store.CountedQuery.Measure;
+import org.bihuan.api.store.HazardFigures;
+import org.bihuan.api.store.HazardStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All figures of the hazard ledger in memory. Built from the ledger at start; every change of the ledger passes through {@link
+ * #change}, which counts it before the caller hears of it. Compared with the ledger every hour.
+ */
+@Component(service = Cube.class, immediate = true)
+public final class Cube {
+    private static final Logger LOG = LoggerFactory.getLogger(Cube.class);
+    private static final int QUIET_TRIES = 3;
+
+    private final HazardStore hazards;
+    private final LocalDate start;
+    private final ScheduledExecutorService timer;
+
+    /** Held shared from before a change of the ledger until it is counted: whoever holds it alone sees both agree. */
+    private final ReadWriteLock ledger = new ReentrantReadWriteLock(true);
+
+    private final AtomicLong changesBegun = new AtomicLong();
+    private final AtomicLong changesEnded = new AtomicLong();
+    private final ReadWriteLock access = new ReentrantReadWriteLock();
+    private Cells cells;
+
+    @Activate
+    public Cube(@Reference HazardStore hazards, @Reference CampaignService campaigns) {
+        this.hazards = hazards;
+        this.start = campaigns.current().start();
+        this.cells = built();
+        this.timer = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "bihuan-cube-check"));
+        var unused = timer.scheduleWithFixedDelay(this::check, 1, 1, TimeUnit.HOURS);
+    }
+
+    @Deactivate
+    public void stop() {
+        timer.shutdownNow();
+    }
+
+    /** Changes the ledger and counts the difference between the hazard before and after. */
+    public void change(Optional<Hazard> before, Hazard after, Runnable commit) {
+        guarded(ledger.readLock(), () -> {
+            changesBegun.incrementAndGet();
+            try {
+                commit.run();
+                guarded(access.writeLock(), () -> {
+                    counting(before).ifPresent(figures -> cells.add(figures, -1));
+                    counting(Optional.of(after)).ifPresent(figures -> cells.add(figures, 1));
+                    return after;
+                });
+            } finally {
+                changesEnded.incrementAndGet();
+            }
+            return after;
+        });
+    }
+
+    /** How many from a day to another, by row and measure. */
+    Map<RowId, Map<Measure, Long>> sums(
+            LocalDate from, LocalDate until, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
+        return guarded(access.readLock(), () -> cells.sums(from, until, lead, territory));
+    }
+
+    /** What differs from the ledger; blank: nothing. Writers go on unless they never pause. */
+    String difference() {
+        for (int i = 0; i < QUIET_TRIES; i++) {
+            long ended = changesEnded.get();
+            boolean quiet = changesBegun.get() == ended;
+            if (quiet) {
+                String difference = compared();
+                if (changesBegun.get() == ended) {
+                    return difference;
+                }
+            }
+        }
+        return guarded(ledger.writeLock(), this::compared);
+    }
+
+    void rebuild() {
+        guarded(ledger.writeLock(), () -> {
+            Cells fresh = built();
+            return guarded(access.writeLock(), () -> cells = fresh);
+        });
+    }
+
+    private void check() {
+        try {
+            String difference = difference();
+            if (!difference.isBlank()) {
+                LOG.warn("The figures in memory differed from the ledger and were built anew:\n{}", difference);
+                rebuild();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The figures in memory could not be compared with the ledger; tried again in an hour", e);
+        }
+    }
+
+    private String compared() {
+        Cells right = built();
+        return guarded(access.readLock(), () -> cells.difference(right));
+    }
+
+    private Cells built() {
+        Cells fresh = new Cells(start);
+        hazards.figures(figures -> fresh.add(figures, 1));
+        return fresh;
+    }
+
+    private static Optional<HazardFigures> counting(Optional<Hazard> hazard) {
+        return hazard.filter(one -> one.stage() != Stage.VOIDED).map(HazardFigures::of);
+    }
+
+    private static <T> T guarded(Lock lock, Supplier<T> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

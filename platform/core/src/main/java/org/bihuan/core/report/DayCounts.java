@@ -1,0 +1,44 @@
+package org.bihuan.core.report;
+
+import java.util.Arrays;
+
+/** Counts per day, with the sum up to any day in a few steps (a Fenwick tree). Days are numbered from 0. */
+final class DayCounts {
+    private int[] tree = new int[1 << 8];
+
+    void add(int day, int count) {
+        while (day >= tree.length) {
+            // the last node of a tree whose size is a power of two holds the sum of all
+            int total = sum(tree.length - 1);
+            tree = Arrays.copyOf(tree, tree.length * 2);
+            tree[tree.length - 1] = total;
+        }
+        for (int i = day; i < tree.length; i |= i + 1) {
+            tree[i] += count;
+        }
+    }
+
+    /** How many up to and including a day; none before day 0. */
+    int sum(int day) {
+        int sum = 0;
+        for (int i = Math.min(day, tree.length - 1); i >= 0; i = (i & (i + 1)) - 1) {
+            sum += tree[i];
+        }
+        return sum;
+    }
+
+    int total() {
+        return sum(tree.length - 1);
+    }
+
+    /** Whether both count the same on every day. */
+    boolean sameAs(DayCounts other) {
+        int days = Math.max(tree.length, other.tree.length);
+        for (int day = 0; day < days; day++) {
+            if (sum(day) != other.sum(day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.report;
+
+import org.jspecify.annotations.NullMarked;

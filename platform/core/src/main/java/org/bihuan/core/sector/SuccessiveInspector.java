@@ -1,0 +1,35 @@
+package org.bihuan.core.sector;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bihuan.api.campaign.Campaign;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.report.Annex2Form;
+import org.bihuan.api.sector.SectorCheck;
+import org.bihuan.api.sector.SectorDefinition;
+import org.bihuan.api.sector.SectorInspector;
+
+/** Inspects sectors one after the other, each as if those found sound before it were installed. Not thread-safe. */
+public final class SuccessiveInspector implements SectorInspector {
+    private final SectorContract contract;
+    private final ActionPlan plan;
+    private final Map<String, SectorDefinition> present = new TreeMap<>();
+
+    public SuccessiveInspector(OrganisationService organisations, Campaign campaign, Annex2Form form) {
+        this.contract = new SectorContract(organisations, form);
+        this.plan = ActionPlan.of(campaign);
+    }
+
+    /** Inspects a jar, or a folder that holds {@code SECTOR-INF}. */
+    @Override
+    public SectorCheck inspect(Path jar) {
+        Inspection inspection = new Inspection(contract, plan, List.copyOf(present.values()), (sector, items) -> 0);
+        SectorCheck check = inspection.of(jar);
+        if (check.faults().isEmpty()) {
+            check.definition().ifPresent(sector -> present.put(sector.id().value(), sector));
+        }
+        return check;
+    }
+}

@@ -1,0 +1,106 @@
+package org.bihuan.core.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.core.fixture.Platform;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoYearTest {
+    private static final Instant NOW = Instant.parse("2024-02-20T04:00:00Z");
+
+    private final Platform platform = new Platform();
+
+    @TempDir
+    private Path home = Path.of("");
+
+    @AfterEach
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    void aYearIsMadeOnceWithAnAccountForEachRole() throws Exception {
+        year().make();
+        List<String> lines = Files.readAllLines(home.resolve("demo-accounts.csv"));
+        assertThat(lines.get(0)).isEqualTo("role,user,password");
+        assertThat(lines.stream().skip(1).map(line -> line.split(",", -1)[0]))
+                .containsExactlyInAnyOrder(
+                        "committee-office",
+                        "department",
+                        "department",
+                        "street",
+                        "enterprise",
+                        "leader",
+                        "system-administrator",
+                        "security-administrator",
+                        "audit-administrator");
+        for (String line : lines.subList(1, lines.size())) {
+            String[] fields = line.split(",", -1);
+            assertThat(platform.identity
+                            .signIn(fields[1], fields[2], "127.0.0.1")
+                            .session()
+                            .caller()
+                            .role()
+                            .id())
+                    .isEqualTo(fields[0]);
+        }
+        List<Hazard> hazards = hazards();
+        assertThat(hazards).hasSizeBetween(550, 600);
+        Set<Stage> stages = hazards.stream().map(Hazard::stage).collect(Collectors.toSet());
+        assertThat(stages).containsExactlyInAnyOrder(Stage.values());
+        LocalDate today = LocalDate.of(2024, 2, 20);
+        assertThat(hazards).anyMatch(one -> one.overdue(today) && one.occurred().isAfter(today.minusDays(60)));
+        assertThat(hazards).noneMatch(one -> one.recorded().isAfter(NOW));
+        assertThat(platform.reports.verify()).isBlank();
+        assertThat(platform.audit().verify().findings()).isEmpty();
+        year().make();
+        assertThat(hazards()).isEqualTo(hazards);
+    }
+
+    @Test
+    void onlyTheOwnerReadsThePasswords() throws Exception {
+        year().make();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("demo-accounts.csv"))))
+                .isEqualTo("rw-------");
+    }
+
+    private DemoYear year() {
+        return new DemoYear(
+                new DemoPlatform(
+                        platform.stores.users(),
+                        platform.stores.events(),
+                        platform.stores.hazards(),
+                        platform.stores.enterprises(),
+                        platform.stores.numbers(),
+                        platform.sectors,
+                        platform.organisations,
+                        platform.campaigns,
+                        platform.identity,
+                        platform.access,
+                        platform.form,
+                        platform.sealer,
+                        platform.cube),
+                home,
+                NOW,
+                () -> true);
+    }
+
+    private List<Hazard> hazards() {
+        List<Hazard> hazards = new ArrayList<>();
+        platform.stores.hazards().all(stored -> hazards.add(stored.record()));
+        return hazards;
+    }
+}

@@ -1,0 +1,64 @@
+package org.bihuan.core.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.identity.Role;
+import org.bihuan.core.fixture.Platform;
+import org.bihuan.testkit.Some;
+import org.junit.jupiter.api.Test;
+
+class TableAccessTest {
+    private final TableAccess access = new TableAccess();
+
+    @Test
+    void theCommitteeOfficeReachesEveryHazardButNoModuleAndNoAccount() {
+        Caller office = Platform.office();
+        assertThat(access.reach(office, Function.VOID_HAZARD)).isInstanceOf(Reach.All.class);
+        assertThat(access.reach(office, Function.CHANGE_MODULES)).isInstanceOf(Reach.None.class);
+        assertThat(access.reach(office, Function.MANAGE_USERS)).isInstanceOf(Reach.None.class);
+    }
+
+    @Test
+    void everybodyReachesTheOwnRecordsOnly() {
+        assertThat(access.reach(Platform.department("fire-rescue"), Function.READ_HAZARD))
+                .isEqualTo(new Reach.OfLead(Platform.unit("fire-rescue")));
+        assertThat(access.reach(Platform.street("street-wulong"), Function.READ_HAZARD))
+                .isEqualTo(new Reach.OfTerritory(Platform.unit("street-wulong")));
+        var firm = Some.anEnterprise().build().id();
+        assertThat(access.reach(Platform.firm(firm), Function.READ_HAZARD)).isEqualTo(new Reach.OfEnterprise(firm));
+    }
+
+    @Test
+    void anAccountWithoutItsUnitReachesNothing() {
+        for (Role role : List.of(Role.DEPARTMENT, Role.STREET, Role.ENTERPRISE)) {
+            assertThat(access.reach(Platform.role(role), Function.READ_HAZARD)).isInstanceOf(Reach.None.class);
+        }
+    }
+
+    @Test
+    void theThreeAdministratorsAreSeparated() {
+        for (Function one : List.of(Function.CHANGE_MODULES, Function.MANAGE_USERS, Function.VERIFY_AUDIT)) {
+            assertThat(Stream.of(Role.values())
+                            .filter(role -> !(access.reach(Platform.role(role), one) instanceof Reach.None)))
+                    .as(one.name())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aLeaderReadsEverythingAndChangesNothing() {
+        Caller leader = Platform.role(Role.LEADER);
+        assertThat(Stream.of(Function.values()).filter(one -> !(access.reach(leader, one) instanceof Reach.None)))
+                .containsExactlyInAnyOrder(
+                        Function.READ_REFERENCE,
+                        Function.READ_ENTERPRISE,
+                        Function.READ_HAZARD,
+                        Function.READ_REPORT,
+                        Function.READ_MODULES);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.sector;
+
+import org.jspecify.annotations.NullMarked;

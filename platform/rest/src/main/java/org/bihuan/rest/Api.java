@@ -1,0 +1,91 @@
+package org.bihuan.rest;
+
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.bihuan.rest.audit.AuditResource;
+import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.hazard.HazardResource;
+import org.bihuan.rest.http.Entry;
+import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.identity.SessionResource;
+import org.bihuan.rest.identity.SetUpResource;
+import org.bihuan.rest.identity.UserResource;
+import org.bihuan.rest.json.BodyReader;
+import org.bihuan.rest.json.JsonWriter;
+import org.bihuan.rest.module.ModuleResource;
+import org.bihuan.rest.organisation.EnterpriseResource;
+import org.bihuan.rest.organisation.OrganisationResource;
+import org.bihuan.rest.problem.ProblemMapper;
+import org.bihuan.rest.problem.UnexpectedMapper;
+import org.bihuan.rest.report.ReportResource;
+import org.bihuan.rest.sector.EventResource;
+import org.bihuan.rest.sector.EventStreams;
+import org.bihuan.rest.sector.SectorResource;
+import org.bihuan.rest.system.SystemResource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationBase;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
+
+/**
+ * Everything below {@code /api/v1}. One application with all its resources: each resource registered by itself would load
+ * Jersey anew, a dozen times at every start.
+ */
+@Component(service = Application.class)
+@JakartarsApplicationBase("v1")
+@JakartarsName("bihuan")
+public class Api extends Application {
+    private final Set<Object> singletons;
+
+    @Activate
+    public Api(
+            @Reference Platform platform,
+            @Reference EventStreams streams,
+            @Reference AuditResource audit,
+            @Reference CampaignResource campaign,
+            @Reference EnterpriseResource enterprises,
+            @Reference EventResource events,
+            @Reference HazardResource hazards,
+            @Reference ModuleResource modules,
+            @Reference OrganisationResource organisations,
+            @Reference ReportResource reports,
+            @Reference SectorResource sectors,
+            @Reference SessionResource sessions,
+            @Reference SetUpResource setUp,
+            @Reference SystemResource system,
+            @Reference UserResource users) {
+        singletons = Set.of(
+                new BodyReader(),
+                new JsonWriter(),
+                new ProblemMapper(),
+                new UnexpectedMapper(),
+                new Entry(platform, streams::alive),
+                audit,
+                campaign,
+                enterprises,
+                events,
+                hazards,
+                modules,
+                organisations,
+                reports,
+                sectors,
+                sessions,
+                setUp,
+                system,
+                users);
+    }
+
+    /** Instances that the service registry made; Jersey makes none. */
+    @Override
+    @SuppressWarnings("deprecation")
+    public Set<Object> getSingletons() {
+        return singletons;
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

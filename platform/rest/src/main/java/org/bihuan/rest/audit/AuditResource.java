@@ -1,0 +1,65 @@
+package org.bihuan.rest.audit;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import org.bihuan.api.audit.Verification;
+import org.bihuan.api.identity.Function;
+import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.json.Json;
+import org.bihuan.rest.openapi.Operation;
+import org.bihuan.rest.problem.Messages;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The trail of events. */
+@Component(service = AuditResource.class)
+@Path("audit")
+@Produces(MediaType.APPLICATION_JSON)
+public final class AuditResource {
+    private final Platform platform;
+
+    @Activate
+    public AuditResource(@Reference Platform platform) {
+        this.platform = platform;
+    }
+
+    /** What a verification found; no finding: the trail is whole. */
+    public record VerificationView(long events, long seals, long unsealed, List<FindingView> findings) {
+        static VerificationView of(Verification verification, Locale language) {
+            return new VerificationView(
+                    verification.events(),
+                    verification.seals(),
+                    verification.unsealed(),
+                    verification.findings().stream()
+                            .map(finding -> FindingView.of(finding, language))
+                            .toList());
+        }
+    }
+
+    /** Something that does not fit. */
+    public record FindingView(String record, String code, String message) {
+        static FindingView of(Verification.Finding finding, Locale language) {
+            String code = Json.id(finding.code());
+            return new FindingView(
+                    finding.record(),
+                    code,
+                    Messages.find("finding." + code, language).orElse(code));
+        }
+    }
+
+    @GET
+    @Path("verification")
+    @Operation(value = "verifyAudit", summary = "Reads every event, seal and record, and compares.")
+    public VerificationView verification(@Context ContainerRequestContext request) {
+        Call call = Call.of(request).require(platform, Function.VERIFY_AUDIT);
+        return VerificationView.of(platform.audit().verify(), call.language());
+    }
+}

@@ -1,0 +1,171 @@
+package org.bihuan.rest.hazard;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.hazard.AcceptHazard;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.NewHazard;
+import org.bihuan.api.hazard.PlanHazard;
+import org.bihuan.api.hazard.ReasonedChange;
+import org.bihuan.api.hazard.RectifyHazard;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.http.Today;
+import org.bihuan.rest.json.Body;
+import org.bihuan.rest.json.Items;
+import org.bihuan.rest.json.Listing;
+import org.bihuan.rest.openapi.Operation;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The hazard ledger. */
+@Component(service = HazardResource.class)
+@Path("hazards")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class HazardResource {
+    private final Platform platform;
+    private final HazardViews views;
+
+    @Activate
+    public HazardResource(@Reference Platform platform) {
+        this.platform = platform;
+        this.views = new HazardViews(platform);
+    }
+
+    @GET
+    @Operation(value = "listHazards", summary = "Hazards within the caller's reach, newest first.")
+    public Listing<HazardView> list(
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("sector") @Nullable String sector,
+            @QueryParam("stage") List<String> stages,
+            @QueryParam("level") @Nullable String level,
+            @QueryParam("lead") @Nullable String lead,
+            @QueryParam("territory") @Nullable String territory,
+            @QueryParam("enterprise") @Nullable String enterprise,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("until") @Nullable String until,
+            @QueryParam("overdue") @Nullable String overdue,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable String limit,
+            @Context ContainerRequestContext request) {
+        Inputs inputs = new Inputs();
+        HazardQuery query = new HazardQuery(
+                inputs.text("text", text),
+                inputs.text("sector", sector).map(SectorId::new),
+                inputs.choices("stage", stages, Stage.class),
+                inputs.choice("level", level, Severity.class),
+                inputs.text("lead", lead).map(OrganisationId::new),
+                inputs.text("territory", territory).map(OrganisationId::new),
+                inputs.uuid("enterprise", enterprise).map(EnterpriseId::new),
+                inputs.date("from", from),
+                inputs.date("until", until),
+                inputs.flag("overdue", overdue) ? Optional.of(Today.date()) : Optional.empty(),
+                inputs.position(after),
+                inputs.limit(limit));
+        inputs.check();
+        Call call = Call.of(request);
+        return Listing.of(platform.hazards().list(call.caller(), query), hazard -> views.of(hazard, call));
+    }
+
+    @POST
+    @Operation(value = "registerHazard", summary = "Registers a hazard.", status = 201, answer = HazardView.class)
+    public Response register(Body<NewHazard> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        Hazard hazard = platform.hazards().register(call.command(body), body.value());
+        return Response.created(request.getUriInfo()
+                        .getAbsolutePathBuilder()
+                        .path(hazard.id().toString())
+                        .build())
+                .entity(views.of(hazard, call))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(value = "getHazard", summary = "One hazard.")
+    public HazardView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().get(call.caller(), id(id)), call);
+    }
+
+    @GET
+    @Path("{id}/events")
+    @Operation(value = "getHazardEvents", summary = "What happened to a hazard, first to last.")
+    public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return new Items<>(platform.hazards().events(call.caller(), id(id)).stream()
+                .map(event -> EventView.of(event, call.language()))
+                .toList());
+    }
+
+    @POST
+    @Path("{id}/plan")
+    @Operation(value = "planHazard", summary = "Gives the five elements of rectification.")
+    public HazardView plan(
+            @PathParam("id") String id, Body<PlanHazard> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().plan(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/rectification")
+    @Operation(value = "rectifyHazard", summary = "Reports the work done.")
+    public HazardView rectify(
+            @PathParam("id") String id, Body<RectifyHazard> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().rectify(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    @Operation(value = "acceptHazard", summary = "Accepts the work and closes the loop.")
+    public HazardView accept(
+            @PathParam("id") String id, Body<AcceptHazard> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().accept(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/return")
+    @Operation(value = "returnHazard", summary = "Gives the work back because it is not good enough.")
+    public HazardView giveBack(
+            @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().giveBack(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/void")
+    @Operation(value = "voidHazard", summary = "Voids a hazard that was registered wrongly.")
+    public HazardView cancel(
+            @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().cancel(call.command(body), id(id), body.value()), call);
+    }
+
+    private static HazardId id(String id) {
+        return new HazardId(Inputs.id(id));
+    }
+}

@@ -1,0 +1,62 @@
+package org.bihuan.rest.hazard;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.bihuan.rest.json.Labelled;
+import org.bihuan.rest.json.Ref;
+import org.jspecify.annotations.Nullable;
+
+/** A hazard as callers see it. */
+public record HazardView(
+        String id,
+        String number,
+        SectorRef sector,
+        String sectorVersion,
+        String item,
+        String requirement,
+        String basis,
+        String level,
+        String ground,
+        @Nullable String gradeReason,
+        List<String> alsoFound,
+        @Nullable String placeCategory,
+        Labelled row,
+        List<Labelled> tags,
+        Ref lead,
+        @Nullable String leadReason,
+        Ref territory,
+        Ref enterprise,
+        String source,
+        String place,
+        String description,
+        LocalDate occurred,
+        Instant recorded,
+        String stage,
+        @Nullable PlanView plan,
+        @Nullable RectificationView rectification,
+        @Nullable AcceptanceView acceptance,
+        @Nullable String voidReason,
+        boolean overdue,
+        long version,
+        List<String> actions) {
+
+    /** The sector by which it was judged, and whether it is here now. */
+    public record SectorRef(String id, String name, boolean installed) {}
+
+    /** The five elements of rectification. */
+    public record PlanView(
+            String responsible,
+            String measures,
+            BigDecimal funds,
+            LocalDate deadline,
+            String emergencyPlan,
+            LocalDate date) {}
+
+    /** The report that the work is done. */
+    public record RectificationView(LocalDate date, String description, boolean onTheSpot) {}
+
+    /** The acceptance. */
+    public record AcceptanceView(LocalDate date, String opinion, String by) {}
+}

@@ -1,0 +1,89 @@
+package org.bihuan.rest.hazard;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.Judgement;
+import org.bihuan.api.sector.SectorDefinition;
+import org.bihuan.rest.hazard.HazardView.AcceptanceView;
+import org.bihuan.rest.hazard.HazardView.PlanView;
+import org.bihuan.rest.hazard.HazardView.RectificationView;
+import org.bihuan.rest.hazard.HazardView.SectorRef;
+import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.http.Today;
+import org.bihuan.rest.json.Json;
+import org.bihuan.rest.json.Ref;
+
+/** Shows hazards to a caller. */
+public final class HazardViews {
+    private final Platform platform;
+    private final Names names;
+    private final HazardActions actions;
+
+    public HazardViews(Platform platform) {
+        this.platform = platform;
+        this.names = new Names(platform);
+        this.actions = new HazardActions(platform);
+    }
+
+    public HazardView of(Hazard hazard, Call call) {
+        Judgement judgement = hazard.judgement();
+        Locale language = call.language();
+        return new HazardView(
+                hazard.id().toString(),
+                hazard.number(),
+                sector(judgement, language),
+                judgement.sectorVersion(),
+                judgement.item().value(),
+                judgement.requirement(),
+                judgement.basis(),
+                Json.id(judgement.level()),
+                Json.id(judgement.ground()),
+                judgement.gradeReason().orElse(null),
+                judgement.alsoFound().stream().map(ItemId::value).toList(),
+                judgement.placeCategory().orElse(null),
+                names.row(hazard.row(), language),
+                hazard.tags().stream().map(tag -> names.row(tag, language)).toList(),
+                names.organisation(hazard.lead()),
+                hazard.leadReason().orElse(null),
+                names.organisation(hazard.territory()),
+                new Ref(hazard.enterprise().toString(), hazard.enterpriseName()),
+                Json.id(hazard.source()),
+                hazard.place(),
+                hazard.description(),
+                hazard.occurred(),
+                hazard.recorded(),
+                Json.id(hazard.stage()),
+                hazard.plan()
+                        .map(plan -> new PlanView(
+                                plan.responsible(),
+                                plan.measures(),
+                                plan.funds(),
+                                plan.deadline(),
+                                plan.emergencyPlan(),
+                                plan.date()))
+                        .orElse(null),
+                hazard.rectification()
+                        .map(done -> new RectificationView(done.date(), done.description(), done.onTheSpot()))
+                        .orElse(null),
+                hazard.acceptance()
+                        .map(closing -> new AcceptanceView(closing.date(), closing.opinion(), closing.by()))
+                        .orElse(null),
+                hazard.voidReason().orElse(null),
+                hazard.overdue(Today.date()),
+                hazard.version(),
+                actions.of(hazard, call.caller()));
+    }
+
+    /** In Chinese the name stays as it was copied; a translation is only known while the sector is here. */
+    private SectorRef sector(Judgement judgement, Locale language) {
+        Optional<SectorDefinition> present = platform.sectors().find(judgement.sector());
+        String name = language.getLanguage().equals("en")
+                ? present.map(sector -> sector.name().en()).orElse(judgement.sectorName())
+                : judgement.sectorName();
+        return new SectorRef(judgement.sector().value(), name, present.isPresent());
+    }
+}

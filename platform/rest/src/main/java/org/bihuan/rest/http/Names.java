@@ -1,0 +1,59 @@
+package org.bihuan.rest.http;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.report.RowId;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.rest.json.Labelled;
+import org.bihuan.rest.json.Ref;
+
+/** Finds the names that belong to ids; an id that is unknown just now names itself. */
+public final class Names {
+    private final Platform platform;
+
+    public Names(Platform platform) {
+        this.platform = platform;
+    }
+
+    public Ref organisation(OrganisationId id) {
+        return new Ref(
+                id.value(),
+                platform.organisations().find(id).map(Organisation::name).orElse(id.value()));
+    }
+
+    public Ref sector(SectorId id, Locale language) {
+        return new Ref(
+                id.value(),
+                platform.sectors()
+                        .find(id)
+                        .map(sector -> sector.name().in(language))
+                        .orElse(id.value()));
+    }
+
+    public Labelled row(RowId id, Locale language) {
+        return new Labelled(
+                id.value(),
+                platform.reports()
+                        .annex2Form()
+                        .row(id)
+                        .map(row -> row.label().in(language))
+                        .orElse(id.value()));
+    }
+
+    /** The enterprise, with its name where the caller may know it. */
+    public Ref enterprise(EnterpriseId id, Caller caller) {
+        boolean known = platform.access()
+                .reach(caller, Function.READ_ENTERPRISE)
+                .covers(new Ownership(Optional.empty(), Optional.empty(), Optional.of(id)));
+        Optional<Enterprise> enterprise =
+                known ? Optional.of(platform.enterprises().get(caller, id)) : Optional.empty();
+        return new Ref(id.toString(), enterprise.map(Enterprise::name).orElse(id.toString()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.bihuan.rest.http;
+
+import org.bihuan.api.audit.AuditService;
+import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.hazard.HazardService;
+import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.IdentityService;
+import org.bihuan.api.module.ModuleService;
+import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.report.Annex2Printer;
+import org.bihuan.api.report.ReportService;
+import org.bihuan.api.sector.SectorRegistry;
+
+/**
+ * The services behind the interface. They come and go while Jersey stays; each method throws
+ * {@link org.bihuan.api.problem.CommonProblem#UNAVAILABLE} while its service is away.
+ */
+public interface Platform {
+    Access access();
+
+    IdentityService identity();
+
+    OrganisationService organisations();
+
+    EnterpriseService enterprises();
+
+    SectorRegistry sectors();
+
+    HazardService hazards();
+
+    ReportService reports();
+
+    Annex2Printer annex2Printer();
+
+    CampaignService campaigns();
+
+    AuditService audit();
+
+    ModuleService modules();
+
+    /** Whether every service is there. */
+    boolean complete();
+}

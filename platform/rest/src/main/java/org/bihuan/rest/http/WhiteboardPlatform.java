@@ -1,0 +1,133 @@
+package org.bihuan.rest.http;
+
+import java.util.List;
+import org.bihuan.api.audit.AuditService;
+import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.hazard.HazardService;
+import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.IdentityService;
+import org.bihuan.api.module.ModuleService;
+import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.problem.CommonProblem;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.report.Annex2Printer;
+import org.bihuan.api.report.ReportService;
+import org.bihuan.api.sector.SectorRegistry;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes each service as it comes. */
+@Component
+public final class WhiteboardPlatform implements Platform {
+    @Reference
+    private volatile List<Access> access = List.of();
+
+    @Reference
+    private volatile List<IdentityService> identity = List.of();
+
+    @Reference
+    private volatile List<OrganisationService> organisations = List.of();
+
+    @Reference
+    private volatile List<EnterpriseService> enterprises = List.of();
+
+    @Reference
+    private volatile List<SectorRegistry> sectors = List.of();
+
+    @Reference
+    private volatile List<HazardService> hazards = List.of();
+
+    @Reference
+    private volatile List<ReportService> reports = List.of();
+
+    @Reference
+    private volatile List<Annex2Printer> annex2Printer = List.of();
+
+    @Reference
+    private volatile List<CampaignService> campaigns = List.of();
+
+    @Reference
+    private volatile List<AuditService> audit = List.of();
+
+    @Reference
+    private volatile List<ModuleService> modules = List.of();
+
+    @Override
+    public Access access() {
+        return present(access);
+    }
+
+    @Override
+    public IdentityService identity() {
+        return present(identity);
+    }
+
+    @Override
+    public OrganisationService organisations() {
+        return present(organisations);
+    }
+
+    @Override
+    public EnterpriseService enterprises() {
+        return present(enterprises);
+    }
+
+    @Override
+    public SectorRegistry sectors() {
+        return present(sectors);
+    }
+
+    @Override
+    public HazardService hazards() {
+        return present(hazards);
+    }
+
+    @Override
+    public ReportService reports() {
+        return present(reports);
+    }
+
+    @Override
+    public Annex2Printer annex2Printer() {
+        return present(annex2Printer);
+    }
+
+    @Override
+    public CampaignService campaigns() {
+        return present(campaigns);
+    }
+
+    @Override
+    public AuditService audit() {
+        return present(audit);
+    }
+
+    @Override
+    public ModuleService modules() {
+        return present(modules);
+    }
+
+    @Override
+    public boolean complete() {
+        return !access.isEmpty()
+                && !identity.isEmpty()
+                && !organisations.isEmpty()
+                && !enterprises.isEmpty()
+                && !sectors.isEmpty()
+                && !hazards.isEmpty()
+                && !reports.isEmpty()
+                && !annex2Printer.isEmpty()
+                && !campaigns.isEmpty()
+                && !audit.isEmpty()
+                && !modules.isEmpty();
+    }
+
+    /** Of several, the last has the highest rank. */
+    private static <T> T present(List<T> services) {
+        if (services.isEmpty()) {
+            throw new ProblemException(CommonProblem.UNAVAILABLE);
+        }
+        return services.get(services.size() - 1);
+    }
+}

@@ -1,0 +1,131 @@
+package org.bihuan.rest.module;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.module.Module;
+import org.bihuan.api.problem.Faults;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.json.Items;
+import org.bihuan.rest.openapi.Operation;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The life of sector bundles. Who may not change them is refused before a jar is read. */
+@Component(service = ModuleResource.class)
+@Path("modules")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ModuleResource {
+    private static final String JAR = "application/java-archive";
+
+    private final Platform platform;
+    private final Names names;
+
+    @Activate
+    public ModuleResource(@Reference Platform platform) {
+        this.platform = platform;
+        this.names = new Names(platform);
+    }
+
+    @GET
+    @Operation(value = "listModules", summary = "The sector bundles.")
+    public Items<ModuleViews.ModuleView> list(@Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return new Items<>(platform.modules().list(call.caller()).stream()
+                .map(module -> view(module, call))
+                .toList());
+    }
+
+    @POST
+    @Path("check")
+    @Consumes(JAR)
+    @Operation(value = "checkModule", summary = "Says everything that stands against a jar; changes nothing.")
+    public ModuleViews.CheckView check(InputStream jar, @Context ContainerRequestContext request) throws IOException {
+        Call call = changer(request);
+        try (Upload upload = upload(jar, request)) {
+            return ModuleViews.of(platform.modules().check(call.caller(), upload.file()), call.language());
+        }
+    }
+
+    @POST
+    @Consumes(JAR)
+    @Operation(
+            value = "installModule",
+            summary = "Installs a sector that is not present.",
+            status = 201,
+            answer = ModuleViews.ModuleView.class)
+    public Response install(InputStream jar, @Context ContainerRequestContext request) throws IOException {
+        Call call = changer(request);
+        try (Upload upload = upload(jar, request)) {
+            Module module = platform.modules().install(call.command(upload.digest(), new Faults()), upload.file());
+            return Response.created(request.getUriInfo()
+                            .getAbsolutePathBuilder()
+                            .path(module.sector().value())
+                            .build())
+                    .entity(view(module, call))
+                    .build();
+        }
+    }
+
+    @PUT
+    @Path("{sector}")
+    @Consumes(JAR)
+    @Operation(value = "swapModule", summary = "Replaces a sector by a newer version without a failed request.")
+    public ModuleViews.ModuleView swap(
+            @PathParam("sector") String sector, InputStream jar, @Context ContainerRequestContext request)
+            throws IOException {
+        Call call = changer(request);
+        try (Upload upload = upload(jar, request)) {
+            return view(
+                    platform.modules()
+                            .swap(call.command(upload.digest(), new Faults()), new SectorId(sector), upload.file()),
+                    call);
+        }
+    }
+
+    @DELETE
+    @Path("{sector}")
+    @Operation(value = "removeModule", summary = "Takes a sector away; its records stay.", status = 204)
+    public void remove(
+            @PathParam("sector") String sector,
+            @QueryParam("reason") @Nullable String reason,
+            @Context ContainerRequestContext request) {
+        Call call = changer(request);
+        Inputs inputs = new Inputs();
+        String why = inputs.needed("reason", reason).orElse("");
+        inputs.check();
+        platform.modules().remove(call.command(), new SectorId(sector), why);
+    }
+
+    private Call changer(ContainerRequestContext request) {
+        return Call.of(request).require(platform, Function.CHANGE_MODULES);
+    }
+
+    private static Upload upload(InputStream jar, ContainerRequestContext request) throws IOException {
+        return Upload.of(jar, request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+    }
+
+    private ModuleViews.ModuleView view(Module module, Call call) {
+        return ModuleViews.of(module, names, call.language());
+    }
+}

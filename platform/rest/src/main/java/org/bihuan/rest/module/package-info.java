@@ -1,0 +1,5 @@
+/** Sector bundles over HTTP. */
+@NullMarked
+package org.bihuan.rest.module;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.bihuan.rest.report;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.report.Annex2;
+import org.bihuan.api.report.Annex2Query;
+import org.bihuan.api.report.ColumnId;
+import org.bihuan.api.report.FigureQuery;
+import org.bihuan.api.report.RowId;
+import org.bihuan.rest.hazard.HazardViews;
+import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.http.Today;
+import org.bihuan.rest.json.Listing;
+import org.bihuan.rest.openapi.Operation;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The statutory reports. */
+@Component(service = ReportResource.class)
+@Path("reports")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ReportResource {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Platform platform;
+    private final HazardViews hazards;
+
+    @Activate
+    public ReportResource(@Reference Platform platform) {
+        this.platform = platform;
+        this.hazards = new HazardViews(platform);
+    }
+
+    /** Which period a figure is of. */
+    enum Period {
+        CUMULATIVE,
+        MONTH
+    }
+
+    /** The outcome of the comparison; blank: nothing differs. */
+    public record Differences(String differences) {}
+
+    @GET
+    @Path("annex2/form")
+    @Operation(value = "getAnnex2Form", summary = "Rows and columns of Annex 2.")
+    public Annex2Views.Form form(@Context ContainerRequestContext request) {
+        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        return Annex2Views.form(platform.reports().annex2Form(), call.language());
+    }
+
+    @GET
+    @Path("annex2")
+    @Operation(
+            value = "getAnnex2",
+            summary = "Annex 2 of a day, with today's knowledge.",
+            answer = Annex2Views.Statement.class)
+    public Response annex2(
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("lead") @Nullable String lead,
+            @QueryParam("territory") @Nullable String territory,
+            @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        long start = System.nanoTime();
+        Annex2 annex = annex(asOf, lead, territory, call);
+        double millis = (System.nanoTime() - start) / 1e6;
+        return Response.ok(Annex2Views.statement(annex, platform.reports().annex2Form(), call.language()))
+                .header("Server-Timing", "figures;dur=" + millis)
+                .build();
+    }
+
+    @GET
+    @Path("annex2.xlsx")
+    @Produces(XLSX)
+    @Operation(value = "getAnnex2Sheet", summary = "Annex 2 of a day as a spreadsheet.", answer = byte[].class)
+    public Response sheet(
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("lead") @Nullable String lead,
+            @QueryParam("territory") @Nullable String territory,
+            @Context ContainerRequestContext request)
+            throws IOException {
+        Call call = Call.of(request);
+        Annex2 annex = annex(asOf, lead, territory, call);
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        platform.annex2Printer().print(platform.reports().annex2Form(), annex, call.language(), sheet);
+        return Response.ok(sheet.toByteArray(), XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"annex2-" + annex.asOf() + ".xlsx\"")
+                .build();
+    }
+
+    @GET
+    @Path("annex2/records")
+    @Operation(value = "listAnnex2Records", summary = "Exactly the records that a figure counts, latest first.")
+    public Listing<Annex2Views.Counted> records(
+            @QueryParam("row") @Nullable String row,
+            @QueryParam("column") @Nullable String column,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("lead") @Nullable String lead,
+            @QueryParam("territory") @Nullable String territory,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable String limit,
+            @Context ContainerRequestContext request) {
+        Inputs inputs = new Inputs();
+        FigureQuery query = new FigureQuery(
+                query(inputs, asOf, lead, territory),
+                new RowId(inputs.needed("row", row).orElse("")),
+                new ColumnId(inputs.needed("column", column).orElse("")),
+                inputs.choice("period", period, Period.class).equals(Optional.of(Period.MONTH)),
+                inputs.position(after),
+                inputs.limit(limit));
+        inputs.check();
+        Call call = Call.of(request);
+        return Listing.of(
+                platform.reports().records(call.caller(), query),
+                counted -> new Annex2Views.Counted(counted.date(), "hazard", hazards.of(counted.hazard(), call)));
+    }
+
+    @GET
+    @Path("verification")
+    @Operation(value = "verifyReports", summary = "Builds every figure anew from the ledger and compares.")
+    public Differences verification(@Context ContainerRequestContext request) {
+        Call.of(request).require(platform, Function.VERIFY_AUDIT);
+        return new Differences(platform.reports().verify());
+    }
+
+    private Annex2 annex(@Nullable String asOf, @Nullable String lead, @Nullable String territory, Call call) {
+        Inputs inputs = new Inputs();
+        Annex2Query query = query(inputs, asOf, lead, territory);
+        inputs.check();
+        return platform.reports().annex2(call.caller(), query);
+    }
+
+    private static Annex2Query query(
+            Inputs inputs, @Nullable String asOf, @Nullable String lead, @Nullable String territory) {
+        return new Annex2Query(
+                inputs.date("asOf", asOf).orElseGet(Today::date),
+                inputs.text("lead", lead).map(OrganisationId::new),
+                inputs.text("territory", territory).map(OrganisationId::new));
+    }
+}

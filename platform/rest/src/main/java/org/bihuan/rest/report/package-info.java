@@ -1,0 +1,5 @@
+/** The statutory reports over HTTP. */
+@NullMarked
+package org.bihuan.rest.report;
+
+import org.jspecify.annotations.NullMarked;

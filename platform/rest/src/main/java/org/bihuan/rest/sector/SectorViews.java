@@ -1,0 +1,182 @@
+package org.bihuan.rest.sector;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.bihuan.api.checklist.Basis;
+import org.bihuan.api.checklist.ChecklistItem;
+import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.sector.FocusPoint;
+import org.bihuan.api.sector.Responsibility;
+import org.bihuan.api.sector.SectorDefinition;
+import org.bihuan.api.sector.SectorRow;
+import org.bihuan.api.sector.Standard;
+import org.bihuan.rest.http.Names;
+import org.bihuan.rest.json.Json;
+import org.bihuan.rest.json.Labelled;
+import org.bihuan.rest.json.Ref;
+import org.jspecify.annotations.Nullable;
+
+/** Shows sectors and what they bring. */
+public final class SectorViews {
+    private final Names names;
+
+    SectorViews(Names names) {
+        this.names = names;
+    }
+
+    /** A sector in a list. */
+    public record Summary(
+            String id,
+            String name,
+            @Nullable Integer ordinal,
+            String version,
+            String highRisk,
+            List<Ref> leads,
+            List<Row> rows,
+            int items) {}
+
+    /** A sector. */
+    public record Detail(
+            String id,
+            String name,
+            @Nullable Integer ordinal,
+            String version,
+            String highRisk,
+            String leaderCheck,
+            String drill,
+            List<Duty> responsibilities,
+            List<TopicView> topics,
+            List<Row> rows,
+            List<Column> columns,
+            List<Ref> placeCategories,
+            List<Ref> objectTypes,
+            List<Labelled> tags,
+            List<Standard> standards,
+            List<FocusPoint> focusPoints,
+            boolean installed) {}
+
+    /** A department's part. */
+    public record Duty(Ref department, String part, String scope, boolean inferred) {}
+
+    /** A subject with a lead of its own. */
+    public record TopicView(String id, String name, Ref lead) {}
+
+    /** A row of Annex 2. */
+    public record Row(String id, String label, @Nullable Ref lead) {}
+
+    /** A statistics column of the sector's own. */
+    public record Column(String id, String name, List<String> items) {}
+
+    /** A sector's checklist. */
+    public record Checklist(String sector, String version, List<Item> items) {}
+
+    /** One thing to check. */
+    public record Item(
+            String id,
+            String group,
+            String requirement,
+            List<Basis> basis,
+            String basisLabel,
+            String severity,
+            String ground,
+            String howToCheck,
+            String usualMeasure,
+            @Nullable String topic,
+            @Nullable String composite,
+            List<String> focusPoints,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            boolean applies) {}
+
+    Summary summary(SectorDefinition sector, Locale language) {
+        return new Summary(
+                sector.id().value(),
+                sector.name().in(language),
+                sector.ordinal().orElse(null),
+                sector.version(),
+                Json.id(sector.highRisk()),
+                sector.responsibilities().stream()
+                        .filter(duty -> duty.part() == Responsibility.Part.LEAD)
+                        .map(duty -> names.organisation(duty.department()))
+                        .distinct()
+                        .toList(),
+                rows(sector, language),
+                sector.items().size());
+    }
+
+    Detail detail(SectorDefinition sector, Locale language) {
+        return new Detail(
+                sector.id().value(),
+                sector.name().in(language),
+                sector.ordinal().orElse(null),
+                sector.version(),
+                Json.id(sector.highRisk()),
+                sector.leaderCheck(),
+                sector.drill(),
+                sector.responsibilities().stream()
+                        .map(duty -> new Duty(
+                                names.organisation(duty.department()),
+                                Json.id(duty.part()),
+                                duty.scope().in(language),
+                                duty.inferred()))
+                        .toList(),
+                sector.topics().stream()
+                        .map(topic ->
+                                new TopicView(topic.id(), topic.name().in(language), names.organisation(topic.lead())))
+                        .toList(),
+                rows(sector, language),
+                sector.columns().stream()
+                        .map(column -> new Column(
+                                column.id(),
+                                column.name().in(language),
+                                column.items().stream().map(ItemId::value).toList()))
+                        .toList(),
+                sector.placeCategories().stream()
+                        .map(place -> new Ref(place.id(), place.name().in(language)))
+                        .toList(),
+                sector.objectTypes().stream()
+                        .map(object -> new Ref(object.id(), object.name().in(language)))
+                        .toList(),
+                sector.tags().stream().map(tag -> names.row(tag, language)).toList(),
+                sector.standards(),
+                sector.focusPoints(),
+                true);
+    }
+
+    Checklist checklist(SectorDefinition sector, LocalDate day, Locale language) {
+        return new Checklist(
+                sector.id().value(),
+                sector.version(),
+                sector.items().stream().map(item -> item(item, day, language)).toList());
+    }
+
+    private static Item item(ChecklistItem item, LocalDate day, Locale language) {
+        return new Item(
+                item.id().value(),
+                item.group().in(language),
+                item.requirement().in(language),
+                item.basis(),
+                item.basisLabel(day),
+                Json.id(item.severity()),
+                Json.id(item.ground()),
+                item.howToCheck().in(language),
+                item.usualMeasure().in(language),
+                item.topic().orElse(null),
+                item.composite().orElse(null),
+                item.focusPoints(),
+                item.from().orElse(null),
+                item.until().orElse(null),
+                item.applies(day));
+    }
+
+    private List<Row> rows(SectorDefinition sector, Locale language) {
+        return sector.rows().stream().map(row -> row(row, language)).toList();
+    }
+
+    private Row row(SectorRow row, Locale language) {
+        Labelled label = names.row(row.id(), language);
+        return new Row(
+                label.id(), label.label(), row.lead().map(names::organisation).orElse(null));
+    }
+}

@@ -1,0 +1,439 @@
+package org.bihuan.rest;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bihuan.api.audit.AuditService;
+import org.bihuan.api.audit.Change;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.Verification;
+import org.bihuan.api.campaign.Campaign;
+import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.hazard.AcceptHazard;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.HazardService;
+import org.bihuan.api.hazard.NewHazard;
+import org.bihuan.api.hazard.PlanHazard;
+import org.bihuan.api.hazard.ReasonedChange;
+import org.bihuan.api.hazard.RectifyHazard;
+import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.IdentityService;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.identity.Role;
+import org.bihuan.api.module.Module;
+import org.bihuan.api.module.ModuleCheck;
+import org.bihuan.api.module.ModuleFault;
+import org.bihuan.api.module.ModuleService;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.NewEnterprise;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.problem.CommonFault;
+import org.bihuan.api.problem.CommonProblem;
+import org.bihuan.api.problem.Fault;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.report.Annex2;
+import org.bihuan.api.report.Annex2Form;
+import org.bihuan.api.report.Annex2Printer;
+import org.bihuan.api.report.Annex2Query;
+import org.bihuan.api.report.ColumnId;
+import org.bihuan.api.report.CountedRecord;
+import org.bihuan.api.report.FigureQuery;
+import org.bihuan.api.report.ReportService;
+import org.bihuan.api.report.RowId;
+import org.bihuan.api.sector.Grade;
+import org.bihuan.api.sector.GradeFacts;
+import org.bihuan.api.sector.SectorCheck;
+import org.bihuan.api.sector.SectorDefinition;
+import org.bihuan.api.sector.SectorFault;
+import org.bihuan.api.sector.SectorFaultCode;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.sector.SectorProblem;
+import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.text.Text;
+import org.bihuan.rest.http.Platform;
+import org.bihuan.testkit.Some;
+
+/** Every service at its simplest: it remembers what it was told, and refuses on demand. */
+final class FakePlatform implements Platform {
+    final FakeIdentity identity = new FakeIdentity();
+    final Map<HazardId, Hazard> hazards = new LinkedHashMap<>();
+    final List<Command> commands = new ArrayList<>();
+    final List<Object> told = new ArrayList<>();
+    final List<Enterprise> enterprises = new ArrayList<>();
+    final Map<SectorId, SectorDefinition> sectors = new LinkedHashMap<>(Map.of(Sectors.MINES.id(), Sectors.MINES));
+    volatile boolean complete = true;
+    volatile Supplier<Hazard> nextStep = () -> hazards.values().iterator().next();
+
+    private <T> T there(T service) {
+        if (!complete) {
+            throw new ProblemException(CommonProblem.UNAVAILABLE);
+        }
+        return service;
+    }
+
+    private void note(Command command, Object input) {
+        commands.add(command);
+        told.add(input);
+        command.faults().throwIfAny();
+    }
+
+    @Override
+    public boolean complete() {
+        return complete;
+    }
+
+    /** System administrators change modules, everybody else does everything else. */
+    @Override
+    public Access access() {
+        return there(new Access() {
+            @Override
+            public Reach reach(Caller caller, Function function) {
+                boolean modules = function == Function.CHANGE_MODULES;
+                boolean administrator = caller.role() == Role.SYSTEM_ADMINISTRATOR;
+                return modules == administrator ? new Reach.All() : new Reach.None();
+            }
+
+            @Override
+            public void require(Caller caller, Function function) {
+                if (reach(caller, function) instanceof Reach.None) {
+                    throw new ProblemException(CommonProblem.FORBIDDEN);
+                }
+            }
+        });
+    }
+
+    @Override
+    public IdentityService identity() {
+        return there(identity);
+    }
+
+    @Override
+    public OrganisationService organisations() {
+        Organisation street = new Organisation(
+                new OrganisationId("street-longcheng"),
+                "龙城街道办事处",
+                "龙城街道",
+                Organisation.Kind.STREET,
+                List.of(),
+                Optional.empty(),
+                true);
+        return there(new OrganisationService() {
+            @Override
+            public List<Organisation> all() {
+                return List.of(street);
+            }
+
+            @Override
+            public Optional<Organisation> find(OrganisationId id) {
+                return all().stream().filter(body -> body.id().equals(id)).findFirst();
+            }
+
+            @Override
+            public Optional<Organisation> named(String name) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public EnterpriseService enterprises() {
+        return there(new EnterpriseService() {
+            @Override
+            public Enterprise register(Command command, NewEnterprise enterprise) {
+                note(command, enterprise);
+                enterprises.add(Some.anEnterprise().build());
+                return enterprises.get(enterprises.size() - 1);
+            }
+
+            @Override
+            public Enterprise get(Caller caller, EnterpriseId id) {
+                return enterprises.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+            }
+
+            @Override
+            public Page<Enterprise> list(Caller caller, EnterpriseQuery query) {
+                told.add(query);
+                return new Page<>(enterprises, Optional.of("more"));
+            }
+        });
+    }
+
+    @Override
+    public SectorRegistry sectors() {
+        return there(new SectorRegistry() {
+            @Override
+            public List<SectorDefinition> all() {
+                return List.copyOf(sectors.values());
+            }
+
+            @Override
+            public Optional<SectorDefinition> find(SectorId id) {
+                return Optional.ofNullable(sectors.get(id));
+            }
+
+            @Override
+            public Optional<Grade> grade(SectorId sector, GradeFacts facts) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<SectorProblem> problems() {
+                return List.of(new SectorProblem(
+                        "org.bihuan.sector.broken",
+                        "1.0.0",
+                        List.of(new SectorFault(
+                                "SECTOR-INF/sector.yaml", 3, SectorFaultCode.SECTOR_KEY_UNKNOWN, List.of("nmae")))));
+            }
+        });
+    }
+
+    @Override
+    public HazardService hazards() {
+        return there(new HazardService() {
+            @Override
+            public Hazard register(Command command, NewHazard hazard) {
+                note(command, hazard);
+                Hazard registered = Some.aHazard().build();
+                hazards.put(registered.id(), registered);
+                return registered;
+            }
+
+            @Override
+            public Hazard plan(Command command, HazardId id, PlanHazard plan) {
+                return step(command, plan);
+            }
+
+            @Override
+            public Hazard rectify(Command command, HazardId id, RectifyHazard rectification) {
+                return step(command, rectification);
+            }
+
+            @Override
+            public Hazard accept(Command command, HazardId id, AcceptHazard acceptance) {
+                return step(command, acceptance);
+            }
+
+            @Override
+            public Hazard giveBack(Command command, HazardId id, ReasonedChange reason) {
+                return step(command, reason);
+            }
+
+            @Override
+            public Hazard cancel(Command command, HazardId id, ReasonedChange reason) {
+                return step(command, reason);
+            }
+
+            @Override
+            public Hazard get(Caller caller, HazardId id) {
+                return Optional.ofNullable(hazards.get(id))
+                        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+            }
+
+            @Override
+            public Page<Hazard> list(Caller caller, HazardQuery query) {
+                told.add(query);
+                return new Page<>(List.copyOf(hazards.values()), Optional.empty());
+            }
+
+            @Override
+            public List<Event> events(Caller caller, HazardId id) {
+                return List.of(Some.anEventOf(get(caller, id))
+                        .changing(new Change("plan.deadline", "", "2023-06-30"))
+                        .build());
+            }
+
+            private Hazard step(Command command, Object input) {
+                note(command, input);
+                return nextStep.get();
+            }
+        });
+    }
+
+    @Override
+    public ReportService reports() {
+        return there(new ReportService() {
+            @Override
+            public Annex2Form annex2Form() {
+                return Sectors.FORM;
+            }
+
+            @Override
+            public Annex2 annex2(Caller caller, Annex2Query query) {
+                told.add(query);
+                return new Annex2(
+                        query.asOf(),
+                        query.lead(),
+                        query.territory(),
+                        Sectors.FORM.rows().stream()
+                                .map(row -> new Annex2.Line(
+                                        row.id(),
+                                        Map.of(new ColumnId("hazard_found"), Optional.of(BigDecimal.valueOf(12))),
+                                        Map.of(new ColumnId("hazard_found"), Optional.of(BigDecimal.valueOf(2)))))
+                                .toList());
+            }
+
+            @Override
+            public Page<CountedRecord> records(Caller caller, FigureQuery query) {
+                told.add(query);
+                return new Page<>(
+                        List.of(new CountedRecord(
+                                LocalDate.of(2023, 6, 1), Some.aHazard().build())),
+                        Optional.empty());
+            }
+
+            @Override
+            public String verify() {
+                return "";
+            }
+        });
+    }
+
+    @Override
+    public Annex2Printer annex2Printer() {
+        return there(new Annex2Printer() {
+            @Override
+            public void print(Annex2Form form, Annex2 annex, Locale language, OutputStream to) throws IOException {
+                to.write(("sheet " + annex.asOf()).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    @Override
+    public CampaignService campaigns() {
+        LocalDate start = LocalDate.of(2023, 5, 1);
+        return there(() -> new Campaign(
+                "c-2023", "1号", "专项行动", start, start, start.plusDays(200), List.of(), List.of(), List.of()));
+    }
+
+    @Override
+    public AuditService audit() {
+        return there(() -> new Verification(
+                3, 1, 0, List.of(new Verification.Finding("HAZARD 1", Verification.Code.RECORD_ALTERED))));
+    }
+
+    @Override
+    public ModuleService modules() {
+        Module module = new Module(
+                Sectors.MINES.id(),
+                "org.bihuan.sector.non-coal-mines",
+                "1.0.0",
+                Module.Origin.SHIPPED,
+                Module.State.ACTIVE,
+                "",
+                Optional.<Instant>empty());
+        return there(new ModuleService() {
+            @Override
+            public List<Module> list(Caller caller) {
+                return List.of(module);
+            }
+
+            @Override
+            public ModuleCheck check(Caller caller, Path jar) {
+                told.add(jar);
+                told.add(content(jar));
+                return new ModuleCheck(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(Fault.at("", ModuleFault.NOT_A_JAR)),
+                        List.of(),
+                        List.of(),
+                        new SectorCheck.Impact(List.of(), List.of(), List.of(), 0));
+            }
+
+            @Override
+            public Module install(Command command, Path jar) {
+                note(command, content(jar));
+                return module;
+            }
+
+            @Override
+            public Module swap(Command command, SectorId sector, Path jar) {
+                note(command, content(jar));
+                return module;
+            }
+
+            @Override
+            public void remove(Command command, SectorId sector, String reason) {
+                note(command, reason);
+            }
+        });
+    }
+
+    private static String content(Path jar) {
+        try {
+            return Files.readString(jar);
+        } catch (IOException unreadable) {
+            throw new ProblemException(CommonProblem.INVALID_INPUT, List.of(Fault.at("", CommonFault.REQUIRED)));
+        }
+    }
+
+    /** Facts that several tests need. */
+    static final class Sectors {
+        static final SectorDefinition MINES = new SectorDefinition(
+                new SectorId("non-coal-mines"),
+                new Text("非煤矿山", "Non-coal mines"),
+                Optional.of(1),
+                "1.0.0",
+                SectorDefinition.HighRisk.ALL,
+                "每月",
+                "每季",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        static final Annex2Form FORM = new Annex2Form(
+                List.of(
+                        row("total-cumulative", Annex2Form.Kind.TOTAL_CUMULATIVE),
+                        row("total-month", Annex2Form.Kind.TOTAL_MONTH),
+                        row("non-coal-mine", Annex2Form.Kind.LEAF)),
+                List.of(new Annex2Form.Group(
+                        "hazard",
+                        new Text("治理重大隐患", "Major hazards"),
+                        List.of(column("hazard_found"), column("hazard_rate")))));
+
+        private Sectors() {}
+
+        private static Annex2Form.Row row(String id, Annex2Form.Kind kind) {
+            return new Annex2Form.Row(
+                    new RowId(id), new Text("行" + id, id), kind, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        private static Annex2Form.Column column(String id) {
+            return new Annex2Form.Column(
+                    new ColumnId(id), new Text(id, id), new Text("项", "items"), 0, Optional.empty(), Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.bihuan.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.EnumSet;
+import org.bihuan.api.identity.Role;
+import org.bihuan.rest.audit.AuditResource;
+import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.hazard.HazardResource;
+import org.bihuan.rest.http.Edges;
+import org.bihuan.rest.identity.SessionResource;
+import org.bihuan.rest.identity.SetUpResource;
+import org.bihuan.rest.identity.UserResource;
+import org.bihuan.rest.module.ModuleResource;
+import org.bihuan.rest.organisation.EnterpriseResource;
+import org.bihuan.rest.organisation.OrganisationResource;
+import org.bihuan.rest.report.ReportResource;
+import org.bihuan.rest.sector.EventResource;
+import org.bihuan.rest.sector.EventStreams;
+import org.bihuan.rest.sector.SectorResource;
+import org.bihuan.rest.system.SystemResource;
+import org.bihuan.testkit.Some;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
+
+/** The whole interface over real HTTP, in front of fake services. */
+final class TestServer implements AutoCloseable {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    final FakePlatform platform = new FakePlatform();
+    final EventStreams streams = new EventStreams(platform);
+    final HttpClient client = HttpClient.newHttpClient();
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server);
+
+    TestServer() {
+        this("127.0.0.2");
+    }
+
+    TestServer(String trustedProxy) {
+        Api api = new Api(
+                platform,
+                streams,
+                new AuditResource(platform),
+                new CampaignResource(platform),
+                new EnterpriseResource(platform),
+                new EventResource(streams),
+                new HazardResource(platform),
+                new ModuleResource(platform),
+                new OrganisationResource(platform),
+                new ReportResource(platform),
+                new SectorResource(platform),
+                new SessionResource(platform, streams),
+                new SetUpResource(platform),
+                new SystemResource(platform, platform::complete),
+                new UserResource(platform, streams));
+        ServletContextHandler context = new ServletContextHandler("/");
+        context.addFilter(new FilterHolder(Edges.trusting(trustedProxy)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        ServletHolder jersey = new ServletHolder(new ServletContainer(ResourceConfig.forApplication(api)));
+        jersey.setAsyncSupported(true);
+        context.addServlet(jersey, "/api/v1/*");
+        server.setHandler(context);
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        platform.identity.accounts.put(
+                "office",
+                Some.aUser().login("office").role(Role.COMMITTEE_OFFICE).build());
+        platform.identity.accounts.put(
+                "system",
+                Some.aUser().login("system").role(Role.SYSTEM_ADMINISTRATOR).build());
+        try {
+            server.start();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + connector.getLocalPort() + path);
+    }
+
+    int port() {
+        return connector.getLocalPort();
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(with(HttpRequest.newBuilder(at("/api/v1" + path)), headers));
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) {
+        return send(with(
+                HttpRequest.newBuilder(at("/api/v1" + path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                headers));
+    }
+
+    /** Signs in and answers the two headers of a session. */
+    String[] signIn(String user) {
+        HttpResponse<String> answer = post("/session", "{\"user\":\"" + user + "\",\"password\":\"right\"}");
+        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        return new String[] {
+            "Cookie", cookie, "X-CSRF-Token", json(answer).path("csrfToken").asText()
+        };
+    }
+
+    static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        streams.stop();
+        try {
+            server.stop();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

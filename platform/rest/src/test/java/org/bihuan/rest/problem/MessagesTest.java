@@ -1,0 +1,128 @@
+package org.bihuan.rest.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bihuan.api.audit.Verification;
+import org.bihuan.api.problem.MessageCode;
+import org.bihuan.rest.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{[wt]?(\\d)}");
+
+    /** How many arguments the javadoc of a code promises; none unless it stands here. */
+    private static final Map<String, Integer> ARGUMENTS = Map.ofEntries(
+            Map.entry("wrong-type", 1),
+            Map.entry("too-long", 1),
+            Map.entry("too-early", 1),
+            Map.entry("unknown-id", 1),
+            Map.entry("not-allowed", 1),
+            Map.entry("out-of-range", 2),
+            Map.entry("stale-version", 3),
+            Map.entry("body-too-large", 1),
+            Map.entry("sign-in-delayed", 1),
+            Map.entry("sector-not-installed", 1),
+            Map.entry("item-of-other-sector", 2),
+            Map.entry("item-not-yet-in-force", 2),
+            Map.entry("item-retired", 2),
+            Map.entry("row-of-other-sector", 2),
+            Map.entry("not-a-department", 1),
+            Map.entry("before-the-finding", 1),
+            Map.entry("before-the-rectification", 1),
+            Map.entry("wrong-stage", 2),
+            Map.entry("not-a-territory", 1),
+            Map.entry("already-registered", 1),
+            Map.entry("header-missing", 1),
+            Map.entry("wrong-symbolic-name", 1),
+            Map.entry("header-forbidden", 1),
+            Map.entry("requirement-unsatisfied", 1),
+            Map.entry("others-would-restart", 1),
+            Map.entry("module-present", 1),
+            Map.entry("other-sector", 2),
+            Map.entry("swap-rolled-back", 1),
+            Map.entry("sector-yaml-broken", 1),
+            Map.entry("sector-key-missing", 1),
+            Map.entry("sector-key-unknown", 1),
+            Map.entry("sector-value-wrong", 2),
+            Map.entry("sector-id-repeated", 1),
+            Map.entry("sector-id-of-other-sector", 2),
+            Map.entry("sector-row-unknown", 1),
+            Map.entry("sector-row-of-other-sector", 2),
+            Map.entry("sector-department-unknown", 1),
+            Map.entry("sector-standard-unknown", 1),
+            Map.entry("sector-clause-unsure", 1),
+            Map.entry("sector-focus-point-uncovered", 1),
+            Map.entry("sector-reference-unknown", 2),
+            Map.entry("sector-dates-cross", 1),
+            Map.entry("sector-translation-missing", 1),
+            Map.entry("sector-item-gone", 1),
+            Map.entry("sector-item-redefined", 1),
+            Map.entry("sector-version-not-grown", 2),
+            Map.entry("internal-error", 1));
+
+    static Stream<MessageCode> codes() {
+        return new ClassFileImporter()
+                .importPackages("org.bihuan.api", "org.bihuan.rest").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(MessageCode.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Stream.of(type.getEnumConstants()))
+                        .map(MessageCode.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void everyCodeHasATextInBothLanguagesWithItsArguments(MessageCode code) {
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            String text = Messages.find(code.code(), language).orElse("");
+            assertThat(text).isNotBlank();
+            assertThat(places(text)).as(text).isEqualTo(ARGUMENTS.getOrDefault(code.code(), 0));
+        }
+        assertThat(Messages.find(code.code(), Locale.CHINESE).orElse("")).matches("(?s).*\\p{IsHan}.*");
+        assertThat(Messages.find(code.code(), Locale.ENGLISH).orElse("")).doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    void codesAreUniqueInTheProduct() {
+        assertThat(codes().map(MessageCode::code)).doesNotHaveDuplicates().hasSizeGreaterThan(70);
+        assertThat(ARGUMENTS.keySet()).isSubsetOf(codes().map(MessageCode::code).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(Messages.keys(Locale.CHINESE)).isEqualTo(Messages.keys(Locale.ENGLISH));
+    }
+
+    @Test
+    void everyFindingOfAVerificationHasAText() {
+        assertThat(Verification.Code.values())
+                .allSatisfy(code -> assertThat(Messages.find("finding." + Json.id(code), Locale.CHINESE))
+                        .isPresent());
+    }
+
+    @Test
+    void wordsAndInstantsAreShownInTheCallersWay() {
+        assertThat(Messages.filled("{w0} {t1} {0}", List.of("RECTIFIED", "2023-06-22T01:02:03.004Z"), Locale.CHINESE))
+                .isEqualTo("已报告整改完成 2023-06-22 09:02:03 RECTIFIED");
+    }
+
+    private static int places(String text) {
+        Matcher place = PLACE.matcher(text);
+        TreeSet<Integer> numbers = new TreeSet<>();
+        while (place.find()) {
+            numbers.add(Integer.valueOf(place.group(1)));
+        }
+        return numbers.size();
+    }
+}

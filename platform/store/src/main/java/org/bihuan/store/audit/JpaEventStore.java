@@ -1,0 +1,91 @@
+package org.bihuan.store.audit;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.Seal;
+import org.bihuan.api.identity.UserId;
+import org.bihuan.api.store.DuplicateRecordException;
+import org.bihuan.api.store.EventStore;
+import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Database;
+import org.bihuan.store.database.DatabaseService;
+import org.bihuan.store.database.UniqueViolationException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JpaEventStore implements EventStore {
+    private final Database database;
+
+    @Activate
+    public JpaEventStore(@Reference DatabaseService service) {
+        this.database = service.database();
+    }
+
+    @Override
+    public List<Event> of(UUID record) {
+        return database.read(manager -> manager.createQuery(
+                        "select e from EventEntity e where e.record = :record order by e.sequence", EventEntity.class)
+                .setParameter("record", Columns.bytes(record))
+                .getResultStream()
+                .map(EventEntity::toRecord)
+                .toList());
+    }
+
+    @Override
+    public Optional<Event> byKey(UserId actor, String key) {
+        return database.read(manager -> Commands.byKey(manager, actor, key));
+    }
+
+    @Override
+    public void all(Consumer<Event> to) {
+        database.stream(EventEntity.class, "event", "record_id, sequence", event -> to.accept(event.toRecord()));
+    }
+
+    @Override
+    public List<Event> since(Instant instant) {
+        return database.read(manager -> manager.createQuery(
+                        "select e from EventEntity e where e.recorded >= :since", EventEntity.class)
+                .setParameter("since", Columns.nanos(instant))
+                .getResultStream()
+                .map(EventEntity::toRecord)
+                .toList());
+    }
+
+    @Override
+    public void seal(Seal seal) {
+        try {
+            database.write(manager -> persisted(manager, SealEntity.from(seal)));
+        } catch (UniqueViolationException taken) {
+            DuplicateRecordException refusal = new DuplicateRecordException("seal " + seal.number());
+            refusal.initCause(taken);
+            throw refusal;
+        }
+    }
+
+    @Override
+    public Optional<Seal> lastSeal() {
+        return database.read(manager -> manager.createQuery(
+                        "select s from SealEntity s where s.number = (select max(t.number) from SealEntity t)",
+                        SealEntity.class)
+                .getResultStream()
+                .findFirst()
+                .map(SealEntity::toRecord));
+    }
+
+    @Override
+    public void seals(Consumer<Seal> to) {
+        database.stream(SealEntity.class, "seal", "number", seal -> to.accept(seal.toRecord()));
+    }
+
+    private static SealEntity persisted(EntityManager manager, SealEntity seal) {
+        manager.persist(seal);
+        return seal;
+    }
+}

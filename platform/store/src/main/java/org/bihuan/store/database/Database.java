@@ -1,0 +1,194 @@
+package org.bihuan.store.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
+import org.eclipse.persistence.queries.CursoredStream;
+import org.osgi.service.jdbc.DataSourceFactory;
+
+/** An open database with its schema up to date. Callable from any thread. */
+public final class Database implements AutoCloseable {
+    private static final int ATTEMPTS = 8;
+    private static final int ROWS_AT_ONCE = 500;
+    private static final long PATIENCE_AT_START = 60_000;
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    /** Serialization failure; Derby's lock timeouts; PostgreSQL's deadlock. */
+    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40XL1", "40XL2", "40P01");
+
+    private final HikariDataSource pool;
+    private final EntityManagerFactory unit;
+
+    private Database(HikariDataSource pool, EntityManagerFactory unit) {
+        this.pool = pool;
+        this.unit = unit;
+    }
+
+    /** Connects, brings the schema up to date, and readies the persistence unit. */
+    static Database open(DataSourceFactory driver, Settings settings, Dialect dialect) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty(DataSourceFactory.JDBC_URL, settings.url());
+        if (!settings.user().isBlank()) {
+            properties.setProperty(DataSourceFactory.JDBC_USER, settings.user());
+        }
+        if (!settings.password().isBlank()) {
+            properties.setProperty(DataSourceFactory.JDBC_PASSWORD, settings.password());
+        }
+        return open(driver.createDataSource(properties), settings.pool_max(), dialect);
+    }
+
+    /** As above, over any source of connections. */
+    public static Database open(DataSource source, int connections, Dialect dialect) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("bihuan");
+        config.setDataSource(source);
+        config.setMaximumPoolSize(connections);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setInitializationFailTimeout(PATIENCE_AT_START);
+        if (!dialect.connectionStart().isEmpty()) {
+            config.setConnectionInitSql(dialect.connectionStart());
+        }
+        HikariDataSource pool = new HikariDataSource(config);
+        try {
+            Schema.update(pool, dialect);
+            return new Database(pool, PersistenceUnit.create(pool));
+        } catch (SQLException | RuntimeException e) {
+            pool.close();
+            throw new IllegalStateException("the database cannot be used", e);
+        }
+    }
+
+    /** Reads without a transaction around it. */
+    public <T> T read(Function<EntityManager, T> work) {
+        return again(() -> {
+            try (EntityManager manager = unit.createEntityManager()) {
+                return work.apply(manager);
+            }
+        });
+    }
+
+    /**
+     * Changes in one transaction, on disk when this returns. After a deadlock the work is done anew.
+     *
+     * @throws UniqueViolationException if a value is there already; nothing was stored
+     */
+    public <T> T write(Function<EntityManager, T> work) {
+        return again(() -> inTransaction(work));
+    }
+
+    /** Passes every row of a table to the consumer in the order of its primary key, few of them in memory at a time. */
+    public <E> void stream(Class<E> type, String table, String key, Consumer<E> to) {
+        String sql = "SELECT * FROM " + Selection.by(table, "constraint=" + table + "_pk") + " ORDER BY " + key;
+        inTransaction(manager -> {
+            // a cursor of PostgreSQL lives as long as its transaction
+            CursoredStream rows = (CursoredStream) manager.createNativeQuery(sql, type)
+                    .setHint(QueryHints.CURSOR, HintValues.TRUE)
+                    .setHint(QueryHints.CURSOR_INITIAL_SIZE, ROWS_AT_ONCE)
+                    .setHint(QueryHints.CURSOR_PAGE_SIZE, ROWS_AT_ONCE)
+                    .setHint(QueryHints.JDBC_FETCH_SIZE, ROWS_AT_ONCE)
+                    .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
+                    .setHint(QueryHints.MAINTAIN_CACHE, HintValues.FALSE)
+                    .getSingleResult();
+            try {
+                while (rows.hasNext()) {
+                    to.accept(type.cast(rows.next()));
+                    rows.releasePrevious();
+                }
+            } finally {
+                rows.close();
+            }
+            return true;
+        });
+    }
+
+    /** Passes some columns of every row to the consumer, in the order of an index that holds them all. */
+    public void scan(String columns, String table, String index, RowConsumer to) {
+        String sql = "SELECT " + columns + " FROM " + Selection.by(table, "index=" + index);
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.setFetchSize(ROWS_AT_ONCE);
+                try (ResultSet rows = statement.executeQuery(sql)) {
+                    while (rows.next()) {
+                        to.accept(rows);
+                    }
+                }
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes the row on which a result stands. */
+    @FunctionalInterface
+    public interface RowConsumer {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    @Override
+    public void close() {
+        unit.close();
+        pool.close();
+    }
+
+    private <T> T inTransaction(Function<EntityManager, T> work) {
+        try (EntityManager manager = unit.createEntityManager()) {
+            EntityTransaction transaction = manager.getTransaction();
+            transaction.begin();
+            try {
+                T result = work.apply(manager);
+                transaction.commit();
+                return result;
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
+        }
+    }
+
+    private static <T> T again(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.get();
+            } catch (RuntimeException e) {
+                String state = sqlState(e).orElse("");
+                if (state.equals(UNIQUE_VIOLATION)) {
+                    throw new UniqueViolationException(e);
+                }
+                if (!WORTH_ANOTHER_TRY.contains(state) || attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000, 10_000_000L * attempt));
+            }
+        }
+    }
+
+    private static Optional<String> sqlState(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return Optional.ofNullable(sql.getSQLState());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package org.bihuan.store.database;
+
+import java.util.Map;
+
+/** What Derby reads from system properties when its engine boots; what an operator set there already stays. */
+final class DerbySettings {
+    private static final String PREFIX = "jdbc:derby:";
+
+    private static final Map<String, String> DEFAULTS = Map.of(
+            // seconds; a deadlock is tried again, hence found soon
+            "derby.locks.deadlockTimeout", "2",
+            "derby.locks.waitTimeout", "20",
+            // pages of at most 32 kB
+            "derby.storage.pageCacheSize", "2000",
+            "derby.language.statementCache.size", "300",
+            "derby.infolog.append", "true");
+
+    private DerbySettings() {}
+
+    static void apply(String url) {
+        DEFAULTS.forEach(DerbySettings::set);
+        String directory = url.substring(PREFIX.length()).split(";", 2)[0];
+        set("derby.stream.error.file", directory + ".log");
+    }
+
+    private static void set(String key, String value) {
+        if (System.getProperty(key) == null) {
+            System.setProperty(key, value);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.bihuan.store.database;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
+
+/**
+ * A query in SQL, put together filter by filter; values only ever become parameters. It names the index to go by: Derby's
+ * optimizer knows nothing of the limit and would rather sort the whole table. PostgreSQL takes the name for a comment.
+ */
+public final class Selection {
+    private final String table;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** Selects from a table. */
+    public Selection(String table) {
+        this.table = table;
+    }
+
+    /** The same query so far. */
+    public Selection copy() {
+        Selection copy = new Selection(table);
+        copy.conditions.addAll(conditions);
+        copy.values.addAll(values);
+        return copy;
+    }
+
+    /** Adds a condition; each {@code ?} in it stands for the next value. */
+    public Selection and(String condition, Object... some) {
+        conditions.add(condition);
+        Collections.addAll(values, some);
+        return this;
+    }
+
+    /** Adds a condition if its value is there. */
+    public Selection andIf(String condition, Optional<?> value) {
+        value.ifPresent(one -> and(condition, one));
+        return this;
+    }
+
+    /** The column has one of the values. */
+    public Selection andIn(String column, Collection<String> some) {
+        String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+        return and(column + " IN (" + marks + ")", some.toArray());
+    }
+
+    /** One of the columns contains the text, whatever the case of its letters. */
+    public Selection andMention(Optional<String> text, String... columns) {
+        text.ifPresent(part -> {
+            String pattern = "%" + part.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+            String condition = Stream.of(columns)
+                    .map(column -> "LOWER(" + column + ") LIKE ? ESCAPE '!'")
+                    .collect(Collectors.joining(" OR ", "(", ")"));
+            and(condition, Collections.nCopies(columns.length, pattern).toArray());
+        });
+        return this;
+    }
+
+    /** The first rows in this order, for reading only. */
+    public <E> List<E> list(EntityManager manager, Class<E> type, String index, String order, int limit) {
+        Query query = manager.createNativeQuery(sql("*", index, order, limit), type)
+                .setHint(QueryHints.READ_ONLY, HintValues.TRUE);
+        List<?> rows = bound(query).getResultList();
+        return rows.stream().<E>map(type::cast).toList();
+    }
+
+    /** The text in a column of the first row in this order. */
+    public Optional<String> first(EntityManager manager, String column, String index) {
+        Query query = manager.createNativeQuery(sql(column, index, column, 1));
+        List<?> rows = bound(query).getResultList();
+        return rows.stream().map(String.class::cast).findFirst();
+    }
+
+    private String sql(String columns, String index, String order, int limit) {
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        return "SELECT " + columns + " FROM " + by(table, "index=" + index) + where + " ORDER BY " + order
+                + " FETCH FIRST " + limit + " ROWS ONLY";
+    }
+
+    private Query bound(Query query) {
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    /** The table, with what Derby is to go by. */
+    static String by(String table, String property) {
+        return table + " --DERBY-PROPERTIES " + property + "\n";
+    }
+}

@@ -1,0 +1,156 @@
+package org.bihuan.store.hazard;
+
+import static org.bihuan.store.database.Columns.bytes;
+import static org.bihuan.store.database.Columns.day;
+import static org.bihuan.store.database.Columns.id;
+import static org.bihuan.store.database.Columns.instant;
+import static org.bihuan.store.database.Columns.nanos;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.Source;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.report.RowId;
+import org.bihuan.api.store.Stored;
+import org.bihuan.store.database.Columns;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code hazard}. */
+@Entity
+@Table(name = "hazard")
+public class HazardEntity {
+    @Id
+    private byte[] id;
+
+    private String number;
+
+    @Embedded
+    private JudgementPart judgement;
+
+    @Column(name = "row_id")
+    private String row;
+
+    private String tags;
+
+    @Column(name = "lead_id")
+    private String lead;
+
+    @Column(name = "lead_reason")
+    private @Nullable String leadReason;
+
+    @Column(name = "territory_id")
+    private String territory;
+
+    @Column(name = "enterprise_id")
+    private byte[] enterprise;
+
+    @Column(name = "enterprise_name")
+    private String enterpriseName;
+
+    private String source;
+    private String place;
+    private String description;
+    private int occurred;
+    private long recorded;
+    private String stage;
+
+    @Embedded
+    private @Nullable PlanPart plan;
+
+    @Embedded
+    private @Nullable RectificationPart rectification;
+
+    @Embedded
+    private @Nullable AcceptancePart acceptance;
+
+    /** Derived, for the figures. */
+    @Column(name = "measures_on")
+    private @Nullable Integer measures;
+
+    @Column(name = "void_reason")
+    private @Nullable String voidReason;
+
+    @Version
+    private long version;
+
+    @Column(name = "last_hash")
+    private String lastHash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected HazardEntity() {}
+
+    static HazardEntity from(Hazard hazard, String lastHash) {
+        HazardEntity entity = new HazardEntity();
+        entity.id = bytes(hazard.id().value());
+        entity.version = hazard.version();
+        entity.take(hazard, lastHash);
+        return entity;
+    }
+
+    /** Becomes this version of the hazard; the version itself is counted by JPA. */
+    final void take(Hazard hazard, String hash) {
+        number = hazard.number();
+        judgement = new JudgementPart(hazard.judgement());
+        row = hazard.row().value();
+        tags = Ids.write(hazard.tags(), RowId::value);
+        lead = hazard.lead().value();
+        leadReason = hazard.leadReason().orElse(null);
+        territory = hazard.territory().value();
+        enterprise = bytes(hazard.enterprise().value());
+        enterpriseName = hazard.enterpriseName();
+        source = hazard.source().name();
+        place = hazard.place();
+        description = hazard.description();
+        occurred = day(hazard.occurred());
+        recorded = nanos(hazard.recorded());
+        stage = hazard.stage().name();
+        plan = hazard.plan().map(PlanPart::new).orElse(null);
+        rectification = hazard.rectification().map(RectificationPart::new).orElse(null);
+        acceptance = hazard.acceptance().map(AcceptancePart::new).orElse(null);
+        measures = hazard.measuresSince().map(Columns::day).orElse(null);
+        voidReason = hazard.voidReason().orElse(null);
+        lastHash = hash;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Stored<Hazard> toStored() {
+        return new Stored<>(toRecord(), lastHash);
+    }
+
+    Hazard toRecord() {
+        return new Hazard(
+                new HazardId(id(id)),
+                number,
+                judgement.toRecord(),
+                new RowId(row),
+                Ids.read(tags, RowId::new),
+                new OrganisationId(lead),
+                Optional.ofNullable(leadReason),
+                new OrganisationId(territory),
+                new EnterpriseId(id(enterprise)),
+                enterpriseName,
+                Source.valueOf(source),
+                place,
+                description,
+                day(occurred),
+                instant(recorded),
+                Stage.valueOf(stage),
+                Optional.ofNullable(plan).map(PlanPart::toRecord),
+                Optional.ofNullable(rectification).map(RectificationPart::toRecord),
+                Optional.ofNullable(acceptance).map(AcceptancePart::toRecord),
+                Optional.ofNullable(voidReason),
+                version);
+    }
+}

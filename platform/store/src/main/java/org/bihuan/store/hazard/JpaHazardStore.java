@@ -1,0 +1,101 @@
+package org.bihuan.store.hazard;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.CountedQuery;
+import org.bihuan.api.store.HazardFigures;
+import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+import org.bihuan.store.audit.Commands;
+import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Database;
+import org.bihuan.store.database.DatabaseService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JpaHazardStore implements HazardStore {
+    private static final List<String> OPEN =
+            Set.of(Stage.values()).stream().filter(Stage::open).map(Stage::name).toList();
+
+    private final Database database;
+    private final Commands commands;
+
+    @Activate
+    public JpaHazardStore(@Reference DatabaseService service) {
+        this.database = service.database();
+        this.commands = new Commands(database);
+    }
+
+    @Override
+    public void add(Hazard hazard, Event event) {
+        commands.add(
+                hazard.number(), List.of(event), manager -> manager.persist(HazardEntity.from(hazard, event.hash())));
+    }
+
+    @Override
+    public void change(Hazard hazard, Event event) {
+        commands.change(hazard.number(), event, manager -> entity(manager, hazard.id())
+                .filter(before -> before.version() == hazard.version() - 1)
+                .orElseThrow(() -> new StaleRecordException(hazard.number()))
+                .take(hazard, event.hash()));
+    }
+
+    @Override
+    public Optional<Stored<Hazard>> find(HazardId id) {
+        return database.read(manager -> entity(manager, id).map(HazardEntity::toStored));
+    }
+
+    @Override
+    public Page<Hazard> list(HazardQuery query, Reach reach) {
+        return database.read(manager -> HazardLists.page(manager, query, reach));
+    }
+
+    @Override
+    public Page<Hazard> counted(CountedQuery query, Reach reach) {
+        return database.read(manager -> CountedLists.page(manager, query, reach));
+    }
+
+    @Override
+    public void figures(Consumer<HazardFigures> to) {
+        Figures.pass(database, to);
+    }
+
+    @Override
+    public long countOpen(SectorId sector, Set<ItemId> items) {
+        if (items.isEmpty()) {
+            return 0;
+        }
+        return database.read(manager -> manager.createQuery(
+                        "select count(h.id) from HazardEntity h where h.judgement.sector = :sector"
+                                + " and h.judgement.item in :items and h.stage in :stages",
+                        Long.class)
+                .setParameter("sector", sector.value())
+                .setParameter("items", items.stream().map(ItemId::value).toList())
+                .setParameter("stages", OPEN)
+                .getSingleResult());
+    }
+
+    @Override
+    public void all(Consumer<Stored<Hazard>> to) {
+        database.stream(HazardEntity.class, "hazard", "id", hazard -> to.accept(hazard.toStored()));
+    }
+
+    private static Optional<HazardEntity> entity(EntityManager manager, HazardId id) {
+        return Optional.ofNullable(manager.find(HazardEntity.class, Columns.bytes(id.value())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps hazards. */
+@NullMarked
+package org.bihuan.store.hazard;
+
+import org.jspecify.annotations.NullMarked;

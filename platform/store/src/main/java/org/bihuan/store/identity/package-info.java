@@ -1,0 +1,5 @@
+/** Keeps accounts and sessions. */
+@NullMarked
+package org.bihuan.store.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps which modules are wanted. */
+@NullMarked
+package org.bihuan.store.module;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps counters. */
+@NullMarked
+package org.bihuan.store.number;
+
+import org.jspecify.annotations.NullMarked;

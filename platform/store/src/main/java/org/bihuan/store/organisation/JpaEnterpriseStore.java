@@ -1,0 +1,118 @@
+package org.bihuan.store.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.CreditCode;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.Stored;
+import org.bihuan.store.audit.Commands;
+import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Database;
+import org.bihuan.store.database.DatabaseService;
+import org.bihuan.store.database.Positions;
+import org.bihuan.store.database.Selection;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JpaEnterpriseStore implements EnterpriseStore {
+    private final Database database;
+    private final Commands commands;
+
+    @Activate
+    public JpaEnterpriseStore(@Reference DatabaseService service) {
+        this.database = service.database();
+        this.commands = new Commands(database);
+    }
+
+    @Override
+    public void add(Enterprise enterprise, Event event) {
+        commands.add(
+                enterprise.creditCode().value(),
+                List.of(event),
+                manager -> manager.persist(EnterpriseEntity.from(enterprise, event.hash())));
+    }
+
+    @Override
+    public Optional<Stored<Enterprise>> find(EnterpriseId id) {
+        return database.read(
+                manager -> Optional.ofNullable(manager.find(EnterpriseEntity.class, Columns.bytes(id.value())))
+                        .map(EnterpriseEntity::toStored));
+    }
+
+    @Override
+    public Optional<Enterprise> find(CreditCode code) {
+        return database.read(manager -> manager.createQuery(
+                        "select e from EnterpriseEntity e where e.creditCode = :code", EnterpriseEntity.class)
+                .setParameter("code", code.value())
+                .getResultStream()
+                .findFirst()
+                .map(EnterpriseEntity::toRecord));
+    }
+
+    @Override
+    public Page<Enterprise> list(EnterpriseQuery query, Reach reach) {
+        Optional<String> territory = (reach instanceof Reach.OfTerritory of
+                        ? Optional.of(of.territory())
+                        : query.territory())
+                .map(OrganisationId::value);
+        Optional<String> sector = query.sector().map(SectorId::value);
+        Selection selection = within(reach, new Selection("enterprise"))
+                .andMention(query.text(), "name", "credit_code")
+                .andIf("territory_id = ?", query.territory().map(OrganisationId::value))
+                .andIf("sector_id = ?", sector);
+        query.after().map(text -> Positions.parsed(text, Position::parse)).ifPresent(after -> selection
+                .and("name >= ?", after.name())
+                .and("(name > ? OR id > ?)", after.name(), Columns.bytes(after.id())));
+        String index = territory
+                .map(one -> "enterprise_territory")
+                .or(() -> sector.map(one -> "enterprise_sector"))
+                .orElse("enterprise_name");
+        List<Enterprise> found = database.read(manager ->
+                selection.list(manager, EnterpriseEntity.class, index, "name, id", query.limit() + 1).stream()
+                        .map(EnterpriseEntity::toRecord)
+                        .toList());
+        return Positions.page(found, query.limit(), enterprise -> new Position(
+                        enterprise.name(), enterprise.id().value())
+                .toString());
+    }
+
+    @Override
+    public void all(Consumer<Stored<Enterprise>> to) {
+        database.stream(EnterpriseEntity.class, "enterprise", "id", enterprise -> to.accept(enterprise.toStored()));
+    }
+
+    /** No department leads an enterprise. */
+    private static Selection within(Reach reach, Selection selection) {
+        if (reach instanceof Reach.OfTerritory of) {
+            return selection.and("territory_id = ?", of.territory().value());
+        }
+        if (reach instanceof Reach.OfEnterprise of) {
+            return selection.and("id = ?", Columns.bytes(of.enterprise().value()));
+        }
+        return reach instanceof Reach.All ? selection : selection.and("1 = 0");
+    }
+
+    private record Position(String name, UUID id) {
+        static Position parse(String text) {
+            int name = text.indexOf('_') + 1;
+            return new Position(text.substring(name), Positions.id(text.substring(0, Math.max(0, name - 1))));
+        }
+
+        @Override
+        public String toString() {
+            return id + "_" + name;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps enterprises. */
+@NullMarked
+package org.bihuan.store.organisation;
+
+import org.jspecify.annotations.NullMarked;

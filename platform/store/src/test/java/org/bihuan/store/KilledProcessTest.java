@@ -1,0 +1,86 @@
+package org.bihuan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.store.database.Dialect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KilledProcessTest {
+    private static final int KILLS = 3;
+    private static final int ACKNOWLEDGED_BEFORE_EACH = 100;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void whatWasAcknowledgedSurvivesKills() throws IOException, SQLException, InterruptedException {
+        Path database = directory.resolve("db");
+        Set<UUID> acknowledged = new HashSet<>();
+        for (int i = 0; i < KILLS; i++) {
+            acknowledged.addAll(writeUntilKilled(database));
+        }
+
+        DerbyDirectory derby = new DerbyDirectory(database);
+        try (RealStores stores = RealStores.over(derby.source(), Dialect.DERBY)) {
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * ACKNOWLEDGED_BEFORE_EACH);
+            assertThat(acknowledged)
+                    .allSatisfy(id ->
+                            assertThat(stores.hazards().find(new HazardId(id))).isPresent());
+            assertThat(hazards(stores)).isEqualTo(recordsOfEvents(stores)).containsAll(acknowledged);
+        }
+        derby.shutDown();
+    }
+
+    private static Set<UUID> hazards(RealStores stores) {
+        Set<UUID> ids = new HashSet<>();
+        stores.hazards().all(stored -> {
+            Hazard hazard = stored.record();
+            ids.add(hazard.id().value());
+        });
+        return ids;
+    }
+
+    private static Set<UUID> recordsOfEvents(RealStores stores) {
+        Set<UUID> ids = new HashSet<>();
+        stores.events().all((Event event) -> ids.add(event.record()));
+        return ids;
+    }
+
+    private Set<UUID> writeUntilKilled(Path database) throws IOException, InterruptedException {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        database.toString())
+                .directory(directory.toFile())
+                .redirectError(directory.resolve("errors.log").toFile())
+                .start();
+        Set<UUID> acknowledged = new HashSet<>();
+        try (BufferedReader lines = writer.inputReader()) {
+            String line = lines.readLine();
+            while (line != null) {
+                acknowledged.add(UUID.fromString(line));
+                if (acknowledged.size() == ACKNOWLEDGED_BEFORE_EACH) {
+                    // unlike the process's own method this leaves what it wrote readable
+                    writer.toHandle().destroyForcibly();
+                }
+                line = lines.readLine();
+            }
+        } finally {
+            writer.destroyForcibly().waitFor();
+        }
+        return acknowledged;
+    }
+}

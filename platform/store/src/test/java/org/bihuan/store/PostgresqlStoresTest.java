@@ -1,0 +1,44 @@
+package org.bihuan.store;
+
+import java.io.IOException;
+import org.bihuan.store.database.Dialect;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PostgresqlStoresTest implements RealStoresContract {
+    private PostgresqlServer server;
+    private RealStores stores;
+
+    @BeforeAll
+    void open() throws IOException {
+        server = PostgresqlServer.start();
+        stores = RealStores.over(server.source(), Dialect.POSTGRESQL);
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        try {
+            stores.close();
+        } finally {
+            server.close();
+        }
+    }
+
+    @BeforeEach
+    void clear() {
+        stores.clear();
+    }
+
+    @Override
+    public RealStores stores() {
+        return stores;
+    }
+
+    @Override
+    public RealStores reopened() {
+        return RealStores.over(server.source(), Dialect.POSTGRESQL);
+    }
+}

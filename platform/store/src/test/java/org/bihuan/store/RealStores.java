@@ -1,0 +1,67 @@
+package org.bihuan.store;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.ModuleStore;
+import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.UserStore;
+import org.bihuan.store.audit.JpaEventStore;
+import org.bihuan.store.database.Database;
+import org.bihuan.store.database.Dialect;
+import org.bihuan.store.hazard.JpaHazardStore;
+import org.bihuan.store.identity.JpaUserStore;
+import org.bihuan.store.module.JpaModuleStore;
+import org.bihuan.store.number.JpaNumberStore;
+import org.bihuan.store.organisation.JpaEnterpriseStore;
+import org.bihuan.testkit.store.Stores;
+
+/** The ports over a database, wired as the component runtime does. */
+public record RealStores(
+        Database database,
+        HazardStore hazards,
+        EnterpriseStore enterprises,
+        UserStore users,
+        ModuleStore modules,
+        EventStore events,
+        NumberStore numbers)
+        implements Stores, AutoCloseable {
+
+    private static final List<String> TABLES = List.of(
+            "event",
+            "seal",
+            "hazard",
+            "enterprise",
+            "account",
+            "account_secret",
+            "login",
+            "module",
+            "module_jar",
+            "counter");
+
+    public static RealStores over(DataSource source, Dialect dialect) {
+        Database database = Database.open(source, 10, dialect);
+        return new RealStores(
+                database,
+                new JpaHazardStore(() -> database),
+                new JpaEnterpriseStore(() -> database),
+                new JpaUserStore(() -> database),
+                new JpaModuleStore(() -> database),
+                new JpaEventStore(() -> database),
+                new JpaNumberStore(() -> database));
+    }
+
+    public void clear() {
+        database.write(manager -> TABLES.stream()
+                .mapToInt(table ->
+                        manager.createNativeQuery("DELETE FROM " + table).executeUpdate())
+                .sum());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

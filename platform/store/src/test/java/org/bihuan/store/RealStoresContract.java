@@ -1,0 +1,136 @@
+package org.bihuan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bihuan.testkit.Some.aHazard;
+import static org.bihuan.testkit.Some.anEventOf;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.store.HazardFigures;
+import org.bihuan.testkit.SomeEvent;
+import org.bihuan.testkit.store.StoresContract;
+import org.junit.jupiter.api.Test;
+
+/** What both databases do beyond the contract that the fakes keep as well. */
+interface RealStoresContract extends StoresContract {
+    /** Zones far apart; in some of them there are days without a midnight, in one there was a day that never came. */
+    List<String> ZONES = List.of(
+            "Asia/Shanghai", "America/Sao_Paulo", "Pacific/Apia", "Asia/Beirut", "America/Los_Angeles", "Etc/UTC");
+
+    List<LocalDate> DAYS = List.of(
+            LocalDate.of(2011, 12, 30), LocalDate.of(2018, 11, 4), LocalDate.of(2023, 3, 26), LocalDate.of(2023, 5, 1));
+
+    @Override
+    RealStores stores();
+
+    /** The same database opened once more. */
+    RealStores reopened();
+
+    @Test
+    default void noTimeZoneTouchesInstantsOrDays() {
+        TimeZone before = TimeZone.getDefault();
+        try {
+            for (String writer : ZONES) {
+                for (LocalDate day : DAYS) {
+                    Instant instant = Instant.parse(day + "T03:00:00.123456789Z");
+                    Hazard hazard = aHazard()
+                            .foundOn(day)
+                            .recorded(instant)
+                            .planned(day, day)
+                            .build();
+                    Event event = anEventOf(hazard).recorded(instant).build();
+                    TimeZone.setDefault(TimeZone.getTimeZone(writer));
+                    stores().hazards().add(hazard, event);
+                    for (String reader : ZONES) {
+                        TimeZone.setDefault(TimeZone.getTimeZone(reader));
+                        assertThat(stores().hazards()
+                                        .find(hazard.id())
+                                        .orElseThrow()
+                                        .record())
+                                .isEqualTo(hazard);
+                        assertThat(stores().events().of(hazard.id().value())).containsExactly(event);
+                    }
+                }
+            }
+            List<HazardFigures> figures = new ArrayList<>();
+            stores().hazards().figures(figures::add);
+            assertThat(figures)
+                    .extracting(HazardFigures::found)
+                    .hasSameElementsAs(DAYS)
+                    .hasSize(24);
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    default void aFaultBetweenStateAndEventLeavesNeither() {
+        Hazard hazard = aHazard().build();
+        SomeEvent tooLong = anEventOf(hazard).reason("长".repeat(40_000));
+
+        assertThatThrownBy(() -> stores().hazards().add(hazard, tooLong.build()));
+
+        assertThat(stores().hazards().find(hazard.id())).isEmpty();
+        assertThat(stores().events().of(hazard.id().value())).isEmpty();
+        stores().hazards().add(hazard, anEventOf(hazard).build());
+        Hazard voided = hazard.voided("重复");
+
+        assertThatThrownBy(() -> stores().hazards()
+                .change(voided, anEventOf(voided).reason("长".repeat(40_000)).build()));
+
+        assertThat(stores().hazards().find(hazard.id()).orElseThrow().record()).isEqualTo(hazard);
+        assertThat(stores().events().of(hazard.id().value())).hasSize(1);
+    }
+
+    @Test
+    default void aTransactionThatEndsInAnExceptionLeavesNothing() {
+        assertThatIllegalStateException().isThrownBy(() -> stores().database().write(manager -> {
+            manager.createNativeQuery("INSERT INTO counter (name, next_number) VALUES ('x', 7)")
+                    .executeUpdate();
+            throw new IllegalStateException("killed");
+        }));
+
+        assertThat(stores().numbers().take("x", 1)).isEqualTo(1);
+    }
+
+    @Test
+    default void manyMoreRecordsThanAreReadAtOnceArePassedInOrder() {
+        List<Hazard> expected = new ArrayList<>();
+        for (int i = 0; i < 1203; i++) {
+            Hazard hazard = aHazard().build();
+            stores().hazards().add(hazard, anEventOf(hazard).build());
+            expected.add(hazard);
+        }
+
+        List<Hazard> hazards = new ArrayList<>();
+        stores().hazards().all(stored -> hazards.add(stored.record()));
+        List<Event> events = new ArrayList<>();
+        stores().events().all(events::add);
+
+        assertThat(hazards).isEqualTo(expected);
+        assertThat(events)
+                .extracting(Event::record)
+                .isEqualTo(expected.stream().map(hazard -> hazard.id().value()).toList());
+    }
+
+    @Test
+    default void aDatabaseIsOpenedAgainEvenIfAnUpdateOfTheSchemaWasKilled() {
+        Hazard hazard = aHazard().build();
+        stores().hazards().add(hazard, anEventOf(hazard).build());
+        int locked = stores().database()
+                .write(manager -> manager.createNativeQuery("UPDATE DATABASECHANGELOGLOCK SET LOCKED = TRUE")
+                        .executeUpdate());
+        assertThat(locked).isEqualTo(1);
+
+        try (RealStores again = reopened()) {
+            assertThat(again.hazards().find(hazard.id()).orElseThrow().record()).isEqualTo(hazard);
+        }
+    }
+}

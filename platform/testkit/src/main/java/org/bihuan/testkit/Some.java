@@ -1,0 +1,85 @@
+package org.bihuan.testkit;
+
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.identity.User;
+import org.bihuan.api.identity.UserId;
+import org.bihuan.api.organisation.CreditCode;
+import org.bihuan.api.organisation.Enterprise;
+
+/** Where tests get records from. */
+public final class Some {
+    private static final AtomicLong TICKS = new AtomicLong();
+    private static final AtomicLong COUNTER = new AtomicLong();
+    private static final String CODE_DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    private Some() {}
+
+    /** A hazard just registered. */
+    public static SomeHazard aHazard() {
+        return new SomeHazard();
+    }
+
+    /** A hazard as a caller tells of it. */
+    public static SomeNewHazard aNewHazard() {
+        return new SomeNewHazard();
+    }
+
+    public static SomeEnterprise anEnterprise() {
+        return new SomeEnterprise();
+    }
+
+    public static SomeUser aUser() {
+        return new SomeUser();
+    }
+
+    public static SomeEvent anEvent(RecordKind kind, UUID record, long sequence) {
+        return new SomeEvent(kind, record, sequence);
+    }
+
+    /** The event that belongs to this version of the hazard. */
+    public static SomeEvent anEventOf(Hazard hazard) {
+        return anEvent(RecordKind.HAZARD, hazard.id().value(), hazard.version());
+    }
+
+    /** The event that belongs to this version of the enterprise. */
+    public static SomeEvent anEventOf(Enterprise enterprise) {
+        return anEvent(RecordKind.ENTERPRISE, enterprise.id().value(), enterprise.version());
+    }
+
+    /** The event that belongs to this version of the account. */
+    public static SomeEvent anEventOf(User user) {
+        return anEvent(RecordKind.USER, user.id().value(), user.version());
+    }
+
+    /** A UUID of version 7, greater than all before. */
+    public static UUID id() {
+        long tick = TICKS.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis() << 12));
+        long high = ((tick >>> 12) << 16) | 0x7000 | (tick & 0xFFF);
+        long low = (ThreadLocalRandom.current().nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+
+    public static UserId userId() {
+        return new UserId(id());
+    }
+
+    /** A number that no other test of this process got. */
+    public static long number() {
+        return COUNTER.incrementAndGet();
+    }
+
+    /** A valid credit code that no other test of this process got. */
+    public static CreditCode creditCode() {
+        StringBuilder code = new StringBuilder("91530114MA");
+        long rest = number();
+        for (int i = 0; i < 7; i++) {
+            code.append(CODE_DIGITS.charAt((int) (rest % CODE_DIGITS.length())));
+            rest /= CODE_DIGITS.length();
+        }
+        return new CreditCode(code.toString() + CreditCode.checkCharacter(code.toString()));
+    }
+}

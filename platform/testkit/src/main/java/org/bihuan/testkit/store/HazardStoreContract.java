@@ -1,0 +1,325 @@
+package org.bihuan.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aHazard;
+import static org.bihuan.testkit.Some.anEventOf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.hazard.Acceptance;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.Rectification;
+import org.bihuan.api.hazard.Source;
+import org.bihuan.api.identity.UserId;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.DuplicateRecordException;
+import org.bihuan.api.store.HazardFigures;
+import org.bihuan.api.store.RepeatedCommandException;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+import org.bihuan.testkit.Some;
+import org.bihuan.testkit.SomeHazard;
+import org.junit.jupiter.api.Test;
+
+/** What every {@code HazardStore} does, save lists. */
+public interface HazardStoreContract {
+    /** Stores over an empty database. */
+    Stores stores();
+
+    private Hazard add(SomeHazard some) {
+        Hazard hazard = some.build();
+        stores().hazards().add(hazard, anEventOf(hazard).build());
+        return hazard;
+    }
+
+    private Hazard stored(HazardId id) {
+        return stores().hazards().find(id).orElseThrow().record();
+    }
+
+    @Test
+    default void whatWasAddedIsFoundAgainWithTheHashOfItsEvent() {
+        Hazard hazard = aHazard().build();
+        Event event = anEventOf(hazard).build();
+
+        stores().hazards().add(hazard, event);
+
+        assertThat(stores().hazards().find(hazard.id())).contains(new Stored<>(hazard, event.hash()));
+        assertThat(stores().events().of(hazard.id().value())).containsExactly(event);
+    }
+
+    @Test
+    default void noFieldOfAHazardIsLost() {
+        Hazard hazard = aHazard()
+                .in("fire-safety")
+                .judgedBy("fire-03")
+                .alsoFound("fire-04", "fire-05")
+                .graded(Severity.MAJOR, "两项同时存在")
+                .inPlaceCategory("crowded")
+                .row("fire")
+                .tagged("parks", "old-units")
+                .ledBy("fire-rescue", "跨部门")
+                .at("street-dounan")
+                .reportedBy(Source.PUBLIC_REPORT)
+                .place("引号'\"、反斜杠\\、换行\n、制表\t、百分号%、下划线_、𠮷、😀")
+                .description("长".repeat(2000))
+                .foundOn(LocalDate.of(2023, 5, 1))
+                .planned(LocalDate.of(2023, 5, 2), LocalDate.of(2023, 12, 31))
+                .rectified(LocalDate.of(2023, 6, 30), false)
+                .accepted(LocalDate.of(2023, 7, 1))
+                .voided("重复登记")
+                .build();
+
+        stores().hazards().add(hazard, anEventOf(hazard).build());
+
+        assertThat(stored(hazard.id())).isEqualTo(hazard);
+    }
+
+    @Test
+    default void aHazardThatNobodyAddedIsNotFound() {
+        assertThat(stores().hazards().find(new HazardId(Some.id()))).isEmpty();
+    }
+
+    @Test
+    default void aChangeReplacesTheVersionBefore() {
+        Hazard registered = add(aHazard());
+        Hazard planned = registered.planned(SomeHazard.plan(LocalDate.of(2023, 6, 2), LocalDate.of(2023, 7, 1)));
+        Hazard rectified = planned.rectified(new Rectification(LocalDate.of(2023, 6, 9), "已整改", false));
+        Hazard returned = rectified.returned();
+        Hazard again = returned.rectified(new Rectification(LocalDate.of(2023, 6, 12), "再次整改", false));
+        Hazard accepted = again.accepted(new Acceptance(LocalDate.of(2023, 6, 13), "合格", "验收组"));
+        Hazard voided = accepted.voided("登记有误");
+
+        for (Hazard next : List.of(planned, rectified, returned, again, accepted, voided)) {
+            Event event = anEventOf(next).build();
+            stores().hazards().change(next, event);
+            assertThat(stores().hazards().find(next.id())).contains(new Stored<>(next, event.hash()));
+        }
+        assertThat(stores().events().of(registered.id().value()))
+                .extracting(Event::sequence)
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    }
+
+    @Test
+    default void aChangeOfAnOldVersionIsStaleAndStoresNothing() {
+        Hazard registered = add(aHazard());
+        Hazard planned = registered.planned(SomeHazard.plan(LocalDate.of(2023, 6, 2), LocalDate.of(2023, 7, 1)));
+        stores().hazards().change(planned, anEventOf(planned).build());
+        Hazard late = registered.voided("重复");
+
+        assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().hazards()
+                .change(late, anEventOf(late).build()));
+
+        assertThat(stored(registered.id())).isEqualTo(planned);
+        assertThat(stores().events().of(registered.id().value())).hasSize(2);
+    }
+
+    @Test
+    default void aChangeOfAHazardThatIsNotThereIsStale() {
+        Hazard unknown = aHazard().build().voided("无");
+
+        assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().hazards()
+                .change(unknown, anEventOf(unknown).build()));
+
+        assertThat(stores().events().of(unknown.id().value())).isEmpty();
+    }
+
+    @Test
+    default void aNumberIsGivenOnce() {
+        Hazard first = add(aHazard());
+        Hazard second = aHazard().number(first.number()).build();
+
+        assertThatExceptionOfType(DuplicateRecordException.class).isThrownBy(() -> stores().hazards()
+                .add(second, anEventOf(second).build()));
+
+        assertThat(stores().hazards().find(second.id())).isEmpty();
+        assertThat(stores().events().of(second.id().value())).isEmpty();
+    }
+
+    @Test
+    default void aRepeatedCommandAddsNothingAndNamesTheEarlierEvent() {
+        UserId actor = Some.userId();
+        Hazard first = aHazard().build();
+        Event earlier = anEventOf(first).by(actor).key("key-1").build();
+        stores().hazards().add(first, earlier);
+        Hazard second = aHazard().build();
+
+        assertThatExceptionOfType(RepeatedCommandException.class)
+                .isThrownBy(() -> stores().hazards()
+                        .add(second, anEventOf(second).by(actor).key("key-1").build()))
+                .satisfies(repeated -> assertThat(repeated.earlier()).isEqualTo(earlier));
+
+        assertThat(stores().hazards().find(second.id())).isEmpty();
+    }
+
+    @Test
+    default void aRepeatedChangeIsRepeatedRatherThanStale() {
+        UserId actor = Some.userId();
+        Hazard registered = add(aHazard());
+        Hazard voided = registered.voided("重复");
+        Event earlier = anEventOf(voided).by(actor).key("key-2").build();
+        stores().hazards().change(voided, earlier);
+
+        assertThatExceptionOfType(RepeatedCommandException.class)
+                .isThrownBy(() -> stores().hazards()
+                        .change(voided, anEventOf(voided).by(actor).key("key-2").build()))
+                .satisfies(repeated -> assertThat(repeated.earlier()).isEqualTo(earlier));
+    }
+
+    @Test
+    default void theKeyOfAnotherActorIsAnotherCommand() {
+        for (int i = 0; i < 2; i++) {
+            Hazard hazard = aHazard().build();
+            stores().hazards()
+                    .add(
+                            hazard,
+                            anEventOf(hazard).by(Some.userId()).key("key-3").build());
+        }
+
+        assertThat(Listing.of(stores().hazards(), Listing.everything())).hasSize(2);
+    }
+
+    @Test
+    default void commandsWithoutAKeyAreNeverRepetitions() {
+        UserId actor = Some.userId();
+        for (int i = 0; i < 2; i++) {
+            Hazard hazard = aHazard().build();
+            stores().hazards().add(hazard, anEventOf(hazard).by(actor).build());
+        }
+
+        assertThat(Listing.of(stores().hazards(), Listing.everything())).hasSize(2);
+    }
+
+    @Test
+    default void eightThreadsWithOneKeyRegisterOneHazard() {
+        for (int round = 0; round < 5; round++) {
+            UserId actor = Some.userId();
+            String key = "round-" + round;
+
+            List<Optional<Event>> earlier = Together.each(8, thread -> {
+                Hazard hazard = aHazard().build();
+                try {
+                    stores().hazards()
+                            .add(hazard, anEventOf(hazard).by(actor).key(key).build());
+                    return Optional.empty();
+                } catch (RepeatedCommandException repeated) {
+                    return Optional.of(repeated.earlier());
+                }
+            });
+
+            Event winner = stores().events().byKey(actor, key).orElseThrow();
+            assertThat(earlier).containsOnlyOnce(Optional.empty());
+            assertThat(earlier.stream().flatMap(Optional::stream)).hasSize(7).allSatisfy(event -> assertThat(event)
+                    .isEqualTo(winner));
+        }
+        assertThat(Listing.of(stores().hazards(), Listing.everything())).hasSize(5);
+    }
+
+    @Test
+    default void eightThreadsWithOneKeyChangeAHazardOnce() {
+        UserId actor = Some.userId();
+        Hazard voided = add(aHazard()).voided("重复");
+
+        List<Boolean> won = Together.each(8, thread -> {
+            try {
+                stores().hazards()
+                        .change(voided, anEventOf(voided).by(actor).key("once").build());
+                return true;
+            } catch (RepeatedCommandException repeated) {
+                return false;
+            }
+        });
+
+        assertThat(won).containsOnlyOnce(true);
+        assertThat(stores().events().of(voided.id().value())).hasSize(2);
+    }
+
+    @Test
+    default void noChangeOfEightThreadsIsLost() {
+        int changes = 5;
+        HazardId id = add(aHazard()).id();
+
+        Together.each(8, thread -> {
+            int done = 0;
+            while (done < changes) {
+                done += changed(id) ? 1 : 0;
+            }
+            return thread;
+        });
+
+        assertThat(stored(id).version()).isEqualTo(1 + 8 * changes);
+        List<Event> events = stores().events().of(id.value());
+        assertThat(events).hasSize(1 + 8 * changes);
+        assertThat(stores().hazards().find(id).orElseThrow().lastHash())
+                .isEqualTo(events.get(events.size() - 1).hash());
+    }
+
+    private boolean changed(HazardId id) {
+        Hazard next = stored(id).returned();
+        try {
+            stores().hazards().change(next, anEventOf(next).build());
+            return true;
+        } catch (StaleRecordException somebodyWasFaster) {
+            return false;
+        }
+    }
+
+    @Test
+    default void figuresTellOfEveryHazardThatIsNotVoided() {
+        LocalDate day = LocalDate.of(2023, 6, 1);
+        List<Hazard> expected = List.of(
+                add(aHazard()),
+                add(aHazard().general().tagged("parks", "old-units")),
+                add(aHazard().planned(day.plusDays(1), day.plusDays(30))),
+                add(aHazard().rectified(day, true)),
+                add(aHazard().planned(day, day).rectified(day, false).accepted(day.plusDays(9))));
+        add(aHazard().voided("重复"));
+
+        List<HazardFigures> figures = new ArrayList<>();
+        stores().hazards().figures(figures::add);
+
+        assertThat(figures)
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(HazardFigures::of).toList());
+    }
+
+    @Test
+    default void openHazardsOfCertainItemsAreCounted() {
+        LocalDate day = LocalDate.of(2023, 6, 1);
+        add(aHazard().judgedBy("mine-01"));
+        add(aHazard().judgedBy("mine-02").planned(day, day));
+        add(aHazard().judgedBy("mine-02").rectified(day, true));
+        add(aHazard().judgedBy("mine-02").accepted(day));
+        add(aHazard().judgedBy("mine-02").voided("重复"));
+        add(aHazard().judgedBy("mine-03"));
+        add(aHazard().in("fire-safety").judgedBy("mine-01"));
+        SectorId mines = new SectorId("non-coal-mines");
+
+        assertThat(stores().hazards().countOpen(mines, Set.of(new ItemId("mine-01"), new ItemId("mine-02"))))
+                .isEqualTo(3);
+        assertThat(stores().hazards().countOpen(mines, Set.of())).isZero();
+    }
+
+    @Test
+    default void allHazardsArePassedByIdWithTheirLastHash() {
+        List<Stored<Hazard>> expected = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Hazard hazard = aHazard().build();
+            Event event = anEventOf(hazard).build();
+            stores().hazards().add(hazard, event);
+            expected.add(new Stored<>(hazard, event.hash()));
+        }
+
+        List<Stored<Hazard>> all = new ArrayList<>();
+        stores().hazards().all(all::add);
+
+        assertThat(all).isEqualTo(expected);
+    }
+}

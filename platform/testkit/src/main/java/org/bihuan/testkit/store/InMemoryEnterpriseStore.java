@@ -1,0 +1,101 @@
+package org.bihuan.testkit.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.CreditCode;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.store.DuplicateRecordException;
+import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.Stored;
+
+final class InMemoryEnterpriseStore implements EnterpriseStore {
+    private final InMemoryEventStore events;
+    private final TreeMap<String, Stored<Enterprise>> enterprises = new TreeMap<>();
+
+    InMemoryEnterpriseStore(InMemoryEventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public void add(Enterprise enterprise, Event event) {
+        synchronized (events) {
+            events.refuseRepeated(event);
+            if (find(enterprise.creditCode()).isPresent()) {
+                throw new DuplicateRecordException(enterprise.creditCode().value());
+            }
+            enterprises.put(enterprise.id().toString(), new Stored<>(enterprise, event.hash()));
+            events.append(event);
+        }
+    }
+
+    @Override
+    public Optional<Stored<Enterprise>> find(EnterpriseId id) {
+        synchronized (events) {
+            return Optional.ofNullable(enterprises.get(id.toString()));
+        }
+    }
+
+    @Override
+    public Optional<Enterprise> find(CreditCode code) {
+        return snapshot().stream()
+                .map(Stored::record)
+                .filter(enterprise -> enterprise.creditCode().equals(code))
+                .findFirst();
+    }
+
+    @Override
+    public Page<Enterprise> list(EnterpriseQuery query, Reach reach) {
+        // NUL sorts before every character that a name may have
+        Function<Enterprise, String> position = enterprise -> enterprise.name() + "\0" + enterprise.id();
+        Pages.check(query.after(), "(?s).+\0[0-9a-f-]{36}");
+        List<Enterprise> fitting = snapshot().stream()
+                .map(Stored::record)
+                .filter(enterprise -> reach.covers(ownership(enterprise)))
+                .filter(enterprise -> fits(enterprise, query))
+                .sorted(Comparator.comparing(position))
+                .toList();
+        return Pages.cut(fitting, position, false, query.after(), query.limit());
+    }
+
+    @Override
+    public void all(Consumer<Stored<Enterprise>> to) {
+        snapshot().forEach(to);
+    }
+
+    private List<Stored<Enterprise>> snapshot() {
+        synchronized (events) {
+            return List.copyOf(enterprises.values());
+        }
+    }
+
+    private static Ownership ownership(Enterprise enterprise) {
+        return new Ownership(Optional.empty(), Optional.of(enterprise.territory()), Optional.of(enterprise.id()));
+    }
+
+    private static boolean fits(Enterprise enterprise, EnterpriseQuery query) {
+        return query.text().filter(text -> !mentions(enterprise, text)).isEmpty()
+                && query.territory()
+                        .filter(territory -> !territory.equals(enterprise.territory()))
+                        .isEmpty()
+                && query.sector()
+                        .filter(sector -> !sector.equals(enterprise.sector()))
+                        .isEmpty();
+    }
+
+    private static boolean mentions(Enterprise enterprise, String text) {
+        String part = text.toLowerCase(Locale.ROOT);
+        return enterprise.name().toLowerCase(Locale.ROOT).contains(part)
+                || enterprise.creditCode().value().toLowerCase(Locale.ROOT).contains(part);
+    }
+}

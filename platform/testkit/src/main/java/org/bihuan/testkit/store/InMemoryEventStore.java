@@ -1,0 +1,90 @@
+package org.bihuan.testkit.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.Seal;
+import org.bihuan.api.identity.UserId;
+import org.bihuan.api.store.DuplicateRecordException;
+import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.RepeatedCommandException;
+
+/** Events and seals in memory; its lock is the transaction of all fakes. */
+final class InMemoryEventStore implements EventStore {
+    private final List<Event> events = new ArrayList<>();
+    private final TreeMap<Long, Seal> seals = new TreeMap<>();
+
+    /** To be called, like {@link #append}, with this store locked. */
+    void refuseRepeated(Event event) {
+        event.key().flatMap(key -> byKey(event.actor(), key.value())).ifPresent(earlier -> {
+            throw new RepeatedCommandException(earlier);
+        });
+    }
+
+    void append(Event event) {
+        events.add(event);
+    }
+
+    @Override
+    public synchronized List<Event> of(UUID record) {
+        return events.stream()
+                .filter(event -> event.record().equals(record))
+                .sorted(Comparator.comparingLong(Event::sequence))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Event> byKey(UserId actor, String key) {
+        return events.stream()
+                .filter(event -> event.actor().equals(actor)
+                        && event.key().filter(one -> one.value().equals(key)).isPresent())
+                .findFirst();
+    }
+
+    @Override
+    public void all(Consumer<Event> to) {
+        Comparator<Event> byRecord =
+                Comparator.comparing(event -> event.record().toString());
+        snapshot().stream().sorted(byRecord.thenComparingLong(Event::sequence)).forEach(to);
+    }
+
+    @Override
+    public List<Event> since(Instant instant) {
+        return snapshot().stream()
+                .filter(event -> !event.recorded().isBefore(instant))
+                .toList();
+    }
+
+    @Override
+    public synchronized void seal(Seal seal) {
+        if (seals.putIfAbsent(seal.number(), seal) != null) {
+            throw new DuplicateRecordException("seal " + seal.number());
+        }
+    }
+
+    @Override
+    public synchronized Optional<Seal> lastSeal() {
+        return seals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(seals.lastEntry().getValue());
+    }
+
+    @Override
+    public void seals(Consumer<Seal> to) {
+        List<Seal> all;
+        synchronized (this) {
+            all = List.copyOf(seals.values());
+        }
+        all.forEach(to);
+    }
+
+    private synchronized List<Event> snapshot() {
+        return List.copyOf(events);
+    }
+}

@@ -1,0 +1,172 @@
+package org.bihuan.testkit.store;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.hazard.Acceptance;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.CountedQuery;
+import org.bihuan.api.store.DuplicateRecordException;
+import org.bihuan.api.store.HazardFigures;
+import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+
+final class InMemoryHazardStore implements HazardStore {
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private final InMemoryEventStore events;
+    private final TreeMap<String, Stored<Hazard>> hazards = new TreeMap<>();
+
+    InMemoryHazardStore(InMemoryEventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public void add(Hazard hazard, Event event) {
+        synchronized (events) {
+            events.refuseRepeated(event);
+            if (hazards.values().stream()
+                    .anyMatch(other -> other.record().number().equals(hazard.number()))) {
+                throw new DuplicateRecordException(hazard.number());
+            }
+            hazards.put(hazard.id().toString(), new Stored<>(hazard, event.hash()));
+            events.append(event);
+        }
+    }
+
+    @Override
+    public void change(Hazard hazard, Event event) {
+        synchronized (events) {
+            events.refuseRepeated(event);
+            Stored<Hazard> before = hazards.get(hazard.id().toString());
+            if (before == null || before.record().version() != hazard.version() - 1) {
+                throw new StaleRecordException(hazard.id().toString());
+            }
+            hazards.put(hazard.id().toString(), new Stored<>(hazard, event.hash()));
+            events.append(event);
+        }
+    }
+
+    @Override
+    public Optional<Stored<Hazard>> find(HazardId id) {
+        synchronized (events) {
+            return Optional.ofNullable(hazards.get(id.toString()));
+        }
+    }
+
+    @Override
+    public Page<Hazard> list(HazardQuery query, Reach reach) {
+        Pages.check(query.after(), ID);
+        List<Hazard> fitting = hazards()
+                .filter(hazard -> reach.covers(hazard.ownership()))
+                .filter(hazard -> fits(hazard, query))
+                .sorted(Comparator.comparing((Hazard hazard) -> hazard.id().toString())
+                        .reversed())
+                .toList();
+        return Pages.cut(fitting, hazard -> hazard.id().toString(), true, query.after(), query.limit());
+    }
+
+    @Override
+    public Page<Hazard> counted(CountedQuery query, Reach reach) {
+        Pages.check(query.after(), "\\d{4}-\\d\\d-\\d\\d_" + ID);
+        Function<Hazard, String> position = hazard -> day(hazard, query).orElseThrow() + "_" + hazard.id();
+        List<Hazard> fitting = hazards()
+                .filter(hazard -> reach.covers(hazard.ownership()))
+                .filter(hazard -> counts(hazard, query))
+                .sorted(Comparator.comparing(position).reversed())
+                .toList();
+        return Pages.cut(fitting, position, true, query.after(), query.limit());
+    }
+
+    @Override
+    public void figures(Consumer<HazardFigures> to) {
+        hazards()
+                .filter(hazard -> hazard.stage() != Stage.VOIDED)
+                .map(HazardFigures::of)
+                .forEach(to);
+    }
+
+    @Override
+    public long countOpen(SectorId sector, Set<ItemId> items) {
+        return hazards()
+                .filter(hazard -> hazard.stage().open())
+                .filter(hazard -> hazard.judgement().sector().equals(sector))
+                .filter(hazard -> items.contains(hazard.judgement().item()))
+                .count();
+    }
+
+    @Override
+    public void all(Consumer<Stored<Hazard>> to) {
+        snapshot().forEach(to);
+    }
+
+    private Stream<Hazard> hazards() {
+        return snapshot().stream().map(Stored::record);
+    }
+
+    private List<Stored<Hazard>> snapshot() {
+        synchronized (events) {
+            return List.copyOf(hazards.values());
+        }
+    }
+
+    private static boolean fits(Hazard hazard, HazardQuery query) {
+        return query.text().filter(text -> !mentions(hazard, text)).isEmpty()
+                && agrees(query.sector(), hazard.judgement().sector())
+                && (query.stages().isEmpty() || query.stages().contains(hazard.stage()))
+                && agrees(query.level(), hazard.judgement().level())
+                && agrees(query.lead(), hazard.lead())
+                && agrees(query.territory(), hazard.territory())
+                && agrees(query.enterprise(), hazard.enterprise())
+                && query.from().filter(hazard.occurred()::isBefore).isEmpty()
+                && query.until().filter(hazard.occurred()::isAfter).isEmpty()
+                && query.overdueOn().filter(day -> !hazard.overdue(day)).isEmpty();
+    }
+
+    private static boolean mentions(Hazard hazard, String text) {
+        String part = text.toLowerCase(Locale.ROOT);
+        return Stream.of(hazard.number(), hazard.enterpriseName(), hazard.place(), hazard.description())
+                .anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(part));
+    }
+
+    private static boolean counts(Hazard hazard, CountedQuery query) {
+        return hazard.judgement().level() == Severity.MAJOR
+                && hazard.stage() != Stage.VOIDED
+                && (query.rows().isEmpty() || query.rows().contains(hazard.row()))
+                && query.tag().filter(tag -> !hazard.tags().contains(tag)).isEmpty()
+                && agrees(query.lead(), hazard.lead())
+                && agrees(query.territory(), hazard.territory())
+                && day(hazard, query)
+                        .filter(day -> !day.isBefore(query.from()) && !day.isAfter(query.until()))
+                        .isPresent();
+    }
+
+    private static Optional<LocalDate> day(Hazard hazard, CountedQuery query) {
+        return switch (query.measure()) {
+            case FOUND -> Optional.of(hazard.occurred());
+            case MEASURES -> hazard.measuresSince();
+            case DONE -> hazard.acceptance().map(Acceptance::date);
+        };
+    }
+
+    private static <T> boolean agrees(Optional<T> wanted, T value) {
+        return wanted.filter(one -> !one.equals(value)).isEmpty();
+    }
+}

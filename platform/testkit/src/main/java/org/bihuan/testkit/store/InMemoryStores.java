@@ -1,0 +1,59 @@
+package org.bihuan.testkit.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.ModuleStore;
+import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.UserStore;
+
+/** The ports without a database: all over one memory, one at a time. */
+public final class InMemoryStores implements Stores {
+    private final InMemoryEventStore events = new InMemoryEventStore();
+    private final HazardStore hazards = new InMemoryHazardStore(events);
+    private final EnterpriseStore enterprises = new InMemoryEnterpriseStore(events);
+    private final UserStore users = new InMemoryUserStore(events);
+    private final ModuleStore modules = new InMemoryModuleStore(events);
+    private final NumberStore numbers = new InMemoryNumberStore();
+
+    @Override
+    public HazardStore hazards() {
+        return hazards;
+    }
+
+    @Override
+    public EnterpriseStore enterprises() {
+        return enterprises;
+    }
+
+    @Override
+    public UserStore users() {
+        return users;
+    }
+
+    @Override
+    public ModuleStore modules() {
+        return modules;
+    }
+
+    @Override
+    public EventStore events() {
+        return events;
+    }
+
+    @Override
+    public NumberStore numbers() {
+        return numbers;
+    }
+
+    private static final class InMemoryNumberStore implements NumberStore {
+        private final Map<String, Long> next = new HashMap<>();
+
+        @Override
+        public synchronized long take(String counter, int count) {
+            return next.merge(counter, 1L + count, (now, first) -> now + count) - count;
+        }
+    }
+}

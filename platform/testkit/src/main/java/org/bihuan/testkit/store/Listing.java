@@ -1,0 +1,181 @@
+package org.bihuan.testkit.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.report.RowId;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.CountedQuery;
+import org.bihuan.api.store.HazardStore;
+
+/** Queries for tests, each with one filter, and pages put together. */
+final class Listing {
+    private static final Optional<OrganisationId> ANYBODY = Optional.empty();
+    private static final HazardQuery EVERYTHING = new HazardQuery(
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            ANYBODY,
+            ANYBODY,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            200);
+
+    private Listing() {}
+
+    static HazardQuery everything() {
+        return EVERYTHING;
+    }
+
+    static HazardQuery mentioning(String text) {
+        return query(Optional.of(text), Set.of(), Optional.empty(), 200);
+    }
+
+    static HazardQuery at(Stage... stages) {
+        return query(Optional.empty(), Set.of(stages), Optional.empty(), 200);
+    }
+
+    static HazardQuery page(Optional<String> after, int limit, Stage... stages) {
+        return query(Optional.empty(), Set.of(stages), after, limit);
+    }
+
+    static HazardQuery of(SectorId sector) {
+        return filtered(Optional.of(sector), Optional.empty(), ANYBODY, ANYBODY, Optional.empty());
+    }
+
+    static HazardQuery of(Severity level) {
+        return filtered(Optional.empty(), Optional.of(level), ANYBODY, ANYBODY, Optional.empty());
+    }
+
+    static HazardQuery ledBy(String lead) {
+        return filtered(
+                Optional.empty(), Optional.empty(), Optional.of(new OrganisationId(lead)), ANYBODY, Optional.empty());
+    }
+
+    static HazardQuery at(String territory) {
+        return filtered(
+                Optional.empty(),
+                Optional.empty(),
+                ANYBODY,
+                Optional.of(new OrganisationId(territory)),
+                Optional.empty());
+    }
+
+    static HazardQuery of(EnterpriseId enterprise) {
+        return filtered(Optional.empty(), Optional.empty(), ANYBODY, ANYBODY, Optional.of(enterprise));
+    }
+
+    static HazardQuery found(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return dated(from, until, Optional.empty());
+    }
+
+    static HazardQuery overdueOn(LocalDate day) {
+        return dated(Optional.empty(), Optional.empty(), Optional.of(day));
+    }
+
+    /** Several filters together. */
+    static HazardQuery filtered(
+            Optional<SectorId> sector,
+            Optional<Severity> level,
+            Optional<OrganisationId> lead,
+            Optional<OrganisationId> territory,
+            Optional<EnterpriseId> enterprise) {
+        return new HazardQuery(
+                Optional.empty(),
+                sector,
+                Set.of(),
+                level,
+                lead,
+                territory,
+                enterprise,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                200);
+    }
+
+    static CountedQuery counted(CountedQuery.Measure measure, LocalDate from, LocalDate until) {
+        return counted(measure, from, until, Set.of(), Optional.empty(), Optional.empty(), 200);
+    }
+
+    static CountedQuery counted(
+            CountedQuery.Measure measure,
+            LocalDate from,
+            LocalDate until,
+            Set<RowId> rows,
+            Optional<RowId> tag,
+            Optional<String> after,
+            int limit) {
+        return new CountedQuery(rows, tag, measure, from, until, ANYBODY, ANYBODY, after, limit);
+    }
+
+    static EnterpriseQuery enterprises(Optional<String> text, Optional<String> after, int limit) {
+        return new EnterpriseQuery(text, Optional.empty(), Optional.empty(), after, limit);
+    }
+
+    static List<Hazard> of(HazardStore store, HazardQuery query) {
+        return store.list(query, new Reach.All()).items();
+    }
+
+    /** The items of all pages. */
+    static <T> List<T> pages(Function<Optional<String>, Page<T>> list) {
+        List<T> items = new ArrayList<>();
+        Page<T> page = list.apply(Optional.empty());
+        items.addAll(page.items());
+        while (page.next().isPresent()) {
+            page = list.apply(page.next());
+            items.addAll(page.items());
+        }
+        return items;
+    }
+
+    private static HazardQuery query(Optional<String> text, Set<Stage> stages, Optional<String> after, int limit) {
+        return new HazardQuery(
+                text,
+                Optional.empty(),
+                stages,
+                Optional.empty(),
+                ANYBODY,
+                ANYBODY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                after,
+                limit);
+    }
+
+    private static HazardQuery dated(
+            Optional<LocalDate> from, Optional<LocalDate> until, Optional<LocalDate> overdueOn) {
+        return new HazardQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                ANYBODY,
+                ANYBODY,
+                Optional.empty(),
+                from,
+                until,
+                overdueOn,
+                Optional.empty(),
+                200);
+    }
+}

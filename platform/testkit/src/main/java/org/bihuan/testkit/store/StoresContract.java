@@ -1,0 +1,14 @@
+package org.bihuan.testkit.store;
+
+/** What all ports over one database do; a test class implements it and gives fresh stores to each test. */
+public interface StoresContract
+        extends HazardStoreContract,
+                HazardListContract,
+                EnterpriseStoreContract,
+                UserStoreContract,
+                ModuleStoreContract,
+                EventStoreContract,
+                NumberStoreContract {
+    @Override
+    Stores stores();
+}

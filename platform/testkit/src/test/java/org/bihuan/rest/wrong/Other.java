@@ -1,0 +1,8 @@
+package org.bihuan.rest.wrong;
+
+/** Imported by another module. */
+public final class Other {
+    public String name() {
+        return "other";
+    }
+}

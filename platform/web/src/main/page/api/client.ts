@@ -1,0 +1,115 @@
+import { Problem } from './problem'
+
+export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>
+
+export interface Surroundings {
+  fetch: typeof fetch
+  language: () => string
+  csrfToken: () => string | null
+  /** Called when the platform says that the session has ended. */
+  signedOut: () => void
+}
+
+export interface Call {
+  query?: Query
+  body?: unknown
+  /** Sent as Idempotency-Key: the same key does the same thing once. */
+  key?: string
+  signal?: AbortSignal
+}
+
+const BASE = '/api/v1'
+
+/** Calls the platform's REST interface. */
+export class Client {
+  constructor(private readonly around: Surroundings) {}
+
+  get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
+    return this.call<T>('GET', path, { query, signal })
+  }
+
+  post<T>(path: string, body: unknown, key: string = newKey()): Promise<T> {
+    return this.call<T>('POST', path, { body, key })
+  }
+
+  /** Fetches a file, in the language of the page. */
+  async file(path: string, query?: Query): Promise<Blob> {
+    const answer = await this.send('GET', path, query, undefined, undefined, undefined)
+    if (!answer.ok) {
+      throw await this.refusal(answer, path)
+    }
+    return answer.blob()
+  }
+
+  async call<T>(method: string, path: string, { query, body, key, signal }: Call = {}): Promise<T> {
+    const answer = await this.send(method, path, query, body, key, signal)
+    if (answer.ok) {
+      return (answer.status === 204 ? undefined : await answer.json()) as T
+    }
+    throw await this.refusal(answer, path)
+  }
+
+  private async refusal(answer: Response, path: string): Promise<Problem> {
+    const problem = Problem.of(answer.status, await answer.json().catch(() => null))
+    if (problem.status === 401 && path !== '/session') {
+      this.around.signedOut()
+    }
+    return problem
+  }
+
+  private async send(
+    method: string,
+    path: string,
+    query: Query | undefined,
+    body: unknown,
+    key: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Response> {
+    const jar = body instanceof Blob
+    const headers = new Headers({ Accept: 'application/json, */*;q=0.5', 'Accept-Language': this.around.language() })
+    const token = this.around.csrfToken()
+    if (method !== 'GET' && token !== null) {
+      headers.set('X-CSRF-Token', token)
+    }
+    if (key !== undefined) {
+      headers.set('Idempotency-Key', key)
+    }
+    if (body !== undefined) {
+      headers.set('Content-Type', jar ? 'application/java-archive' : 'application/json')
+    }
+    try {
+      return await this.around.fetch(address(path, query), {
+        method,
+        headers,
+        body: body === undefined ? null : jar ? body : JSON.stringify(body),
+        signal: signal ?? null,
+        credentials: 'same-origin',
+      })
+    } catch (failure) {
+      if (failure instanceof DOMException && failure.name === 'AbortError') {
+        throw failure
+      }
+      throw Problem.unreachable()
+    }
+  }
+}
+
+/** The address of a resource; empty and missing values are left out, lists are repeated. */
+export function address(path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== null && one !== undefined && one !== '' && one !== false) {
+        parameters.append(name, String(one))
+      }
+    }
+  }
+  const text = parameters.toString()
+  return `${BASE}${path}${text === '' ? '' : `?${text}`}`
+}
+
+/** A fresh idempotency key. crypto.randomUUID is missing where the page is not served from a secure context. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

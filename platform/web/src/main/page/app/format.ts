@@ -1,0 +1,28 @@
+const ZONE = 'Asia/Shanghai'
+
+/** The day it is in the district. */
+export function today(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now)
+}
+
+/** An instant as the district's date and time, to the minute. */
+export function moment(instant: string): string {
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone: ZONE,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(instant))
+}
+
+export function yuan(amount: number, language: string): string {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount)
+}
+
+/** A figure of a statutory form; a rate without a denominator is a dash. */
+export function figure(value: number | null | undefined, decimals: number): string {
+  return value === null || value === undefined ? '—' : value.toFixed(decimals)
+}
+
+export function count(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value)
+}

@@ -1,0 +1,123 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHashHistory } from 'vue-router'
+import type { FunctionId } from '../api/types'
+import { may, session } from './session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Message key of the page's title. */
+    title: string
+    /** Shown to those who may use one of these; missing: shown to everybody, signed in or not. */
+    needs?: FunctionId[]
+  }
+}
+
+const pages: RouteRecordRaw[] = [
+  {
+    path: '/workbench',
+    name: 'workbench',
+    component: () => import('../pages/WorkbenchPage.vue'),
+    meta: { title: 'menu.workbench', needs: ['read-hazard'] },
+  },
+  {
+    path: '/hazards',
+    name: 'hazards',
+    component: () => import('../pages/LedgerPage.vue'),
+    meta: { title: 'menu.hazards', needs: ['read-hazard'] },
+  },
+  {
+    path: '/hazards/new',
+    name: 'register',
+    component: () => import('../pages/RegisterPage.vue'),
+    meta: { title: 'menu.register', needs: ['register-hazard'] },
+  },
+  {
+    path: '/hazards/:id',
+    name: 'hazard',
+    component: () => import('../pages/HazardPage.vue'),
+    props: true,
+    meta: { title: 'hazard.title', needs: ['read-hazard'] },
+  },
+  {
+    path: '/annex2',
+    name: 'annex2',
+    component: () => import('../pages/Annex2Page.vue'),
+    meta: { title: 'menu.annex2', needs: ['read-report'] },
+  },
+  {
+    path: '/sectors',
+    name: 'sectors',
+    component: () => import('../pages/SectorsPage.vue'),
+    meta: { title: 'menu.sectors', needs: ['read-reference'] },
+  },
+  {
+    path: '/sectors/:id',
+    name: 'sector',
+    component: () => import('../pages/SectorPage.vue'),
+    props: true,
+    meta: { title: 'menu.sectors', needs: ['read-reference'] },
+  },
+  {
+    path: '/modules',
+    name: 'modules',
+    component: () => import('../pages/ModulesPage.vue'),
+    meta: { title: 'menu.modules', needs: ['read-modules'] },
+  },
+  {
+    path: '/users',
+    name: 'users',
+    component: () => import('../pages/UsersPage.vue'),
+    meta: { title: 'menu.users', needs: ['manage-users'] },
+  },
+  {
+    path: '/audit',
+    name: 'audit',
+    component: () => import('../pages/AuditPage.vue'),
+    meta: { title: 'menu.audit', needs: ['verify-audit'] },
+  },
+]
+
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    {
+      path: '/sign-in',
+      name: 'sign-in',
+      component: () => import('../pages/SignInPage.vue'),
+      meta: { title: 'signIn.title' },
+    },
+    {
+      path: '/setup',
+      name: 'setup',
+      component: () => import('../pages/SetUpPage.vue'),
+      meta: { title: 'setUp.title' },
+    },
+    {
+      path: '/invitation',
+      name: 'invitation',
+      component: () => import('../pages/InvitationPage.vue'),
+      meta: { title: 'invitation.title' },
+    },
+    { path: '/', name: 'home', redirect: () => home() },
+    { path: '/', component: () => import('./SignedInLayout.vue'), children: pages },
+    { path: '/:unknown(.*)*', redirect: { name: 'home' } },
+  ],
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+})
+
+router.beforeEach((to) => {
+  const needs = to.meta.needs
+  if (needs === undefined) {
+    return to.name === 'sign-in' && session.value ? { name: 'home' } : true
+  }
+  if (!session.value) {
+    return { name: 'sign-in', query: to.name === 'workbench' ? {} : { then: to.fullPath } }
+  }
+  return may(...needs) ? true : home()
+})
+
+/** The first page that the signed-in user may see. */
+function home(): { name: string; query?: Record<string, string> } {
+  const page = pages.find((one) => may(...(one.meta?.needs ?? [])))
+  return { name: session.value && page ? String(page.name) : 'sign-in' }
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { constants, gzipSync } from 'node:zlib'
+import vueI18n from '@intlify/unplugin-vue-i18n/vite'
+import vue from '@vitejs/plugin-vue'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const out = resolve(import.meta.dirname, 'target/classes/page')
+
+/** Writes every file compressed beside itself, and the list of files that the servlet serves. */
+function packed(): Plugin {
+  return {
+    name: 'packed',
+    apply: 'build',
+    closeBundle() {
+      const files = readdirSync(out, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
+        .sort()
+      for (const file of files) {
+        const plain = readFileSync(join(out, file))
+        writeFileSync(join(out, `${file}.gz`), gzipSync(plain, { level: constants.Z_BEST_COMPRESSION }))
+      }
+      writeFileSync(join(out, 'files.txt'), files.join('\n') + '\n')
+    },
+  }
+}
+
+export default defineConfig({
+  root: 'src/main/page',
+  plugins: [
+    vue(),
+    vueI18n({ include: resolve(import.meta.dirname, 'src/main/page/i18n/**'), runtimeOnly: true, strictMessage: true }),
+    packed(),
+  ],
+  define: { __INTLIFY_PROD_DEVTOOLS__: false },
+  build: {
+    outDir: out,
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    root: import.meta.dirname,
+    include: ['src/test/page/**/*.test.ts'],
+    reporters: ['default', 'junit'],
+    outputFile: { junit: 'target/surefire-reports/TEST-org.bihuan.web.page.xml' },
+  },
+})

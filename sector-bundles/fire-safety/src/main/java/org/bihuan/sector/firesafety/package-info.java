@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.sector.firesafety;
+
+import org.jspecify.annotations.NullMarked;
