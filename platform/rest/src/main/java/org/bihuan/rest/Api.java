@@ -8,6 +8,7 @@ import org.bihuan.rest.campaign.CampaignResource;
 import org.bihuan.rest.hazard.HazardResource;
 import org.bihuan.rest.http.Entry;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.http.UnreadBody;
 import org.bihuan.rest.identity.SessionResource;
 import org.bihuan.rest.identity.SetUpResource;
 import org.bihuan.rest.identity.UserResource;
@@ -61,6 +62,7 @@ public class Api extends Application {
                 new JsonWriter(),
                 new ProblemMapper(),
                 new UnexpectedMapper(),
+                new UnreadBody(),
                 new Entry(platform, streams::alive),
                 audit,
                 campaign,

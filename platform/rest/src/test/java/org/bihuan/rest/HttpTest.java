@@ -5,6 +5,8 @@ import static org.bihuan.rest.TestServer.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
@@ -14,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardProblem;
@@ -465,6 +469,24 @@ class HttpTest {
     }
 
     @Test
+    void aRefusalBeforeTheBodyArrivedLeavesTheLineUsable() throws Exception {
+        String body = "{\"user\":\"office\",\"password\":\"right\"}";
+        String head = "POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.length() + "\r\n";
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
+            socket.setSoTimeout(5000);
+            OutputStream out = socket.getOutputStream();
+            InputStream in = socket.getInputStream();
+            out.write((head + "Sec-Fetch-Site: cross-site\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            Thread.sleep(100);
+            out.write(body.getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer(in)).startsWith("HTTP/1.1 403").doesNotContain("Connection: close");
+            out.write((head + "\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer(in)).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
     void aProblemsFaultsOfASectorAreShown() {
         JsonNode problem =
                 json(SERVER.get("/sectors/problems", office)).path("items").get(0);
@@ -515,6 +537,21 @@ class HttpTest {
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
         }
+    }
+
+    /** Reads one answer; says its head. */
+    private static String answer(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            assertThat(next).as("the line is open").isNotNegative();
+            head.append((char) next);
+        }
+        Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+        if (length.find()) {
+            in.readNBytes(Integer.parseInt(length.group(1)));
+        }
+        return head.toString();
     }
 
     private static HttpRequest.Builder jar(String path, String method, String content, String[] session) {

@@ -74,6 +74,7 @@ final class TestServer implements AutoCloseable {
         context.addServlet(jersey, "/api/v1/*");
         server.setHandler(context);
         connector.setHost("127.0.0.1");
+        connector.setIdleTimeout(2000);
         server.addConnector(connector);
         platform.identity.accounts.put(
                 "office",

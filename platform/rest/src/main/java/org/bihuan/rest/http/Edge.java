@@ -48,6 +48,7 @@ public final class Edge implements Preprocessor {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletRequest seen = trusted.contains(asked.getRemoteAddr()) ? new Forwarded(asked) : asked;
         seen.setAttribute(Peer.KEY, new Peer(seen.getRemoteAddr(), seen.isSecure()));
+        seen.setAttribute(UnreadBody.KEY, seen);
         protect((HttpServletResponse) response, seen);
         chain.doFilter(seen, response);
     }
