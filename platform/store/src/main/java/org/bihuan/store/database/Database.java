@@ -42,7 +42,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Connects, brings the schema up to date, and readies the persistence unit. */
-    static Database open(DataSourceFactory driver, Settings settings, Dialect dialect) throws SQLException {
+    static Database open(DataSourceFactory driver, Settings settings, Dialect dialect) {
         Properties properties = new Properties();
         properties.setProperty(DataSourceFactory.JDBC_URL, settings.url());
         if (!settings.user().isBlank()) {
@@ -51,7 +51,11 @@ public final class Database implements AutoCloseable {
         if (!settings.password().isBlank()) {
             properties.setProperty(DataSourceFactory.JDBC_PASSWORD, settings.password());
         }
-        return open(driver.createDataSource(properties), settings.pool_max(), dialect);
+        try {
+            return open(driver.createDataSource(properties), settings.pool_max(), dialect);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As above, over any source of connections. */
@@ -69,9 +73,9 @@ public final class Database implements AutoCloseable {
         try {
             Schema.update(pool, dialect);
             return new Database(pool, PersistenceUnit.create(pool));
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             pool.close();
-            throw new IllegalStateException("the database cannot be used", e);
+            throw e;
         }
     }
 

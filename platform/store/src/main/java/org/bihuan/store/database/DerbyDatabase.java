@@ -1,6 +1,6 @@
 package org.bihuan.store.database;
 
-import java.sql.SQLException;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -11,30 +11,28 @@ import org.osgi.service.jdbc.DataSourceFactory;
 /** Derby inside this process. Its driver shuts it down, after this component has let go of it. */
 @Component(
         name = DerbyDatabase.NAME,
+        service = {},
         enabled = false,
         configurationPid = Settings.PID,
         configurationPolicy = ConfigurationPolicy.REQUIRE)
-public final class DerbyDatabase implements DatabaseService {
+public final class DerbyDatabase {
     static final String NAME = "org.bihuan.store.derby";
 
-    private final Database database;
+    private final Opening opening;
 
     @Activate
     public DerbyDatabase(
+            BundleContext context,
             @Reference(target = "(" + DataSourceFactory.OSGI_JDBC_DRIVER_NAME + "=derby)") DataSourceFactory driver,
-            Settings settings)
-            throws SQLException {
-        DerbySettings.apply(settings.url());
-        this.database = Database.open(driver, settings, Dialect.DERBY);
-    }
-
-    @Override
-    public Database database() {
-        return database;
+            Settings settings) {
+        this.opening = new Opening(context, () -> {
+            DerbySettings.apply(settings.url());
+            return Database.open(driver, settings, Dialect.DERBY);
+        });
     }
 
     @Deactivate
     public void close() {
-        database.close();
+        opening.close();
     }
 }

@@ -1,6 +1,6 @@
 package org.bihuan.store.database;
 
-import java.sql.SQLException;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -11,30 +11,26 @@ import org.osgi.service.jdbc.DataSourceFactory;
 /** PostgreSQL, or a server that speaks its language. */
 @Component(
         name = PostgresqlDatabase.NAME,
+        service = {},
         enabled = false,
         configurationPid = Settings.PID,
         configurationPolicy = ConfigurationPolicy.REQUIRE)
-public final class PostgresqlDatabase implements DatabaseService {
+public final class PostgresqlDatabase {
     static final String NAME = "org.bihuan.store.postgresql";
 
-    private final Database database;
+    private final Opening opening;
 
     @Activate
     public PostgresqlDatabase(
+            BundleContext context,
             @Reference(target = "(" + DataSourceFactory.OSGI_JDBC_DRIVER_CLASS + "=org.postgresql.Driver)")
                     DataSourceFactory driver,
-            Settings settings)
-            throws SQLException {
-        this.database = Database.open(driver, settings, Dialect.POSTGRESQL);
-    }
-
-    @Override
-    public Database database() {
-        return database;
+            Settings settings) {
+        this.opening = new Opening(context, () -> Database.open(driver, settings, Dialect.POSTGRESQL));
     }
 
     @Deactivate
     public void close() {
-        database.close();
+        opening.close();
     }
 }

@@ -24,8 +24,10 @@ import org.jspecify.annotations.NullMarked;
 public final class ArchitectureRules {
     /** Foreign packages, and the only packages of ours that may use them. */
     private static final Map<String, List<String>> FENCED = new TreeMap<>(Map.ofEntries(
-            // the extender, and the life of bundles
-            Map.entry("org.osgi.framework", List.of("org.bihuan.core.sector", "org.bihuan.modules")),
+            // the extender, the life of bundles, and a database that is a service once it is open
+            Map.entry(
+                    "org.osgi.framework",
+                    List.of("org.bihuan.core.sector", "org.bihuan.modules", "org.bihuan.store.database")),
             Map.entry("org.osgi.util.tracker", List.of("org.bihuan.core.sector", "org.bihuan.modules")),
             Map.entry("org.apache.karaf", List.of("org.bihuan.modules")),
             Map.entry("org.yaml.snakeyaml", List.of("org.bihuan.core.sector", "org.bihuan.core.reference")),
@@ -34,7 +36,7 @@ public final class ArchitectureRules {
             Map.entry("javax.sql", List.of("org.bihuan.store")),
             Map.entry("jakarta.persistence", List.of("org.bihuan.store")),
             Map.entry("org.eclipse.persistence", List.of("org.bihuan.store")),
-            Map.entry("liquibase", List.of("org.bihuan.store.database")),
+            Map.entry("org.flywaydb", List.of("org.bihuan.store.database")),
             Map.entry("com.zaxxer.hikari", List.of("org.bihuan.store.database")),
             Map.entry("org.osgi.service.jdbc", List.of("org.bihuan.store.database")),
             Map.entry("org.apache.poi", List.of("org.bihuan.forms")),

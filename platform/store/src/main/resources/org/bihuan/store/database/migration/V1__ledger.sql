@@ -1,11 +1,9 @@
---liquibase formatted sql
-
--- One schema for Derby and PostgreSQL. A change set that was released is never edited; a new one follows it.
+-- One schema for Derby and PostgreSQL. A file that was released is never edited; another follows it and
+-- is named in Schema.java.
 -- Ids are the 16 bytes of a UUID. No time zone can touch an instant (nanoseconds since 1970 in UTC) or a day (20230501).
--- Derby reads no index backwards: what is listed newest first has an index that says DESC. What stands in ${} differs
--- between the two and is said in Dialect.java.
+-- Derby reads no index backwards: what is listed newest first has an index that says DESC. What stands in dollar and
+-- braces differs between the two and is said in Dialect.java.
 
---changeset bihuan:event
 CREATE TABLE event (
     record_id ${id} NOT NULL,
     sequence BIGINT NOT NULL,
@@ -28,7 +26,6 @@ CREATE TABLE event (
 );
 CREATE INDEX event_recorded ON event (recorded);
 
---changeset bihuan:seal
 CREATE TABLE seal (
     number BIGINT NOT NULL CONSTRAINT seal_pk PRIMARY KEY,
     sealed BIGINT NOT NULL,
@@ -38,7 +35,6 @@ CREATE TABLE seal (
     hash VARCHAR(64) NOT NULL
 );
 
---changeset bihuan:hazard
 CREATE TABLE hazard (
     id ${id} NOT NULL CONSTRAINT hazard_pk PRIMARY KEY,
     number VARCHAR(60) NOT NULL CONSTRAINT hazard_number UNIQUE,
@@ -95,7 +91,6 @@ CREATE INDEX hazard_found ON hazard (row_id, occurred DESC, id DESC, lead_id, te
 CREATE INDEX hazard_measures ON hazard (row_id, measures_on DESC, id DESC);
 CREATE INDEX hazard_done ON hazard (row_id, accepted_on DESC, id DESC);
 
---changeset bihuan:enterprise
 CREATE TABLE enterprise (
     id ${id} NOT NULL CONSTRAINT enterprise_pk PRIMARY KEY,
     name ${sortedText} NOT NULL,
@@ -110,7 +105,6 @@ CREATE INDEX enterprise_name ON enterprise (name, id);
 CREATE INDEX enterprise_territory ON enterprise (territory_id, name, id);
 CREATE INDEX enterprise_sector ON enterprise (sector_id, name, id);
 
---changeset bihuan:account
 CREATE TABLE account (
     id ${id} NOT NULL CONSTRAINT account_pk PRIMARY KEY,
     login ${sortedText} NOT NULL CONSTRAINT account_login UNIQUE,
@@ -131,7 +125,6 @@ CREATE TABLE account_secret (
 );
 CREATE INDEX account_secret_invitation ON account_secret (invitation_digest);
 
---changeset bihuan:login
 CREATE TABLE login (
     token_digest VARCHAR(64) NOT NULL CONSTRAINT login_pk PRIMARY KEY,
     account_id ${id} NOT NULL,
@@ -141,7 +134,6 @@ CREATE TABLE login (
 );
 CREATE INDEX login_account ON login (account_id);
 
---changeset bihuan:module
 CREATE TABLE module (
     sector_id VARCHAR(100) NOT NULL CONSTRAINT module_pk PRIMARY KEY,
     bundle VARCHAR(200) NOT NULL,
@@ -157,7 +149,6 @@ CREATE TABLE module_jar (
     jar ${bytes} NOT NULL
 );
 
---changeset bihuan:counter
 CREATE TABLE counter (
     name VARCHAR(200) NOT NULL CONSTRAINT counter_pk PRIMARY KEY,
     next_number BIGINT NOT NULL
