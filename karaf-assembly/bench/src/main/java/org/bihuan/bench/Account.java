@@ -26,12 +26,13 @@ final class Account {
         this.csrfToken = csrfToken;
     }
 
-    /** Signs in with the first demonstration account of a role. */
+    /** Signs in with the first demonstration account of a role, once the demonstration year is complete. */
     static Account of(Server server, String role) throws IOException, InterruptedException {
-        Path accounts = server.home().resolve("demo-accounts.csv");
-        while (!Files.exists(accounts)) {
-            Thread.sleep(100);
+        Path log = server.home().resolve("log/bihuan.log");
+        while (!Files.readString(log).contains("none of them is real")) {
+            Thread.sleep(200);
         }
+        Path accounts = server.home().resolve("demo-accounts.csv");
         String line = Files.readAllLines(accounts).stream()
                 .filter(one -> one.startsWith(role + ","))
                 .findFirst()

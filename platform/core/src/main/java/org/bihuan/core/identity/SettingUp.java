@@ -3,6 +3,7 @@ package org.bihuan.core.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.bihuan.api.identity.IdentityFault;
 import org.bihuan.api.identity.IdentityProblem;
 import org.bihuan.api.identity.Role;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes the three separated administrators, once, for whoever holds the secret of the set-up link. */
 final class SettingUp {
     private static final int TOKEN_BITS = 192;
+    private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
 
     private final UserStore users;
     private final Accounts accounts;
     private final PasswordHasher hasher;
     private final String token = Secret.token(TOKEN_BITS);
     private volatile boolean done;
+    private volatile long neededUntil = System.nanoTime();
 
     SettingUp(UserStore users, Accounts accounts, PasswordHasher hasher) {
         this.users = users;
@@ -31,8 +34,12 @@ final class SettingUp {
         this.hasher = hasher;
     }
 
+    /** Everybody may ask whether there is one, hence it is looked up once a second at the most. */
     Optional<String> token() {
-        return needed() ? Optional.of(token) : Optional.empty();
+        if (!done && System.nanoTime() - neededUntil > 0 && needed()) {
+            neededUntil = System.nanoTime() + FRESH;
+        }
+        return done ? Optional.empty() : Optional.of(token);
     }
 
     synchronized void run(SetUp setUp, String address) {
