@@ -398,6 +398,7 @@ final class FakePlatform implements Platform {
     static final class Sectors {
         static final SectorDefinition MINES = new SectorDefinition(
                 new SectorId("non-coal-mines"),
+                SectorDefinition.Kind.SECTOR,
                 new Text("非煤矿山", "Non-coal mines"),
                 Optional.of(1),
                 "1.0.0",

@@ -41,10 +41,15 @@ record Inspection(
 
     private static final Impact NO_IMPACT = new Impact(List.of(), List.of(), List.of(), 0);
 
-    /** Looks at a jar, or at a folder that holds {@code SECTOR-INF}. */
-    SectorCheck of(Path path) {
+    /** Looks at a jar, or at a folder that holds {@code SECTOR-INF}, and at the editions released before it. */
+    SectorCheck of(Path path, List<Path> released) {
         try {
-            return check(read(path));
+            SectorFaults faults = new SectorFaults();
+            List<Edition> editions = new ArrayList<>();
+            for (Path file : released) {
+                Edition.read(file, faults).ifPresent(editions::add);
+            }
+            return check(read(path), editions, faults.found());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,6 +57,7 @@ record Inspection(
 
     static List<SectorFault> inOrder(List<SectorFault> faults) {
         return faults.stream()
+                .distinct()
                 .sorted(Comparator.comparing(SectorFault::file).thenComparingInt(SectorFault::line))
                 .toList();
     }
@@ -66,15 +72,17 @@ record Inspection(
         }
     }
 
-    private SectorCheck check(SectorContent content) {
+    private SectorCheck check(SectorContent content, List<Edition> released, List<SectorFault> unreadable) {
         List<SectorFault> faults = new ArrayList<>(content.faults());
+        faults.addAll(unreadable);
         Optional<SectorDefinition> definition = content.definition();
         Optional<SectorDefinition> before = definition.flatMap(
                 now -> present.stream().filter(one -> one.id().equals(now.id())).findFirst());
         definition.ifPresent(now -> {
-            faults.addAll(contract.alone(now, content.places()));
+            faults.addAll(contract.alone(now, content.places(), content.bringsRule()));
             faults.addAll(SectorContract.beside(now, content.places(), present));
-            before.ifPresent(old -> faults.addAll(SectorContract.after(now, content.places(), old)));
+            Stream.concat(before.map(Edition::of).stream(), released.stream())
+                    .forEach(old -> faults.addAll(SectorContract.after(now, content.places(), old)));
         });
         return new SectorCheck(
                 definition,

@@ -91,7 +91,7 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
     }
 
     @Override
-    public SectorCheck inspect(Path jar) {
+    public SectorCheck inspect(Path jar, List<Path> released) {
         try (JarFile file = new JarFile(jar.toFile())) {
             ZipEntry entry = file.getEntry(FILE);
             if (entry == null) {
@@ -177,6 +177,7 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
         String id = content.getOrDefault("id", "");
         return new SectorDefinition(
                 new SectorId(id),
+                SectorDefinition.Kind.SECTOR,
                 Text.of(id),
                 Optional.empty(),
                 content.getOrDefault("version", ""),
