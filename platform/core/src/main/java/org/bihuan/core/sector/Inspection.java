@@ -8,17 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToLongBiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.sector.Comparison;
 import org.bihuan.api.sector.SectorCheck;
 import org.bihuan.api.sector.SectorCheck.Impact;
 import org.bihuan.api.sector.SectorDefinition;
@@ -38,8 +34,6 @@ record Inspection(
         ActionPlan plan,
         List<SectorDefinition> present,
         ToLongBiFunction<SectorId, Set<ItemId>> openRecords) {
-
-    private static final Impact NO_IMPACT = new Impact(List.of(), List.of(), List.of(), 0);
 
     /** Looks at a jar, or at a folder that holds {@code SECTOR-INF}, and at the editions released before it. */
     SectorCheck of(Path path, List<Path> released) {
@@ -88,50 +82,13 @@ record Inspection(
                 definition,
                 inOrder(faults),
                 before,
-                definition.map(now -> impact(now, before)).orElse(NO_IMPACT));
+                definition.map(now -> impact(now, before)).orElse(Impact.NONE));
     }
 
     private Impact impact(SectorDefinition now, Optional<SectorDefinition> before) {
-        Map<ItemId, ChecklistItem> old = before.stream()
-                .flatMap(sector -> sector.items().stream())
-                .collect(Collectors.toMap(ChecklistItem::id, Function.identity(), (first, second) -> first));
-        List<ItemId> added = ids(now, item -> !old.containsKey(item.id()));
-        List<ItemId> retired = ids(
-                now,
-                item -> item.until().isPresent()
-                        && Optional.ofNullable(old.get(item.id()))
-                                .filter(one -> one.until().isEmpty())
-                                .isPresent());
-        List<ItemId> changed = ids(now, item -> Optional.ofNullable(old.get(item.id()))
-                .filter(one -> differs(one, item))
-                .isPresent());
-        Set<ItemId> touched = new HashSet<>(changed);
-        touched.addAll(retired);
-        long open = touched.isEmpty() ? 0 : openRecords.applyAsLong(now.id(), touched);
-        return new Impact(names(added), names(changed), names(retired), open);
-    }
-
-    private static List<ItemId> ids(SectorDefinition sector, Predicate<ChecklistItem> which) {
-        return sector.items().stream().filter(which).map(ChecklistItem::id).toList();
-    }
-
-    private static List<String> names(List<ItemId> ids) {
-        return ids.stream().map(ItemId::value).toList();
-    }
-
-    private static boolean differs(ChecklistItem one, ChecklistItem other) {
-        return !judgedBy(one).equals(judgedBy(other));
-    }
-
-    private static List<Object> judgedBy(ChecklistItem item) {
-        return Stream.of(
-                        item.requirement(),
-                        item.basis(),
-                        item.severity(),
-                        item.ground(),
-                        item.howToCheck(),
-                        item.usualMeasure())
-                .<Object>map(Function.identity())
-                .toList();
+        Comparison items = Comparisons.ofVersions(before, now);
+        Set<ItemId> touched = new HashSet<>(items.retired());
+        items.changed().forEach(change -> touched.add(change.item()));
+        return new Impact(items, touched.isEmpty() ? 0 : openRecords.applyAsLong(now.id(), touched));
     }
 }

@@ -16,10 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.LegalGround;
+import org.bihuan.api.sector.Comparison;
 import org.bihuan.api.sector.SectorCheck;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
 import org.bihuan.api.sector.SectorFaultCode;
+import org.bihuan.api.text.Text;
 import org.bihuan.core.reference.OfflineInspector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +55,7 @@ class SectorInspectionTest {
         SectorCheck check = inspect(SectorFolder.sound());
 
         assertThat(check.faults()).isEmpty();
-        assertThat(check.impact().added()).containsExactly("campus-01", "campus-02");
+        assertThat(check.impact().items().added()).containsExactly(new ItemId("campus-01"), new ItemId("campus-02"));
         assertThat(check.present()).isEmpty();
     }
 
@@ -364,8 +366,15 @@ class SectorInspectionTest {
 
         assertThat(check.faults()).isEmpty();
         assertThat(check.present().orElseThrow().version()).isEqualTo("1.0.0");
-        assertThat(check.impact())
-                .isEqualTo(new SectorCheck.Impact(List.of("campus-03"), List.of("campus-02"), List.of("campus-01"), 0));
+        assertThat(check.impact().items().added()).containsExactly(new ItemId("campus-03"));
+        assertThat(check.impact().items().retired()).containsExactly(new ItemId("campus-01"));
+        assertThat(check.impact().items().changed())
+                .containsExactly(new Comparison.Change(
+                        new ItemId("campus-02"),
+                        List.of(new Comparison.Difference(
+                                Comparison.Field.REQUIREMENT,
+                                new Text("宿舍内没有违规电器", "No appliances"),
+                                new Text("学生宿舍内没有违规使用电器", "No appliances")))));
     }
 
     @Test
