@@ -473,6 +473,14 @@ class HttpTest {
     }
 
     @Test
+    void commonChecklistsStandApartFromTheSectors() {
+        JsonNode present = json(SERVER.get("/sectors", office));
+        assertThat(present.path("items")).hasSize(1);
+        assertThat(present.path("common").isArray()).isTrue();
+        assertThat(present.path("common")).isEmpty();
+    }
+
+    @Test
     void twoDaysOfAChecklistAreComparedInTheLanguageAskedFor() {
         String path = "/sectors/road-transport/comparison";
         JsonNode answer = json(SERVER.get(path + "?from=2023-09-30&to=2023-10-01", office));

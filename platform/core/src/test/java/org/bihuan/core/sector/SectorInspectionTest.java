@@ -210,6 +210,7 @@ class SectorInspectionTest {
                 "SECTOR-INF/checklists/10-items.yaml | measure: 收 | composite: a | SECTOR_RULE_MISSING | campus-02",
                 "SECTOR-INF/checklists/10-items.yaml | measure: 收 | until: '2021-12-31' | SECTOR_ITEM_NEVER_APPLIES | campus-02",
                 "SECTOR-INF/checklists/10-items.yaml | measure: 收 | from: '2031-01-01' | SECTOR_ITEM_NEVER_APPLIES | campus-02",
+                "SECTOR-INF/checklists/10-items.yaml | {standard: rule, clause: 第一条 | {clause: 第一条 | SECTOR_KEY_MISSING | standard",
                 "SECTOR-INF/checklists/10-items.yaml | basis: | bases: | SECTOR_KEY_MISSING | basis",
                 "SECTOR-INF/checklists/10-items.yaml | topic: meals | until: 2023-12-31, | SECTOR_VALUE_WRONG | until",
                 "SECTOR-INF/checklists/10-items.yaml | severity: general | severity: minor | SECTOR_VALUE_WRONG | severity",
