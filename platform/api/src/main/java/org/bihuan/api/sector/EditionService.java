@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface EditionService {
     /**
-     * The days since the campaign's second on which judging changes, also those to come, in order.
+     * The days after the campaign's first on which judging changes, also those to come, in order.
      *
      * @throws org.bihuan.api.problem.ProblemException {@code NOT_FOUND} when the sector is not present
      */
