@@ -315,6 +315,12 @@ export interface Module {
   since: string | null
 }
 
+/** An item that two editions of a checklist say differently. */
+export interface ItemChange {
+  item: string
+  fields: { field: string; before: string; after: string }[]
+}
+
 export interface ModuleCheck {
   passed: boolean
   sector: string | null
@@ -323,7 +329,7 @@ export interface ModuleCheck {
   bundleFaults: Fault[]
   sectorFaults: SectorFault[]
   restarts: string[]
-  impact: { added: string[]; changed: string[]; retired: string[]; openRecords: number }
+  impact: { added: string[]; changed: ItemChange[]; retired: string[]; openRecords: number }
 }
 
 export interface Fault {

@@ -14,7 +14,10 @@ export function useOrganisations() {
   }
 }
 
-/** The sectors present just now; follows them without a reload. */
+/** The sectors present just now, then the checklists common to all of them; follows them without a reload. */
 export function useSectors() {
-  return useRemote((signal) => api.get<Items<SectorSummary>>('/sectors', {}, signal), sectorsRevision)
+  return useRemote(async (signal) => {
+    const present = await api.get<Items<SectorSummary> & { common: SectorSummary[] }>('/sectors', {}, signal)
+    return { items: [...present.items, ...present.common] }
+  }, sectorsRevision)
 }

@@ -19,7 +19,7 @@ final class NewerSector {
 
     /** The next version with the same content, as a file. */
     static Path of(String sector, Path directory) throws IOException {
-        return Files.write(directory.resolve(sector + "-1.1.0.jar"), jar(sector, "1.1.0", UnaryOperator.identity()));
+        return Files.write(directory.resolve(sector + "-2.0.0.jar"), jar(sector, "2.0.0", UnaryOperator.identity()));
     }
 
     /** A version whose YAML files went through an edit. */

@@ -21,6 +21,7 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.Verification;
 import org.bihuan.api.campaign.Campaign;
 import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -63,6 +64,8 @@ import org.bihuan.api.report.CountedRecord;
 import org.bihuan.api.report.FigureQuery;
 import org.bihuan.api.report.ReportService;
 import org.bihuan.api.report.RowId;
+import org.bihuan.api.sector.Comparison;
+import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.Grade;
 import org.bihuan.api.sector.GradeFacts;
 import org.bihuan.api.sector.SectorCheck;
@@ -72,6 +75,7 @@ import org.bihuan.api.sector.SectorFaultCode;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorProblem;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.sector.Turn;
 import org.bihuan.api.text.Text;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.testkit.Some;
@@ -209,6 +213,22 @@ final class FakePlatform implements Platform {
                         "1.0.0",
                         List.of(new SectorFault(
                                 "SECTOR-INF/sector.yaml", 3, SectorFaultCode.SECTOR_KEY_UNKNOWN, List.of("nmae")))));
+            }
+        });
+    }
+
+    @Override
+    public EditionService editions() {
+        return there(new EditionService() {
+            @Override
+            public List<Turn> turns(SectorId sector) {
+                return List.of(new Turn(LocalDate.of(2023, 10, 1), CHANGE));
+            }
+
+            @Override
+            public Comparison compare(SectorId sector, LocalDate before, LocalDate after) {
+                told.add(List.of(before, after));
+                return CHANGE;
             }
         });
     }
@@ -364,7 +384,7 @@ final class FakePlatform implements Platform {
                         List.of(Fault.at("", ModuleFault.NOT_A_JAR)),
                         List.of(),
                         List.of(),
-                        new SectorCheck.Impact(List.of(), List.of(), List.of(), 0));
+                        SectorCheck.Impact.NONE);
             }
 
             @Override
@@ -394,10 +414,21 @@ final class FakePlatform implements Platform {
         }
     }
 
+    private static final Comparison CHANGE = new Comparison(
+            List.of(new ItemId("road-10")),
+            List.of(),
+            List.of(new Comparison.Change(
+                    new ItemId("road-11"),
+                    List.of(new Comparison.Difference(
+                            Comparison.Field.GROUND,
+                            new Text("行动方案列明", "Listed by the action plan"),
+                            new Text("国家判定标准", "National judgement standard"))))));
+
     /** Facts that several tests need. */
     static final class Sectors {
         static final SectorDefinition MINES = new SectorDefinition(
                 new SectorId("non-coal-mines"),
+                SectorDefinition.Kind.SECTOR,
                 new Text("非煤矿山", "Non-coal mines"),
                 Optional.of(1),
                 "1.0.0",

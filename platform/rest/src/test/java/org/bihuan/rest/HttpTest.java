@@ -495,6 +495,36 @@ class HttpTest {
     }
 
     @Test
+    void commonChecklistsStandApartFromTheSectors() {
+        JsonNode present = json(SERVER.get("/sectors", office));
+        assertThat(present.path("items")).hasSize(1);
+        assertThat(present.path("common").isArray()).isTrue();
+        assertThat(present.path("common")).isEmpty();
+    }
+
+    @Test
+    void twoDaysOfAChecklistAreComparedInTheLanguageAskedFor() {
+        String path = "/sectors/road-transport/comparison";
+        JsonNode answer = json(SERVER.get(path + "?from=2023-09-30&to=2023-10-01", office));
+        assertThat(answer.path("added").get(0).asText()).isEqualTo("road-10");
+        JsonNode changed = answer.path("changed").get(0);
+        assertThat(changed.path("item").asText()).isEqualTo("road-11");
+        assertThat(changed.path("fields").get(0).path("field").asText()).isEqualTo("ground");
+        assertThat(changed.path("fields").get(0).path("after").asText()).isEqualTo("国家判定标准");
+        assertThat(SERVER.platform.told).contains(List.of(LocalDate.of(2023, 9, 30), LocalDate.of(2023, 10, 1)));
+        assertThat(json(SERVER.get("/sectors/road-transport/editions", office))
+                        .path("items")
+                        .get(0)
+                        .path("changed")
+                        .get(0)
+                        .asText())
+                .isEqualTo("road-11");
+        assertThat(refused(SERVER.get(path + "?from=yesterday", office), 422, "invalid-input")
+                        .path("faults"))
+                .hasSize(2);
+    }
+
+    @Test
     void theOtherResourcesAnswer() {
         for (String path : List.of(
                 "/users",
@@ -502,6 +532,7 @@ class HttpTest {
                 "/campaign",
                 "/sectors",
                 "/sectors/non-coal-mines/checklist?on=2023-06-01",
+                "/sectors/non-coal-mines/editions",
                 "/enterprises",
                 "/modules",
                 "/reports/annex2/form",

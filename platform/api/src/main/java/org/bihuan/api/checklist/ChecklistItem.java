@@ -2,7 +2,10 @@ package org.bihuan.api.checklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bihuan.api.text.Text;
 
@@ -13,8 +16,8 @@ import org.bihuan.api.text.Text;
  * @param group heading under which it stands
  * @param requirement what must be so; a finding is that it is not
  * @param basis legal bases, at least one
- * @param severity what a finding makes of the hazard
- * @param ground legal ground of the severity
+ * @param severity what a finding makes of the hazard once all its bases are in force; see {@link #severity(LocalDate)}
+ * @param ground legal ground of the severity once all its bases are in force; see {@link #ground(LocalDate)}
  * @param howToCheck what to look at, test or ask for
  * @param usualMeasure what usually mends it
  * @param topic id of the sector's topic that decides who leads; empty: the sector's lead
@@ -38,14 +41,69 @@ public record ChecklistItem(
         Optional<LocalDate> from,
         Optional<LocalDate> until) {
 
-    /** Whether a finding of that day can be judged by it. */
+    /** Whether a finding of that day can be judged by it: it is in use, and at least one of its bases is in force. */
     public boolean applies(LocalDate day) {
         return from.filter(day::isBefore).isEmpty()
-                && until.filter(day::isAfter).isEmpty();
+                && until.filter(day::isAfter).isEmpty()
+                && basis.stream().anyMatch(one -> one.inForce(day));
+    }
+
+    /**
+     * The legal ground on a day. A judgement standard counts only while one is in force; before and after it the plan is
+     * the ground where it is a basis in force, and otherwise there is none.
+     */
+    public LegalGround ground(LocalDate day) {
+        return switch (ground) {
+            case JUDGEMENT_STANDARD ->
+                restsOn(Basis::judges, day) ? LegalGround.JUDGEMENT_STANDARD : groundWithoutStandard(day);
+            case PLAN_LISTED -> groundWithoutStandard(day);
+            case NONE -> LegalGround.NONE;
+        };
+    }
+
+    /** What a finding of that day makes of the hazard, by the ground that it has then. */
+    public Severity severity(LocalDate day) {
+        return ground(day) == LegalGround.NONE ? Severity.GENERAL : Severity.MAJOR;
+    }
+
+    /** The days on which it may judge otherwise than the day before: something of it comes into force or is no longer. */
+    public NavigableSet<LocalDate> turns() {
+        NavigableSet<LocalDate> turns = new TreeSet<>();
+        turn(from, until, turns);
+        basis.forEach(one -> turn(one.from(), one.until(), turns));
+        return turns;
+    }
+
+    /** The first day after a given one on which it applies though not on the day before. */
+    public Optional<LocalDate> nextStart(LocalDate day) {
+        return turns().tailSet(day, false).stream()
+                .filter(turn -> applies(turn) && !applies(turn.minusDays(1)))
+                .findFirst();
+    }
+
+    /** The last day before a given one on which it applied though not on the day after. */
+    public Optional<LocalDate> lastEnd(LocalDate day) {
+        return turns().headSet(day, true).descendingSet().stream()
+                .map(turn -> turn.minusDays(1))
+                .filter(end -> applies(end) && !applies(end.plusDays(1)))
+                .findFirst();
     }
 
     /** The bases in force on a day, as printed on documents. */
     public String basisLabel(LocalDate day) {
         return basis.stream().filter(one -> one.inForce(day)).map(Basis::label).collect(Collectors.joining("；"));
+    }
+
+    private LegalGround groundWithoutStandard(LocalDate day) {
+        return restsOn(Basis::isPlan, day) ? LegalGround.PLAN_LISTED : LegalGround.NONE;
+    }
+
+    private boolean restsOn(Predicate<Basis> which, LocalDate day) {
+        return basis.stream().filter(which).anyMatch(one -> one.inForce(day));
+    }
+
+    private static void turn(Optional<LocalDate> from, Optional<LocalDate> until, NavigableSet<LocalDate> turns) {
+        from.ifPresent(turns::add);
+        until.map(last -> last.plusDays(1)).ifPresent(turns::add);
     }
 }

@@ -20,10 +20,11 @@ public record SectorCheck(
     /**
      * What a new version changes.
      *
-     * @param added ids of items that are new
-     * @param changed ids of items whose text, basis or severity differs
-     * @param retired ids of items that get a last day
+     * @param items how its checklist differs from that of the version present
      * @param openRecords open hazards judged by a changed or retired item
      */
-    public record Impact(List<String> added, List<String> changed, List<String> retired, long openRecords) {}
+    public record Impact(Comparison items, long openRecords) {
+        /** It changes nothing. */
+        public static final Impact NONE = new Impact(Comparison.NOTHING, 0);
+    }
 }

@@ -11,6 +11,7 @@ import org.bihuan.api.text.Text;
  * What a sector says of itself; the content of {@code SECTOR-INF}.
  *
  * @param id its id
+ * @param kind whether it is a sector of the plan or a checklist common to the enterprises of all sectors
  * @param name its name
  * @param ordinal place among the plan's seventeen sectors; empty for the others
  * @param version version of the content, such as {@code 1.0.0}; grows with every change
@@ -19,7 +20,8 @@ import org.bihuan.api.text.Text;
  * @param drill how often an enterprise holds a drill
  * @param responsibilities who is responsible for what; at least one lead
  * @param topics subjects that have a lead of their own
- * @param rows rows of Annex 2 that it owns; empty: its records count under {@code other}
+ * @param rows rows of Annex 2 that its records count in: its own and, where some of its records fit none of them,
+ *     {@code other}; empty: all count under {@code other}
  * @param columns statistics columns of its own
  * @param placeCategories kinds of places that its rules tell apart
  * @param objectTypes kinds of objects inspected
@@ -30,6 +32,7 @@ import org.bihuan.api.text.Text;
  */
 public record SectorDefinition(
         SectorId id,
+        Kind kind,
         Text name,
         Optional<Integer> ordinal,
         String version,
@@ -46,6 +49,14 @@ public record SectorDefinition(
         List<Standard> standards,
         List<FocusPoint> focusPoints,
         List<ChecklistItem> items) {
+
+    /** What the content is for. */
+    public enum Kind {
+        /** A field of work that the plan names (plan, part two). */
+        SECTOR,
+        /** What every enterprise is checked for, whatever its sector (plan, part three (2) 1); it is not counted as a sector. */
+        COMMON
+    }
 
     /** Which enterprises of the sector the plan counts as high-risk. */
     public enum HighRisk {

@@ -30,6 +30,14 @@ public enum SectorFaultCode implements MessageCode {
     SECTOR_STANDARD_UNKNOWN,
     /** A clause is given although its confidence is unsure. Argument: the item. */
     SECTOR_CLAUSE_UNSURE,
+    /** An item is major by a judgement standard, but none of its bases is one. Argument: the item. */
+    SECTOR_GROUND_WITHOUT_STANDARD,
+    /** An item is major because the plan lists it, but the plan is none of its bases. Argument: the item. */
+    SECTOR_GROUND_WITHOUT_PLAN,
+    /** An item is an element of a composite rule, but the bundle brings no grade rule. Argument: the item. */
+    SECTOR_RULE_MISSING,
+    /** There is no day on which the item is in use and one of its bases in force. Argument: the item. */
+    SECTOR_ITEM_NEVER_APPLIES,
     /** A focus point has no item. Argument: the focus point. */
     SECTOR_FOCUS_POINT_UNCOVERED,
     /** Something else that is mentioned is not defined. Arguments: the key, the value. */

@@ -14,6 +14,7 @@ import org.bihuan.api.checklist.Confidence;
  * @param from first day in force; empty where not known
  * @param until last day in force; empty: still in force
  * @param confidence how sure these facts are
+ * @param judges whether it is a judgement standard (判定标准): what it names is a major hazard
  * @param note what is to be known about it
  */
 public record Standard(
@@ -24,4 +25,5 @@ public record Standard(
         Optional<LocalDate> from,
         Optional<LocalDate> until,
         Confidence confidence,
+        boolean judges,
         String note) {}

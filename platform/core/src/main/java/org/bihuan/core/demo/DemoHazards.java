@@ -64,9 +64,8 @@ final class DemoHazards {
 
     /** Puts a hazard on the agenda of a day, with everything that follows. */
     void add(LocalDate day, SectorDefinition sector, Enterprise enterprise, Caller caller, Course course) {
-        List<ChecklistItem> items = sector.items().stream()
-                .filter(item -> item.applies(day) && !item.basisLabel(day).isEmpty())
-                .toList();
+        List<ChecklistItem> items =
+                sector.items().stream().filter(item -> item.applies(day)).toList();
         if (items.isEmpty()) {
             return;
         }

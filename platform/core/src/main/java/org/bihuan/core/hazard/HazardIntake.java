@@ -113,8 +113,8 @@ final class HazardIntake {
                 item.id(),
                 item.requirement().zh(),
                 item.basisLabel(occurred),
-                grade.map(Grade::severity).orElse(item.severity()),
-                grade.map(Grade::ground).orElse(item.ground()),
+                grade.map(Grade::severity).orElse(item.severity(occurred)),
+                grade.map(Grade::ground).orElse(item.ground(occurred)),
                 grade.map(one -> one.reason().zh()),
                 found.alsoFound().stream().map(ChecklistItem::id).toList(),
                 found.placeCategory().map(one -> one.name().zh()));

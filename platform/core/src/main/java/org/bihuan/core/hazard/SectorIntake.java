@@ -79,18 +79,20 @@ final class SectorIntake {
     private Optional<ChecklistItem> item(String pointer, String id, Optional<LocalDate> occurred) {
         Optional<ChecklistItem> item = sector.item(new ItemId(id));
         faults.require(item.isPresent(), pointer, HazardFault.ITEM_OF_OTHER_SECTOR, id, sector.id());
-        if (item.isPresent() && occurred.isPresent()) {
-            LocalDate day = occurred.get();
-            item.get()
-                    .from()
-                    .filter(day::isBefore)
-                    .ifPresent(first -> faults.add(pointer, HazardFault.ITEM_NOT_YET_IN_FORCE, id, first));
-            item.get()
-                    .until()
-                    .filter(day::isAfter)
-                    .ifPresent(last -> faults.add(pointer, HazardFault.ITEM_RETIRED, id, last));
-        }
+        item.ifPresent(one -> occurred.ifPresent(day -> applies(pointer, one, day)));
         return item;
+    }
+
+    /** Where an item does not apply, the refusal names the day from which it does again, or else the last on which it did. */
+    private void applies(String pointer, ChecklistItem item, LocalDate day) {
+        if (item.applies(day)) {
+            return;
+        }
+        item.nextStart(day)
+                .ifPresentOrElse(
+                        first -> faults.add(pointer, HazardFault.ITEM_NOT_YET_IN_FORCE, item.id(), first),
+                        () -> item.lastEnd(day)
+                                .ifPresent(last -> faults.add(pointer, HazardFault.ITEM_RETIRED, item.id(), last)));
     }
 
     private List<ChecklistItem> alsoFound(

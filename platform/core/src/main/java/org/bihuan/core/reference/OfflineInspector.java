@@ -1,6 +1,7 @@
 package org.bihuan.core.reference;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.bihuan.api.sector.SectorCheck;
 import org.bihuan.api.sector.SectorInspector;
 import org.bihuan.core.sector.SuccessiveInspector;
@@ -11,7 +12,7 @@ public final class OfflineInspector implements SectorInspector {
             new SuccessiveInspector(new YamlOrganisations(), new YamlCampaign().current(), new YamlAnnex2Form().form());
 
     @Override
-    public SectorCheck inspect(Path jar) {
-        return sectors.inspect(jar);
+    public SectorCheck inspect(Path sector, List<Path> released) {
+        return sectors.inspect(sector, released);
     }
 }

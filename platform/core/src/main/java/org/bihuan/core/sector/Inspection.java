@@ -8,17 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToLongBiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.sector.Comparison;
 import org.bihuan.api.sector.SectorCheck;
 import org.bihuan.api.sector.SectorCheck.Impact;
 import org.bihuan.api.sector.SectorDefinition;
@@ -39,12 +35,15 @@ record Inspection(
         List<SectorDefinition> present,
         ToLongBiFunction<SectorId, Set<ItemId>> openRecords) {
 
-    private static final Impact NO_IMPACT = new Impact(List.of(), List.of(), List.of(), 0);
-
-    /** Looks at a jar, or at a folder that holds {@code SECTOR-INF}. */
-    SectorCheck of(Path path) {
+    /** Looks at a jar, or at a folder that holds {@code SECTOR-INF}, and at the editions released before it. */
+    SectorCheck of(Path path, List<Path> released) {
         try {
-            return check(read(path));
+            SectorFaults faults = new SectorFaults();
+            List<Edition> editions = new ArrayList<>();
+            for (Path file : released) {
+                Edition.read(file, faults).ifPresent(editions::add);
+            }
+            return check(read(path), editions, faults.found());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,6 +51,7 @@ record Inspection(
 
     static List<SectorFault> inOrder(List<SectorFault> faults) {
         return faults.stream()
+                .distinct()
                 .sorted(Comparator.comparing(SectorFault::file).thenComparingInt(SectorFault::line))
                 .toList();
     }
@@ -66,64 +66,29 @@ record Inspection(
         }
     }
 
-    private SectorCheck check(SectorContent content) {
+    private SectorCheck check(SectorContent content, List<Edition> released, List<SectorFault> unreadable) {
         List<SectorFault> faults = new ArrayList<>(content.faults());
+        faults.addAll(unreadable);
         Optional<SectorDefinition> definition = content.definition();
         Optional<SectorDefinition> before = definition.flatMap(
                 now -> present.stream().filter(one -> one.id().equals(now.id())).findFirst());
         definition.ifPresent(now -> {
-            faults.addAll(contract.alone(now, content.places()));
+            faults.addAll(contract.alone(now, content.places(), content.bringsRule()));
             faults.addAll(SectorContract.beside(now, content.places(), present));
-            before.ifPresent(old -> faults.addAll(SectorContract.after(now, content.places(), old)));
+            Stream.concat(before.map(Edition::of).stream(), released.stream())
+                    .forEach(old -> faults.addAll(SectorContract.after(now, content.places(), old)));
         });
         return new SectorCheck(
                 definition,
                 inOrder(faults),
                 before,
-                definition.map(now -> impact(now, before)).orElse(NO_IMPACT));
+                definition.map(now -> impact(now, before)).orElse(Impact.NONE));
     }
 
     private Impact impact(SectorDefinition now, Optional<SectorDefinition> before) {
-        Map<ItemId, ChecklistItem> old = before.stream()
-                .flatMap(sector -> sector.items().stream())
-                .collect(Collectors.toMap(ChecklistItem::id, Function.identity(), (first, second) -> first));
-        List<ItemId> added = ids(now, item -> !old.containsKey(item.id()));
-        List<ItemId> retired = ids(
-                now,
-                item -> item.until().isPresent()
-                        && Optional.ofNullable(old.get(item.id()))
-                                .filter(one -> one.until().isEmpty())
-                                .isPresent());
-        List<ItemId> changed = ids(now, item -> Optional.ofNullable(old.get(item.id()))
-                .filter(one -> differs(one, item))
-                .isPresent());
-        Set<ItemId> touched = new HashSet<>(changed);
-        touched.addAll(retired);
-        long open = touched.isEmpty() ? 0 : openRecords.applyAsLong(now.id(), touched);
-        return new Impact(names(added), names(changed), names(retired), open);
-    }
-
-    private static List<ItemId> ids(SectorDefinition sector, Predicate<ChecklistItem> which) {
-        return sector.items().stream().filter(which).map(ChecklistItem::id).toList();
-    }
-
-    private static List<String> names(List<ItemId> ids) {
-        return ids.stream().map(ItemId::value).toList();
-    }
-
-    private static boolean differs(ChecklistItem one, ChecklistItem other) {
-        return !judgedBy(one).equals(judgedBy(other));
-    }
-
-    private static List<Object> judgedBy(ChecklistItem item) {
-        return Stream.of(
-                        item.requirement(),
-                        item.basis(),
-                        item.severity(),
-                        item.ground(),
-                        item.howToCheck(),
-                        item.usualMeasure())
-                .<Object>map(Function.identity())
-                .toList();
+        Comparison items = Comparisons.ofVersions(before, now);
+        Set<ItemId> touched = new HashSet<>(items.retired());
+        items.changed().forEach(change -> touched.add(change.item()));
+        return new Impact(items, touched.isEmpty() ? 0 : openRecords.applyAsLong(now.id(), touched));
     }
 }

@@ -1,6 +1,7 @@
 package org.bihuan.core.sector;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.bihuan.api.sector.SectorCheck;
 import org.bihuan.api.sector.SectorInspector;
 import org.bihuan.api.store.HazardStore;
@@ -21,7 +22,8 @@ public final class InstalledInspector implements SectorInspector {
     }
 
     @Override
-    public SectorCheck inspect(Path jar) {
-        return new Inspection(sectors.contract(), sectors.plan(), sectors.all(), hazards::countOpen).of(jar);
+    public SectorCheck inspect(Path sector, List<Path> released) {
+        return new Inspection(sectors.contract(), sectors.plan(), sectors.all(), hazards::countOpen)
+                .of(sector, released);
     }
 }

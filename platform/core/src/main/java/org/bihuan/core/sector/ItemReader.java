@@ -44,9 +44,6 @@ final class ItemReader {
         String group = item.text("group");
         String requirement = item.text("requirement");
         List<Basis> basis = item.maps("basis").stream().flatMap(this::basis).toList();
-        if (basis.isEmpty()) {
-            item.wrong("basis", "at least one");
-        }
         Severity severity = item.choice("severity", Severity.class).orElse(Severity.GENERAL);
         LegalGround ground = ground(item, severity);
         String check = item.text("check");
@@ -85,8 +82,8 @@ final class ItemReader {
         Optional<LocalDate> from = map.optionalDate("from");
         Optional<LocalDate> until = map.optionalDate("until");
         return map.id("standard").stream().map(id -> {
-            if (id.equals(ActionPlan.ID)) {
-                return new Basis(id, plan.title(), plan.number(), clause, confidence, from, until);
+            if (id.equals(Basis.PLAN)) {
+                return new Basis(id, plan.title(), plan.number(), clause, confidence, false, from, until);
             }
             Optional<Standard> standard = Optional.ofNullable(standards.get(id));
             return new Basis(
@@ -95,6 +92,7 @@ final class ItemReader {
                     standard.map(Standard::number).orElse(""),
                     clause,
                     confidence,
+                    standard.filter(Standard::judges).isPresent(),
                     from.or(() -> standard.flatMap(Standard::from)),
                     until.or(() -> standard.flatMap(Standard::until)));
         });

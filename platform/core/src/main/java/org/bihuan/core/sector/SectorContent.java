@@ -11,9 +11,11 @@ import org.bihuan.api.sector.SectorFault;
  *
  * @param definition as far as it could be read; empty when it does not even say which sector in which version it is
  * @param places where in the files something is defined
+ * @param bringsRule whether the bundle says that it brings a grade rule
  * @param faults what is wrong with the files as such
  */
-record SectorContent(Optional<SectorDefinition> definition, Places places, List<SectorFault> faults) {
+record SectorContent(
+        Optional<SectorDefinition> definition, Places places, boolean bringsRule, List<SectorFault> faults) {
     static final String SECTOR_FILE = "SECTOR-INF/sector.yaml";
     static final String CHECKLISTS = "SECTOR-INF/checklists";
 

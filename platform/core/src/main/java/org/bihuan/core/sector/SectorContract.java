@@ -15,6 +15,7 @@ import org.bihuan.api.checklist.Basis;
 import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.Confidence;
 import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.report.Annex2Form;
@@ -47,8 +48,8 @@ final class SectorContract {
         this.form = form;
     }
 
-    /** What is wrong with a sector by itself. */
-    List<SectorFault> alone(SectorDefinition sector, Places places) {
+    /** What is wrong with a sector by itself, given whether its bundle brings a grade rule. */
+    List<SectorFault> alone(SectorDefinition sector, Places places, boolean bringsRule) {
         SectorFaults faults = new SectorFaults();
         if (!ContentVersion.isOne(sector.version())) {
             faults.add(places.of("version", ""), SectorFaultCode.SECTOR_VALUE_WRONG, "version", "1.0.0");
@@ -58,7 +59,11 @@ final class SectorContract {
         rows(sector, places, faults);
         references(sector, places, faults);
         bases(sector, places, faults);
+        grounds(sector, places, faults);
         dates(sector, places, faults);
+        if (!bringsRule) {
+            withoutRule(sector, places, faults);
+        }
         return faults.found();
     }
 
@@ -88,7 +93,10 @@ final class SectorContract {
     static List<SectorFault> beside(SectorDefinition sector, Places places, Collection<SectorDefinition> present) {
         SectorFaults faults = new SectorFaults();
         Map<ItemId, ChecklistItem> items = byId(sector);
-        Set<RowId> rows = sector.rows().stream().map(SectorRow::id).collect(Collectors.toSet());
+        Set<RowId> rows = sector.rows().stream()
+                .map(SectorRow::id)
+                .filter(row -> !row.equals(CATCH_ALL))
+                .collect(Collectors.toSet());
         for (SectorDefinition other : present) {
             if (other.id().equals(sector.id())) {
                 continue;
@@ -110,8 +118,8 @@ final class SectorContract {
         return faults.found();
     }
 
-    /** What a version must not do to the one before it. */
-    static List<SectorFault> after(SectorDefinition sector, Places places, SectorDefinition before) {
+    /** What a version must not do to one before it. */
+    static List<SectorFault> after(SectorDefinition sector, Places places, Edition before) {
         SectorFaults faults = new SectorFaults();
         if (ContentVersion.of(sector.version()).compareTo(ContentVersion.of(before.version())) <= 0) {
             faults.add(
@@ -120,16 +128,14 @@ final class SectorContract {
                     sector.version(),
                     before.version());
         }
-        Map<ItemId, ChecklistItem> items = byId(sector);
-        for (ChecklistItem old : before.items()) {
-            Optional<ChecklistItem> now = Optional.ofNullable(items.get(old.id()));
-            if (now.isEmpty()) {
-                faults.add(places.of("sector", ""), SectorFaultCode.SECTOR_ITEM_GONE, old.id());
-            } else if (!Wording.sameMeaning(
-                    old.requirement().zh(), now.get().requirement().zh())) {
-                faults.add(places.of("item", old.id().value()), SectorFaultCode.SECTOR_ITEM_REDEFINED, old.id());
+        Map<String, String> now = Edition.of(sector).requirements();
+        before.requirements().forEach((id, requirement) -> {
+            if (!now.containsKey(id)) {
+                faults.add(places.of("sector", ""), SectorFaultCode.SECTOR_ITEM_GONE, id);
+            } else if (!Wording.sameMeaning(requirement, now.get(id))) {
+                faults.add(places.of("item", id), SectorFaultCode.SECTOR_ITEM_REDEFINED, id);
             }
-        }
+        });
         return faults.found();
     }
 
@@ -148,7 +154,7 @@ final class SectorContract {
         unique("standard", sector.standards().stream().map(Standard::id), places, faults);
         unique("focusPoint", sector.focusPoints().stream().map(FocusPoint::id), places, faults);
         sector.standards().stream()
-                .filter(standard -> standard.id().equals(ActionPlan.ID))
+                .filter(standard -> standard.id().equals(Basis.PLAN))
                 .forEach(standard -> faults.add(
                         places.of("standard", standard.id()), SectorFaultCode.SECTOR_ID_REPEATED, standard.id()));
     }
@@ -174,6 +180,11 @@ final class SectorContract {
     }
 
     private void rows(SectorDefinition sector, Places places, SectorFaults faults) {
+        boolean ownsRows = sector.rows().stream().anyMatch(row -> !row.id().equals(CATCH_ALL));
+        if (sector.kind() == SectorDefinition.Kind.COMMON
+                && (ownsRows || sector.ordinal().isPresent())) {
+            faults.add(places.of("kind", ""), SectorFaultCode.SECTOR_VALUE_WRONG, "kind", "sector");
+        }
         for (SectorRow claimed : sector.rows()) {
             Place place = places.of("row", claimed.id().value());
             form.row(claimed.id())
@@ -201,7 +212,7 @@ final class SectorContract {
                         row.id(),
                         row.owner().get());
             }
-        } else if (row.kind() != Kind.LEAF || row.id().equals(CATCH_ALL)) {
+        } else if (row.kind() != Kind.LEAF) {
             faults.add(place, SectorFaultCode.SECTOR_VALUE_WRONG, "rows", "leaf");
         }
     }
@@ -238,8 +249,11 @@ final class SectorContract {
         Set<String> standards = sector.standards().stream().map(Standard::id).collect(Collectors.toSet());
         for (ChecklistItem item : sector.items()) {
             Place place = places.of("item", item.id().value());
+            if (item.basis().isEmpty()) {
+                faults.add(place, SectorFaultCode.SECTOR_KEY_MISSING, "basis");
+            }
             for (Basis basis : item.basis()) {
-                if (!basis.standard().equals(ActionPlan.ID) && !standards.contains(basis.standard())) {
+                if (!basis.isPlan() && !standards.contains(basis.standard())) {
                     faults.add(place, SectorFaultCode.SECTOR_STANDARD_UNKNOWN, basis.standard());
                 }
                 if (basis.clause().isPresent() && basis.confidence() == Confidence.UNSURE) {
@@ -247,6 +261,27 @@ final class SectorContract {
                 }
             }
         }
+    }
+
+    private static void grounds(SectorDefinition sector, Places places, SectorFaults faults) {
+        for (ChecklistItem item : sector.items()) {
+            Place place = places.of("item", item.id().value());
+            if (item.ground() == LegalGround.JUDGEMENT_STANDARD
+                    && item.basis().stream().noneMatch(Basis::judges)) {
+                faults.add(place, SectorFaultCode.SECTOR_GROUND_WITHOUT_STANDARD, item.id());
+            }
+            if (item.ground() == LegalGround.PLAN_LISTED
+                    && item.basis().stream().noneMatch(Basis::isPlan)) {
+                faults.add(place, SectorFaultCode.SECTOR_GROUND_WITHOUT_PLAN, item.id());
+            }
+        }
+    }
+
+    private static void withoutRule(SectorDefinition sector, Places places, SectorFaults faults) {
+        sector.items().stream()
+                .filter(item -> item.composite().isPresent())
+                .map(item -> item.id().value())
+                .forEach(id -> faults.add(places.of("item", id), SectorFaultCode.SECTOR_RULE_MISSING, id));
     }
 
     private static void dates(SectorDefinition sector, Places places, SectorFaults faults) {
@@ -260,8 +295,14 @@ final class SectorContract {
                     || item.basis().stream().anyMatch(basis -> cross(basis.from(), basis.until()));
             if (crossing) {
                 faults.add(places.of("item", item.id().value()), SectorFaultCode.SECTOR_DATES_CROSS, item.id());
+            } else if (!item.basis().isEmpty() && !everApplies(item)) {
+                faults.add(places.of("item", item.id().value()), SectorFaultCode.SECTOR_ITEM_NEVER_APPLIES, item.id());
             }
         }
+    }
+
+    private static boolean everApplies(ChecklistItem item) {
+        return item.applies(LocalDate.MIN) || item.turns().stream().anyMatch(item::applies);
     }
 
     private static boolean cross(Optional<LocalDate> from, Optional<LocalDate> until) {

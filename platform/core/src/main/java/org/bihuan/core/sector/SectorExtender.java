@@ -78,7 +78,8 @@ public final class SectorExtender {
             SectorContent content = new SectorReader(sectors.plan()).read(new BundleFiles(bundle));
             List<SectorFault> faults = new ArrayList<>(content.faults());
             content.definition()
-                    .ifPresent(definition -> faults.addAll(sectors.contract().alone(definition, content.places())));
+                    .ifPresent(definition -> faults.addAll(
+                            sectors.contract().alone(definition, content.places(), content.bringsRule())));
             if (!faults.isEmpty() || content.definition().isEmpty()) {
                 refuse(bundle, faults);
                 return Optional.empty();

@@ -21,6 +21,7 @@ import org.bihuan.api.sector.PlaceCategory;
 import org.bihuan.api.sector.Responsibility;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorDefinition.HighRisk;
+import org.bihuan.api.sector.SectorDefinition.Kind;
 import org.bihuan.api.sector.SectorFaultCode;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorRow;
@@ -48,12 +49,16 @@ final class SectorReader {
         Translations translations = new Translations(file(files, Translations.FILE, faults), faults);
         List<YamlMap> items = items(files, faults);
         if (sector.isEmpty()) {
-            return new SectorContent(Optional.empty(), Places.NONE, faults.found());
+            return new SectorContent(Optional.empty(), Places.NONE, false, faults.found());
         }
         Reading reading = new Reading(sector.get(), translations);
         Optional<SectorDefinition> definition = reading.definition(items);
         translations.noteIdle();
-        return new SectorContent(definition, new Places(Map.copyOf(reading.places)), faults.found());
+        return new SectorContent(
+                definition,
+                new Places(Map.copyOf(reading.places)),
+                DeclaredRules.bringsGradeRule(files),
+                faults.found());
     }
 
     private static Optional<YamlMap> file(SectorFiles files, String path, SectorFaults faults) throws IOException {
@@ -107,6 +112,7 @@ final class SectorReader {
         Optional<SectorDefinition> definition(List<YamlMap> itemMaps) {
             sector.knowing(
                     "id",
+                    "kind",
                     "name",
                     "ordinal",
                     "version",
@@ -123,7 +129,8 @@ final class SectorReader {
                     "standards",
                     "focusPoints");
             Optional<String> id = sector.id("id");
-            Optional<String> version = version();
+            Optional<String> version = sector.contentVersion("version");
+            Kind kind = sector.optionalChoice("kind", Kind.class).orElse(Kind.SECTOR);
             Text name = name();
             Optional<Integer> ordinal = sector.optionalNumber("ordinal");
             HighRisk highRisk = sector.choice("highRisk", HighRisk.class).orElse(HighRisk.NONE);
@@ -145,10 +152,12 @@ final class SectorReader {
             List<FocusPoint> focusPoints = focusPoints();
             List<ChecklistItem> items = items(itemMaps, standards);
             mark("sector", "", sector.place());
+            mark("kind", "", sector.place("kind"));
             mark("version", "", sector.place("version"));
             mark("responsibilities", "", sector.place("responsibilities"));
             return id.flatMap(sectorId -> version.map(number -> new SectorDefinition(
                     new SectorId(sectorId),
+                    kind,
                     name,
                     ordinal,
                     number,
@@ -165,15 +174,6 @@ final class SectorReader {
                     standards,
                     focusPoints,
                     items)));
-        }
-
-        private Optional<String> version() {
-            String version = sector.text("version");
-            boolean fits = ContentVersion.isOne(version);
-            if (!fits && !version.isEmpty()) {
-                sector.wrong("version", "1.0.0");
-            }
-            return Optional.of(version).filter(text -> fits);
         }
 
         private Text name() {
@@ -254,12 +254,13 @@ final class SectorReader {
         private List<Standard> standards() {
             return sector.maps("standards").stream()
                     .flatMap(map -> {
-                        map.knowing("id", "title", "number", "issuer", "from", "until", "confidence", "note");
+                        map.knowing("id", "title", "number", "issuer", "from", "until", "confidence", "judges", "note");
                         Optional<String> id = map.id("id");
                         id.ifPresent(one -> mark("standard", one, map.place("id")));
                         String title = map.text("title");
                         Confidence confidence =
                                 map.choice("confidence", Confidence.class).orElse(Confidence.UNSURE);
+                        boolean judges = map.flag("judges");
                         return id.stream()
                                 .map(one -> new Standard(
                                         one,
@@ -269,6 +270,7 @@ final class SectorReader {
                                         map.optionalDate("from"),
                                         map.optionalDate("until"),
                                         confidence,
+                                        judges,
                                         map.optionalText("note").orElse("")));
                     })
                     .toList();

@@ -140,7 +140,7 @@ public final class Sectors implements SectorRegistry {
             return new Candidate(origin, read.definition(), read.places(), List.of(), List.of());
         }
         SectorDefinition definition = sector.definition();
-        List<SectorFault> faults = new ArrayList<>(contract.alone(definition, Places.NONE));
+        List<SectorFault> faults = new ArrayList<>(contract.alone(definition, Places.NONE, origin.bringsRules()));
         faults.addAll(SectorContract.untranslated(definition, Places.NONE));
         return new Candidate(origin, definition, Places.NONE, faults, List.of());
     }

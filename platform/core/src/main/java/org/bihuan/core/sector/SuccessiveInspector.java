@@ -22,13 +22,12 @@ public final class SuccessiveInspector implements SectorInspector {
         this.plan = ActionPlan.of(campaign);
     }
 
-    /** Inspects a jar, or a folder that holds {@code SECTOR-INF}. */
     @Override
-    public SectorCheck inspect(Path jar) {
-        Inspection inspection = new Inspection(contract, plan, List.copyOf(present.values()), (sector, items) -> 0);
-        SectorCheck check = inspection.of(jar);
+    public SectorCheck inspect(Path sector, List<Path> released) {
+        Inspection inspection = new Inspection(contract, plan, List.copyOf(present.values()), (id, items) -> 0);
+        SectorCheck check = inspection.of(sector, released);
         if (check.faults().isEmpty()) {
-            check.definition().ifPresent(sector -> present.put(sector.id().value(), sector));
+            check.definition().ifPresent(found -> present.put(found.id().value(), found));
         }
         return check;
     }

@@ -96,6 +96,17 @@ public final class YamlMap {
         return scalar(key, "id").filter(id -> isId(key, id));
     }
 
+    /** A content version; empty where it is missing or malformed, which is noted. */
+    Optional<String> contentVersion(String key) {
+        return present(key, scalar(key, "1.0.0")).filter(text -> {
+            boolean fits = ContentVersion.isOne(text);
+            if (!fits) {
+                wrong(key, "1.0.0");
+            }
+            return fits;
+        });
+    }
+
     /** A date that may be missing. */
     public Optional<LocalDate> optionalDate(String key) {
         return scalar(key, "date").flatMap(text -> {

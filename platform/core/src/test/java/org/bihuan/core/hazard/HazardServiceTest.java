@@ -24,6 +24,7 @@ import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFault;
 import org.bihuan.api.hazard.HazardProblem;
+import org.bihuan.api.hazard.Judgement;
 import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.ReasonedChange;
@@ -109,6 +110,44 @@ class HazardServiceTest {
         NewHazard told =
                 aNewHazard().in("campus").judgedBy("campus-01").of(quarry.id()).build();
         assertThat(hazards.register(Command.by(office), told).row().value()).isEqualTo("other");
+    }
+
+    @Test
+    void aSectorWithARowMayNameOtherAsWell() {
+        assertThat(hazards.register(Command.by(office), water("hyd-01", "other", LocalDate.of(2023, 7, 31)))
+                        .row()
+                        .value())
+                .isEqualTo("other");
+    }
+
+    @Test
+    void theGroundIsThatOfTheDayOfTheFinding() {
+        Judgement before = hazards.register(Command.by(office), water("hyd-01", "other", LocalDate.of(2023, 7, 31)))
+                .judgement();
+        Judgement after = hazards.register(Command.by(office), water("hyd-01", "other", LocalDate.of(2023, 8, 1)))
+                .judgement();
+
+        assertThat(before.level()).isEqualTo(Severity.MAJOR);
+        assertThat(before.ground()).isEqualTo(LegalGround.PLAN_LISTED);
+        assertThat(before.basis()).isEqualTo("方案");
+        assertThat(after.ground()).isEqualTo(LegalGround.JUDGEMENT_STANDARD);
+    }
+
+    @Test
+    void anItemWithoutABasisInForceIsRefusedWithItsFirstDay() {
+        assertThat(faults(() ->
+                        hazards.register(Command.by(office), water("hyd-02", "other", LocalDate.of(2023, 7, 31)))))
+                .containsExactly(Fault.at("/item", HazardFault.ITEM_NOT_YET_IN_FORCE, "hyd-02", "2023-08-01"));
+    }
+
+    private NewHazard water(String item, String row, LocalDate day) {
+        return aNewHazard()
+                .in("water-conservancy")
+                .judgedBy(item)
+                .row(row)
+                .foundOn(day)
+                .of(quarry.id())
+                .build();
     }
 
     @Test

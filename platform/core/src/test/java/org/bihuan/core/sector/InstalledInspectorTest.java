@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.sector.Comparison;
 import org.bihuan.api.sector.SectorCheck;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFaultCode;
+import org.bihuan.api.text.Text;
 import org.bihuan.core.reference.OfflineInspector;
 import org.bihuan.core.reference.YamlAnnex2Form;
 import org.bihuan.core.reference.YamlCampaign;
@@ -54,7 +57,17 @@ class InstalledInspectorTest {
 
         assertThat(check.faults()).isEmpty();
         assertThat(check.present().map(SectorDefinition::version)).isEqualTo(Optional.of("1.0.0"));
-        assertThat(check.impact()).isEqualTo(new SectorCheck.Impact(List.of(), List.of("campus-02"), List.of(), 2));
+        assertThat(check.impact().openRecords()).isEqualTo(2);
+        assertThat(check.impact().items())
+                .isEqualTo(new Comparison(
+                        List.of(),
+                        List.of(),
+                        List.of(new Comparison.Change(
+                                new ItemId("campus-02"),
+                                List.of(new Comparison.Difference(
+                                        Comparison.Field.MEASURE,
+                                        new Text("收", "Collect"),
+                                        new Text("收走", "Collect")))))));
     }
 
     @Test

@@ -118,6 +118,23 @@ class SectorExtenderTest {
     }
 
     @Test
+    void aCompositeRuleThatTheBundleDoesNotBringIsMissed() throws Exception {
+        SectorParts parts = open();
+        SectorFolder composite =
+                SectorFolder.sound().replacing(SectorFolder.ITEMS, "measure: 收", "measure: 收\n    composite: '7.1'");
+        install("campus", "1.0.0", composite).start();
+
+        assertThat(sectors.all()).isEmpty();
+        assertThat(sectors.problems().get(0).faults())
+                .containsExactly(new SectorFault(
+                        SectorFolder.ITEMS,
+                        composite.lineOf(SectorFolder.ITEMS, "id: campus-02"),
+                        SectorFaultCode.SECTOR_RULE_MISSING,
+                        List.of("campus-02")));
+        parts.close();
+    }
+
+    @Test
     void twoVersionsStandBesideEachOther() throws Exception {
         SectorParts parts = open();
         Bundle old = install("campus", "1.0.0", SectorFolder.sound());

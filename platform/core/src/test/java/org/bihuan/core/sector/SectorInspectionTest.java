@@ -16,10 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.LegalGround;
+import org.bihuan.api.sector.Comparison;
 import org.bihuan.api.sector.SectorCheck;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
 import org.bihuan.api.sector.SectorFaultCode;
+import org.bihuan.api.text.Text;
 import org.bihuan.core.reference.OfflineInspector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +55,7 @@ class SectorInspectionTest {
         SectorCheck check = inspect(SectorFolder.sound());
 
         assertThat(check.faults()).isEmpty();
-        assertThat(check.impact().added()).containsExactly("campus-01", "campus-02");
+        assertThat(check.impact().items().added()).containsExactly(new ItemId("campus-01"), new ItemId("campus-02"));
         assertThat(check.present()).isEmpty();
     }
 
@@ -185,7 +187,7 @@ class SectorInspectionTest {
                 "SECTOR-INF/sector.yaml | tags: [parks] | tags: [fire] | SECTOR_VALUE_WRONG | tags",
                 "SECTOR-INF/sector.yaml | tags: [parks] | rows: [{id: castles}] | SECTOR_ROW_UNKNOWN | castles",
                 "SECTOR-INF/sector.yaml | tags: [parks] | rows: [{id: fire}] | SECTOR_ROW_OF_OTHER_SECTOR | fire",
-                "SECTOR-INF/sector.yaml | tags: [parks] | rows: [{id: other}] | SECTOR_VALUE_WRONG | rows",
+                "SECTOR-INF/sector.yaml | highRisk: none | kind: odd | SECTOR_VALUE_WRONG | kind",
                 "SECTOR-INF/sector.yaml | tags: [parks] | rows: [{id: total-month}] | SECTOR_VALUE_WRONG | rows",
                 "SECTOR-INF/sector.yaml | tags: [parks] | rows: [{id: coal-mine, lead: nobody}] | SECTOR_DEPARTMENT_UNKNOWN | nobody",
                 "SECTOR-INF/sector.yaml | department: dept-edu | department: dept-magic | SECTOR_DEPARTMENT_UNKNOWN | dept-magic",
@@ -203,6 +205,13 @@ class SectorInspectionTest {
                 "SECTOR-INF/checklists/10-items.yaml | campus-02 | campus-01 | SECTOR_ID_REPEATED | campus-01",
                 "SECTOR-INF/checklists/10-items.yaml | standard: rule, confidence | standard: rule, clause: 一, confidence | SECTOR_CLAUSE_UNSURE | campus-01",
                 "SECTOR-INF/checklists/10-items.yaml | ground: plan-listed | until: 2023-12-31 | SECTOR_VALUE_WRONG | ground",
+                "SECTOR-INF/checklists/10-items.yaml | ground: plan-listed | ground: judgement-standard | SECTOR_GROUND_WITHOUT_STANDARD | campus-01",
+                "SECTOR-INF/checklists/10-items.yaml | standard: plan, clause: 二, confidence: verified | standard: rule, confidence: sure | SECTOR_GROUND_WITHOUT_PLAN | campus-01",
+                "SECTOR-INF/checklists/10-items.yaml | measure: 收 | composite: a | SECTOR_RULE_MISSING | campus-02",
+                "SECTOR-INF/checklists/10-items.yaml | measure: 收 | until: '2021-12-31' | SECTOR_ITEM_NEVER_APPLIES | campus-02",
+                "SECTOR-INF/checklists/10-items.yaml | measure: 收 | from: '2031-01-01' | SECTOR_ITEM_NEVER_APPLIES | campus-02",
+                "SECTOR-INF/checklists/10-items.yaml | {standard: rule, clause: 第一条 | {clause: 第一条 | SECTOR_KEY_MISSING | standard",
+                "SECTOR-INF/checklists/10-items.yaml | basis: | bases: | SECTOR_KEY_MISSING | basis",
                 "SECTOR-INF/checklists/10-items.yaml | topic: meals | until: 2023-12-31, | SECTOR_VALUE_WRONG | until",
                 "SECTOR-INF/checklists/10-items.yaml | severity: general | severity: minor | SECTOR_VALUE_WRONG | severity",
                 "SECTOR-INF/checklists/10-items.yaml | measure: 收 | colour: 红 | SECTOR_KEY_MISSING | measure",
@@ -292,6 +301,59 @@ class SectorInspectionTest {
     }
 
     @Test
+    void theCatchAllRowBelongsToNobody() {
+        inspect(SectorFolder.sound().replacing(SECTOR, "tags: [parks]", "rows: [{id: other}]"));
+        SectorFolder other = SectorFolder.sound()
+                .replacing(SECTOR, "id: campus", "id: kindergarten")
+                .replacing(SECTOR, "tags: [parks]", "rows: [{id: coal-mine}, {id: other}]");
+
+        assertThat(inspect(other).faults())
+                .noneMatch(fault -> fault.file().equals(SECTOR))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ordinal: 3", "rows: [{id: coal-mine}]"})
+    void aCommonChecklistIsNoSectorOfThePlan(String claim) {
+        SectorFolder common = SectorFolder.sound().replacing(SECTOR, "tags: [parks]", "kind: common");
+        assertThat(inspect(common).faults()).isEmpty();
+
+        common.replacing(SECTOR, "kind: common", "kind: common\n" + claim);
+        assertThat(inspect(common).faults())
+                .contains(fault(
+                        SECTOR, common.lineOf(SECTOR, "kind:"), SectorFaultCode.SECTOR_VALUE_WRONG, "kind", "sector"));
+    }
+
+    @Test
+    void whatOneBundleHasWrongIsToldAtOnceAndCostsNobodyElse() {
+        inspect(SectorFolder.sound());
+        SectorFolder faulty = SectorFolder.sound()
+                .replacing(SECTOR, "id: campus", "id: kindergarten")
+                .replacing(SECTOR, "department: dept-edu", "department: dept-magic")
+                .replacing(SECTOR, "tags: [parks]", "rows: [{id: fire}]")
+                .replacing(SECTOR, "until: 2030-12-31", "until: 2021-12-31")
+                .replacing(ITEMS, "{standard: plan, clause: 二", "{standard: law, clause: 二")
+                .replacing(ITEMS, "measure: 收", "measure: 收\n    composite: '7.1'")
+                .replacing(ENGLISH, "name: Campus", "title: Campus");
+
+        assertThat(inspect(faulty).faults())
+                .extracting(SectorFault::code)
+                .contains(
+                        SectorFaultCode.SECTOR_DEPARTMENT_UNKNOWN,
+                        SectorFaultCode.SECTOR_ROW_OF_OTHER_SECTOR,
+                        SectorFaultCode.SECTOR_DATES_CROSS,
+                        SectorFaultCode.SECTOR_ID_OF_OTHER_SECTOR,
+                        SectorFaultCode.SECTOR_STANDARD_UNKNOWN,
+                        SectorFaultCode.SECTOR_GROUND_WITHOUT_PLAN,
+                        SectorFaultCode.SECTOR_RULE_MISSING,
+                        SectorFaultCode.SECTOR_TRANSLATION_MISSING,
+                        SectorFaultCode.SECTOR_KEY_UNKNOWN);
+        assertThat(inspect(version("1.1.0")).faults())
+                .as("the sector present is as sound as before")
+                .isEmpty();
+    }
+
+    @Test
     void aNewerVersionMayAddMendAndRetire() {
         inspect(SectorFolder.sound());
         SectorFolder newer = version("1.1.0")
@@ -305,8 +367,15 @@ class SectorInspectionTest {
 
         assertThat(check.faults()).isEmpty();
         assertThat(check.present().orElseThrow().version()).isEqualTo("1.0.0");
-        assertThat(check.impact())
-                .isEqualTo(new SectorCheck.Impact(List.of("campus-03"), List.of("campus-02"), List.of("campus-01"), 0));
+        assertThat(check.impact().items().added()).containsExactly(new ItemId("campus-03"));
+        assertThat(check.impact().items().retired()).containsExactly(new ItemId("campus-01"));
+        assertThat(check.impact().items().changed())
+                .containsExactly(new Comparison.Change(
+                        new ItemId("campus-02"),
+                        List.of(new Comparison.Difference(
+                                Comparison.Field.REQUIREMENT,
+                                new Text("宿舍内没有违规电器", "No appliances"),
+                                new Text("学生宿舍内没有违规使用电器", "No appliances")))));
     }
 
     @Test

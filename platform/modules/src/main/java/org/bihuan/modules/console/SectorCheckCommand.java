@@ -10,6 +10,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.bihuan.api.module.ModuleCheck;
 import org.bihuan.api.module.ModuleService;
+import org.bihuan.api.sector.Comparison;
 import org.bihuan.api.sector.SectorId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,10 @@ public final class SectorCheckCommand implements Action {
         }
         out.println("passed: " + check.sector().map(SectorId::value).orElse("-") + " "
                 + check.presentVersion().orElse("-") + " -> " + check.version().orElse("-"));
-        out.println("items added " + check.impact().added() + ", changed "
-                + check.impact().changed() + ", retired " + check.impact().retired() + ", open records touched "
-                + check.impact().openRecords());
+        Comparison items = check.impact().items();
+        out.println("items added " + items.added() + ", changed "
+                + items.changed().stream().map(Comparison.Change::item).toList() + ", retired " + items.retired()
+                + ", open records touched " + check.impact().openRecords());
         return null;
     }
 }

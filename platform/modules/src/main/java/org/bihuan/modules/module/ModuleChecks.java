@@ -20,8 +20,6 @@ import org.bihuan.api.sector.SectorInspector;
 
 /** Collects everything that stands against a jar: as a bundle, in its content, and for the bundles around it. */
 final class ModuleChecks {
-    private static final SectorCheck.Impact NO_IMPACT = new SectorCheck.Impact(List.of(), List.of(), List.of(), 0);
-
     private final SectorBundles bundles;
     private final SectorInspector inspector;
     private final BundleTrial trial;
@@ -91,6 +89,6 @@ final class ModuleChecks {
                 List.of(Fault.at("", ModuleFault.NOT_A_JAR)),
                 List.of(),
                 List.of(),
-                NO_IMPACT);
+                SectorCheck.Impact.NONE);
     }
 }

@@ -21,6 +21,7 @@ import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.sector.Comparison;
 import org.bihuan.api.sector.Grade;
 import org.bihuan.api.sector.GradeFacts;
 import org.bihuan.api.sector.Sector;
@@ -91,7 +92,7 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
     }
 
     @Override
-    public SectorCheck inspect(Path jar) {
+    public SectorCheck inspect(Path jar, List<Path> released) {
         try (JarFile file = new JarFile(jar.toFile())) {
             ZipEntry entry = file.getEntry(FILE);
             if (entry == null) {
@@ -157,7 +158,7 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
     }
 
     private static SectorCheck.Impact impact() {
-        return new SectorCheck.Impact(List.of("added-01"), List.of(), List.of(), 7);
+        return new SectorCheck.Impact(new Comparison(List.of(new ItemId("added-01")), List.of(), List.of()), 7);
     }
 
     private static boolean isNewer(SectorDefinition one, SectorDefinition other) {
@@ -177,6 +178,7 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
         String id = content.getOrDefault("id", "");
         return new SectorDefinition(
                 new SectorId(id),
+                SectorDefinition.Kind.SECTOR,
                 Text.of(id),
                 Optional.empty(),
                 content.getOrDefault("version", ""),

@@ -10,6 +10,7 @@ import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
+import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.SectorRegistry;
 
 /**
@@ -26,6 +27,8 @@ public interface Platform {
     EnterpriseService enterprises();
 
     SectorRegistry sectors();
+
+    EditionService editions();
 
     HazardService hazards();
 

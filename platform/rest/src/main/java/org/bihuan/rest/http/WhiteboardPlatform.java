@@ -13,6 +13,7 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
+import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.SectorRegistry;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,6 +35,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<SectorRegistry> sectors = List.of();
+
+    @Reference
+    private volatile List<EditionService> editions = List.of();
 
     @Reference
     private volatile List<HazardService> hazards = List.of();
@@ -76,6 +80,11 @@ public final class WhiteboardPlatform implements Platform {
     @Override
     public SectorRegistry sectors() {
         return present(sectors);
+    }
+
+    @Override
+    public EditionService editions() {
+        return present(editions);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.rest.http.Names;
 import org.bihuan.rest.json.Json;
 import org.bihuan.rest.problem.Problem;
+import org.bihuan.rest.sector.ComparisonView;
 import org.bihuan.rest.sector.SectorFaultView;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,11 @@ public final class ModuleViews {
             List<Problem.FaultView> bundleFaults,
             List<SectorFaultView> sectorFaults,
             List<String> restarts,
-            SectorCheck.Impact impact) {}
+            ImpactView impact) {}
+
+    /** What a version would change: the differences of its checklist, and how many open records they touch. */
+    public record ImpactView(
+            List<String> added, List<String> retired, List<ComparisonView.ChangeView> changed, long openRecords) {}
 
     static ModuleView of(Module module, Names names, Locale language) {
         return new ModuleView(
@@ -64,6 +69,11 @@ public final class ModuleViews {
                         .map(fault -> SectorFaultView.of(fault, language))
                         .toList(),
                 check.restarts(),
-                check.impact());
+                impact(check.impact(), language));
+    }
+
+    private static ImpactView impact(SectorCheck.Impact impact, Locale language) {
+        ComparisonView items = ComparisonView.of(impact.items(), language);
+        return new ImpactView(items.added(), items.retired(), items.changed(), impact.openRecords());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
@@ -45,12 +46,12 @@ public final class SectorResource {
     public record ProblemView(String bundle, String version, List<SectorFaultView> faults) {}
 
     @GET
-    @Operation(value = "listSectors", summary = "The sectors present: those of the plan by ordinal, then the others.")
-    public Items<SectorViews.Summary> list(@Context ContainerRequestContext request) {
+    @Operation(
+            value = "listSectors",
+            summary = "The sectors present: those of the plan by ordinal, then the others; common checklists apart.")
+    public SectorViews.Overview list(@Context ContainerRequestContext request) {
         Call call = reader(request);
-        return new Items<>(platform.sectors().all().stream()
-                .map(sector -> views.summary(sector, call.language()))
-                .toList());
+        return views.overview(platform.sectors().all(), call.language());
     }
 
     @GET
@@ -78,7 +79,9 @@ public final class SectorResource {
 
     @GET
     @Path("{id}/checklist")
-    @Operation(value = "getChecklist", summary = "A sector's checklist, and which of its items apply on a day.")
+    @Operation(
+            value = "getChecklist",
+            summary = "A sector's checklist as of a day: which items apply, and how grave they are then.")
     public SectorViews.Checklist checklist(
             @PathParam("id") String id,
             @QueryParam("on") @Nullable String on,
@@ -88,6 +91,34 @@ public final class SectorResource {
         LocalDate day = inputs.date("on", on).orElseGet(Today::date);
         inputs.check();
         return views.checklist(sector(id), day, call.language());
+    }
+
+    @GET
+    @Path("{id}/editions")
+    @Operation(value = "listEditions", summary = "The days on which a sector's checklist judges otherwise than before.")
+    public Items<SectorViews.TurnView> editions(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        reader(request);
+        return new Items<>(platform.editions().turns(new SectorId(id)).stream()
+                .map(SectorViews::turn)
+                .toList());
+    }
+
+    @GET
+    @Path("{id}/comparison")
+    @Operation(value = "compareEditions", summary = "How a sector's checklist of one day differs from that of another.")
+    public ComparisonView comparison(
+            @PathParam("id") String id,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @Context ContainerRequestContext request) {
+        Call call = reader(request);
+        Inputs inputs = new Inputs();
+        Optional<LocalDate> before = inputs.needed("from", from).flatMap(text -> inputs.date("from", text));
+        Optional<LocalDate> after = inputs.needed("to", to).flatMap(text -> inputs.date("to", text));
+        inputs.check();
+        return ComparisonView.of(
+                platform.editions().compare(new SectorId(id), before.orElseThrow(), after.orElseThrow()),
+                call.language());
     }
 
     private Call reader(ContainerRequestContext request) {

@@ -6,11 +6,14 @@ import java.util.Locale;
 import org.bihuan.api.checklist.Basis;
 import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.sector.Comparison.Change;
 import org.bihuan.api.sector.FocusPoint;
 import org.bihuan.api.sector.Responsibility;
 import org.bihuan.api.sector.SectorDefinition;
+import org.bihuan.api.sector.SectorDefinition.Kind;
 import org.bihuan.api.sector.SectorRow;
 import org.bihuan.api.sector.Standard;
+import org.bihuan.api.sector.Turn;
 import org.bihuan.rest.http.Names;
 import org.bihuan.rest.json.Json;
 import org.bihuan.rest.json.Labelled;
@@ -24,6 +27,9 @@ public final class SectorViews {
     SectorViews(Names names) {
         this.names = names;
     }
+
+    /** The sectors, and apart from them the checklists common to the enterprises of all sectors. */
+    public record Overview(List<Summary> items, List<Summary> common) {}
 
     /** A sector in a list. */
     public record Summary(
@@ -69,14 +75,29 @@ public final class SectorViews {
     public record Column(String id, String name, List<String> items) {}
 
     /** A sector's checklist. */
-    public record Checklist(String sector, String version, List<Item> items) {}
+    public record Checklist(String sector, String version, LocalDate on, List<Item> items) {}
+
+    /** A legal basis, and whether it is in force on the day asked for. */
+    public record BasisView(
+            String standard,
+            String title,
+            String number,
+            @Nullable String clause,
+            String confidence,
+            boolean judges,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            boolean inForce) {}
+
+    /** A day on which judging changes, with the items concerned. */
+    public record TurnView(LocalDate day, List<String> added, List<String> retired, List<String> changed) {}
 
     /** One thing to check. */
     public record Item(
             String id,
             String group,
             String requirement,
-            List<Basis> basis,
+            List<BasisView> basis,
             String basisLabel,
             String severity,
             String ground,
@@ -89,7 +110,18 @@ public final class SectorViews {
             @Nullable LocalDate until,
             boolean applies) {}
 
-    Summary summary(SectorDefinition sector, Locale language) {
+    Overview overview(List<SectorDefinition> present, Locale language) {
+        return new Overview(of(Kind.SECTOR, present, language), of(Kind.COMMON, present, language));
+    }
+
+    private List<Summary> of(Kind kind, List<SectorDefinition> present, Locale language) {
+        return present.stream()
+                .filter(sector -> sector.kind() == kind)
+                .map(sector -> summary(sector, language))
+                .toList();
+    }
+
+    private Summary summary(SectorDefinition sector, Locale language) {
         return new Summary(
                 sector.id().value(),
                 sector.name().in(language),
@@ -148,6 +180,7 @@ public final class SectorViews {
         return new Checklist(
                 sector.id().value(),
                 sector.version(),
+                day,
                 sector.items().stream().map(item -> item(item, day, language)).toList());
     }
 
@@ -156,10 +189,10 @@ public final class SectorViews {
                 item.id().value(),
                 item.group().in(language),
                 item.requirement().in(language),
-                item.basis(),
+                item.basis().stream().map(basis -> basis(basis, day)).toList(),
                 item.basisLabel(day),
-                Json.id(item.severity()),
-                Json.id(item.ground()),
+                Json.id(item.severity(day)),
+                Json.id(item.ground(day)),
                 item.howToCheck().in(language),
                 item.usualMeasure().in(language),
                 item.topic().orElse(null),
@@ -168,6 +201,31 @@ public final class SectorViews {
                 item.from().orElse(null),
                 item.until().orElse(null),
                 item.applies(day));
+    }
+
+    private static BasisView basis(Basis basis, LocalDate day) {
+        return new BasisView(
+                basis.standard(),
+                basis.title(),
+                basis.number(),
+                basis.clause().orElse(null),
+                Json.id(basis.confidence()),
+                basis.judges(),
+                basis.from().orElse(null),
+                basis.until().orElse(null),
+                basis.inForce(day));
+    }
+
+    static TurnView turn(Turn turn) {
+        return new TurnView(
+                turn.day(),
+                ids(turn.change().added()),
+                ids(turn.change().retired()),
+                ids(turn.change().changed().stream().map(Change::item).toList()));
+    }
+
+    private static List<String> ids(List<ItemId> items) {
+        return items.stream().map(ItemId::value).toList();
     }
 
     private List<Row> rows(SectorDefinition sector, Locale language) {

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.sector.SectorCheck;
 import org.bihuan.api.sector.SectorDefinition;
@@ -16,12 +14,12 @@ import org.bihuan.api.sector.SectorFault;
 import org.bihuan.api.sector.SectorInspector;
 
 /**
- * The contract of a sector whose sources lie in a folder, judged by the platform's own inspector, which has to be on the
- * class path. Content versions released before lie in {@code src/test/previous/<version>/SECTOR-INF}; the contract holds
- * from each of them to the next and to the sources.
+ * The contract of a sector in a Maven module's folder, judged by the platform's own inspector, which has to be on the class
+ * path. Editions released before lie in short in {@code src/test/previous/<version>.yaml}; the sources keep to each of them.
  */
 public final class SectorContract {
     private static final String SOURCES = "src/main/resources";
+    private static final String BUILT = "target/classes";
     private static final String PREVIOUS = "src/test/previous";
 
     private final Path folder;
@@ -38,14 +36,7 @@ public final class SectorContract {
 
     /** Everything that is wrong, a line each; empty: the sector may be shipped. */
     public List<String> faults() {
-        SectorInspector inspector = inspector();
-        List<String> faults = new ArrayList<>();
-        for (Path version : versions()) {
-            inspector.inspect(version).faults().stream()
-                    .map(fault -> said(version, fault))
-                    .forEach(faults::add);
-        }
-        return faults;
+        return check().faults().stream().map(this::said).toList();
     }
 
     /**
@@ -54,43 +45,60 @@ public final class SectorContract {
      * @throws IllegalStateException if they are too faulty to say anything
      */
     public SectorDefinition definition() {
-        SectorCheck check = inspector().inspect(folder.resolve(SOURCES));
+        SectorCheck check = check();
         return check.definition()
                 .orElseThrow(() -> new IllegalStateException(check.faults().toString()));
     }
 
-    private static SectorInspector inspector() {
+    /** Writes the sources' edition in short to {@code target/edition-<version>.yaml}, to be kept when it is released. */
+    public Path writeEdition() {
+        SectorDefinition sector = definition();
+        String items = sector.items().stream()
+                .map(item -> "  %s: '%s'%n"
+                        .formatted(item.id(), item.requirement().zh().replace("'", "''")))
+                .collect(Collectors.joining());
+        try {
+            Path target = Files.createDirectories(folder.resolve("target"));
+            return Files.writeString(
+                    target.resolve("edition-" + sector.version() + ".yaml"),
+                    "version: %s%nitems:%n%s".formatted(sector.version(), items));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SectorCheck check() {
         return ServiceLoader.load(SectorInspector.class)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no SectorInspector on the class path"));
+                .orElseThrow(() -> new IllegalStateException("no SectorInspector on the class path"))
+                .inspect(content(), released());
     }
 
-    private List<Path> versions() {
-        List<Path> all = new ArrayList<>();
+    /** As built where it is, since what the bundle's code brings stands in the manifest only. */
+    private Path content() {
+        Path built = folder.resolve(BUILT);
+        return Files.isDirectory(built.resolve("SECTOR-INF")) ? built : folder.resolve(SOURCES);
+    }
+
+    private List<Path> released() {
         Path previous = folder.resolve(PREVIOUS);
-        if (Files.isDirectory(previous)) {
-            try (Stream<Path> released = Files.list(previous)) {
-                released.sorted(Comparator.comparing(SectorContract::numbers, Arrays::compare))
-                        .forEach(all::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        if (!Files.isDirectory(previous)) {
+            return List.of();
         }
-        all.add(folder.resolve(SOURCES));
-        return all;
+        try (Stream<Path> editions = Files.list(previous)) {
+            return editions.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static int[] numbers(Path version) {
-        return Stream.of(version.getFileName().toString().split("\\.", -1))
-                .mapToInt(Integer::parseInt)
-                .toArray();
-    }
-
-    private String said(Path version, SectorFault fault) {
-        return "%s/%s:%d %s %s"
+    private String said(SectorFault fault) {
+        Path file = Path.of(fault.file());
+        return "%s:%d %s %s"
                 .formatted(
-                        folder.relativize(version),
-                        fault.file(),
+                        file.isAbsolute()
+                                ? folder.relativize(file)
+                                : Path.of(SOURCES).resolve(file),
                         fault.line(),
                         fault.code().code(),
                         fault.arguments());

@@ -14,4 +14,9 @@ public final class SectorContractTest {
         assertThat(contract.isSector()).as("SECTOR-INF is there").isTrue();
         assertThat(contract.faults()).isEmpty();
     }
+
+    @Test
+    void theEditionIsWrittenInShortForItsRelease() {
+        assertThat(contract.writeEdition()).isNotEmptyFile();
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.api.checklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.sector.together;
+
+import org.jspecify.annotations.NullMarked;
