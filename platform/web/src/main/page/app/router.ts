@@ -8,11 +8,11 @@ declare module 'vue-router' {
     /** Message key of the page's title. */
     title: string
     /** Shown to those who may use one of these; missing: shown to everybody, signed in or not. */
-    needs?: FunctionId[]
+    needs?: readonly FunctionId[]
   }
 }
 
-const pages: RouteRecordRaw[] = [
+const pages = [
   {
     path: '/workbench',
     name: 'workbench',
@@ -75,7 +75,10 @@ const pages: RouteRecordRaw[] = [
     component: () => import('../pages/AuditPage.vue'),
     meta: { title: 'menu.audit', needs: ['verify-audit'] },
   },
-]
+] as const satisfies readonly RouteRecordRaw[]
+
+/** The pages of those who are signed in. */
+export type PageName = (typeof pages)[number]['name']
 
 export const router = createRouter({
   history: createWebHashHistory(),
@@ -99,7 +102,7 @@ export const router = createRouter({
       meta: { title: 'invitation.title' },
     },
     { path: '/', name: 'home', redirect: () => home() },
-    { path: '/', component: () => import('./SignedInLayout.vue'), children: pages },
+    { path: '/', component: () => import('./SignedInLayout.vue'), children: [...pages] },
     { path: '/:unknown(.*)*', redirect: { name: 'home' } },
   ],
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
@@ -118,6 +121,6 @@ router.beforeEach((to) => {
 
 /** The first page that the signed-in user may see. */
 function home(): { name: string; query?: Record<string, string> } {
-  const page = pages.find((one) => may(...(one.meta?.needs ?? [])))
-  return { name: session.value && page ? String(page.name) : 'sign-in' }
+  const page = pages.find((one) => may(...one.meta.needs))
+  return { name: session.value && page ? page.name : 'sign-in' }
 }

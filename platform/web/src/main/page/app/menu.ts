@@ -1,0 +1,56 @@
+import { Collection, Compass, DataAnalysis, House, Setting, Stamp, Tickets } from '@element-plus/icons-vue'
+import type { Component } from 'vue'
+import type { PageName } from './router'
+
+/** A line of the menu; the page itself says how it is called and who may see it. */
+export interface Entry {
+  page: PageName
+  /** Pages that are reached from this one. */
+  also?: PageName[]
+}
+
+/** Lines under one heading, `menu.group.<id>`. */
+export interface Group {
+  id: string
+  icon: Component
+  entries: Entry[]
+}
+
+/** The menu, from the daily work to the administration. */
+export const menu: Group[] = [
+  {
+    id: 'mine',
+    icon: House,
+    entries: [{ page: 'workbench' }],
+  },
+  {
+    id: 'hazards',
+    icon: Tickets,
+    entries: [{ page: 'hazards', also: ['hazard', 'register'] }],
+  },
+  {
+    id: 'checks',
+    icon: Compass,
+    entries: [],
+  },
+  {
+    id: 'enforcement',
+    icon: Stamp,
+    entries: [],
+  },
+  {
+    id: 'figures',
+    icon: DataAnalysis,
+    entries: [{ page: 'annex2' }],
+  },
+  {
+    id: 'sectors',
+    icon: Collection,
+    entries: [{ page: 'sectors', also: ['sector'] }],
+  },
+  {
+    id: 'administration',
+    icon: Setting,
+    entries: [{ page: 'modules' }, { page: 'users' }, { page: 'audit' }],
+  },
+]
