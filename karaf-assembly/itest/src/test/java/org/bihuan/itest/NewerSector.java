@@ -52,7 +52,8 @@ final class NewerSector {
         }
     }
 
-    private static Path shipped(String sector) throws IOException {
+    /** The jar that the product brings. */
+    static Path shipped(String sector) throws IOException {
         String name = "org.bihuan.sector." + sector;
         try (var found = Files.find(
                 Distribution.product().resolve("system/org/bihuan").resolve(name),

@@ -20,6 +20,9 @@ import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.report.Annex2Form;
+import org.bihuan.api.report.Annex2Form.Kind;
+import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorRow;
 
@@ -33,6 +36,7 @@ final class DemoHazards {
     private static final List<String> PLACES = List.of("一号作业区", "二号库房", "主入口", "配电室", "三层东侧走道", "设备间", "办公楼", "北侧场地");
 
     private final HazardService hazards;
+    private final Annex2Form form;
     private final Agenda agenda;
     private final Random random;
     private final LocalDate today;
@@ -50,8 +54,9 @@ final class DemoHazards {
         VOIDED
     }
 
-    DemoHazards(HazardService hazards, Agenda agenda, Random random, LocalDate today) {
+    DemoHazards(HazardService hazards, Annex2Form form, Agenda agenda, Random random, LocalDate today) {
         this.hazards = hazards;
+        this.form = form;
         this.agenda = agenda;
         this.random = random;
         this.today = today;
@@ -78,7 +83,11 @@ final class DemoHazards {
     }
 
     private NewHazard told(LocalDate day, SectorDefinition sector, ChecklistItem item, Enterprise enterprise) {
-        List<SectorRow> rows = sector.rows();
+        List<RowId> rows = sector.rows().stream()
+                .map(SectorRow::id)
+                .filter(row ->
+                        form.row(row).filter(one -> one.kind() == Kind.LEAF).isPresent())
+                .toList();
         boolean tagged = !sector.tags().isEmpty() && random.nextInt(8) == 0;
         return new NewHazard(
                 sector.id().value(),
@@ -87,7 +96,7 @@ final class DemoHazards {
                 sector.placeCategories().isEmpty()
                         ? null
                         : one(sector.placeCategories()).id(),
-                rows.isEmpty() ? null : one(rows).id().value(),
+                rows.isEmpty() ? null : one(rows).value(),
                 tagged ? List.of(one(sector.tags()).value()) : List.of(),
                 enterprise.id().toString(),
                 one(SOURCES),

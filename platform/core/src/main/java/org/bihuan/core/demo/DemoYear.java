@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -14,13 +13,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.bihuan.api.campaign.Campaign;
 import org.bihuan.api.identity.Caller;
-import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Role;
 import org.bihuan.api.identity.UserId;
-import org.bihuan.api.organisation.CreditCode;
-import org.bihuan.api.organisation.Enterprise;
-import org.bihuan.api.organisation.EnterpriseService;
-import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.sector.Responsibility;
@@ -33,10 +27,10 @@ import org.slf4j.LoggerFactory;
 final class DemoYear {
     static final int LATELY_DAYS = 60;
     private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
-    private static final int ENTERPRISES = 40;
+    private static final int ENTERPRISES_PER_SECTOR = 3;
     private static final int HAZARDS = 540;
     private static final int LATELY = 60;
-    private static final long SETTLED_MILLIS = 500;
+    private static final long SETTLED_MILLIS = 1000;
     private static final long SEED = 20230501;
     private static final List<OrganisationId> UNITS = Stream.of(
                     "dept-natural-resources", "fire-rescue", "street-longcheng")
@@ -82,27 +76,25 @@ final class DemoYear {
                 .atZone(DemoHazards.ZONE)
                 .toInstant();
         MovingClock clock = new MovingClock(start);
-        EnterpriseService register = platform.enterprises(clock);
-        Enterprise first = enterprise(register, 1, sectors.get(0));
+        DemoEnterprises enterprises = new DemoEnterprises(platform.enterprises(clock), territories(), NOBODY);
+        enterprises.add(sectors, 1);
         Optional<String> token = platform.identity().setUpToken();
         if (token.isEmpty()) {
             LOG.warn("Demonstration: somebody did the set-up meanwhile, nothing more is added");
             return;
         }
         DemoAccounts accounts = new DemoAccounts(platform.identity());
-        accounts.make(token.get(), units(), first, home);
+        accounts.make(token.get(), units(), enterprises.first(), home);
         LOG.info("Demonstration: accounts are in {}", home.resolve("demo-accounts.csv"));
-        List<Enterprise> enterprises = new ArrayList<>(List.of(first));
-        for (int i = 2; i <= ENTERPRISES; i++) {
-            enterprises.add(enterprise(register, i, sectors.get((i - 1) % sectors.size())));
-        }
+        enterprises.add(sectors, ENTERPRISES_PER_SECTOR - 1);
         Agenda agenda = new Agenda(clock, now, going);
-        DemoHazards hazards = new DemoHazards(platform.hazards(clock), agenda, random, today());
+        DemoHazards hazards =
+                new DemoHazards(platform.hazards(clock), platform.form().form(), agenda, random, today());
         plan(hazards, campaign, sectors, enterprises, accounts);
         agenda.run();
         LOG.info(
                 "Demonstration: {} enterprises and {} hazards are made up; none of them is real",
-                enterprises.size(),
+                enterprises.count(),
                 hazards.registered());
     }
 
@@ -110,7 +102,7 @@ final class DemoYear {
             DemoHazards hazards,
             Campaign campaign,
             List<SectorDefinition> sectors,
-            List<Enterprise> enterprises,
+            DemoEnterprises enterprises,
             DemoAccounts accounts) {
         long days = ChronoUnit.DAYS.between(campaign.start().plusDays(3), campaign.end());
         for (int i = 0; i < HAZARDS; i++) {
@@ -126,18 +118,23 @@ final class DemoYear {
             DemoHazards hazards,
             LocalDate day,
             List<SectorDefinition> sectors,
-            List<Enterprise> enterprises,
+            DemoEnterprises enterprises,
             DemoAccounts accounts,
             Course course) {
-        SectorDefinition sector = sectors.get(random.nextInt(sectors.size()));
-        List<Enterprise> own = enterprises.stream()
-                .filter(one -> one.sector().equals(sector.id()))
-                .toList();
+        SectorDefinition sector = one(random.nextBoolean() ? sectors : followed(sectors, accounts));
         Caller office = accounts.caller("committee-office").orElse(NOBODY);
         // a department follows what it leads, the committee office the rest
         Caller caller =
                 accounts.caller(lead(sector)).filter(one -> leadsAll(sector)).orElse(office);
-        hazards.add(day, sector, own.get(random.nextInt(own.size())), caller, course);
+        hazards.add(day, sector, one(enterprises.of(sector)), caller, course);
+    }
+
+    /** Half of the hazards are in sectors of a department with an account, so that whoever signs in there has work to see. */
+    private static List<SectorDefinition> followed(List<SectorDefinition> sectors, DemoAccounts accounts) {
+        List<SectorDefinition> followed = sectors.stream()
+                .filter(sector -> accounts.caller(lead(sector)).isPresent())
+                .toList();
+        return followed.isEmpty() ? sectors : followed;
     }
 
     private static String lead(SectorDefinition sector) {
@@ -184,26 +181,10 @@ final class DemoYear {
         return roll < 85 ? Course.RECTIFIED : Course.RETURNED;
     }
 
-    private Enterprise enterprise(EnterpriseService register, int number, SectorDefinition sector) {
-        List<Organisation> territories = platform.organisations().all().stream()
+    private List<Organisation> territories() {
+        return platform.organisations().all().stream()
                 .filter(one -> one.active() && one.isTerritory())
                 .toList();
-        String code = "91530114MADEM%04d".formatted(number);
-        return register.register(
-                Command.by(NOBODY),
-                new NewEnterprise(
-                        "演示%s%02d 有限公司".formatted(trade(sector), number),
-                        code + CreditCode.checkCharacter(code),
-                        territories.get(number % territories.size()).id().value(),
-                        sector.id().value()));
-    }
-
-    private static String trade(SectorDefinition sector) {
-        return switch (sector.id().value()) {
-            case "non-coal-mines" -> "矿业";
-            case "fire-safety" -> "商业";
-            default -> sector.name().zh();
-        };
     }
 
     private List<Organisation> units() {
@@ -222,6 +203,10 @@ final class DemoYear {
             present = platform.sectors().all();
         }
         return present;
+    }
+
+    private <T> T one(List<T> list) {
+        return list.get(random.nextInt(list.size()));
     }
 
     private LocalDate today() {

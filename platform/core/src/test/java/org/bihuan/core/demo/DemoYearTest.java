@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,20 @@ class DemoYearTest {
         assertThat(platform.audit().verify().findings()).isEmpty();
         year().make();
         assertThat(hazards()).isEqualTo(hazards);
+    }
+
+    @Test
+    void theYearReachesEverySectorAndTerritory() throws Exception {
+        year().make();
+        assertThat(hazards().stream().map(one -> one.judgement().sector()).distinct())
+                .containsExactlyInAnyOrderElementsOf(platform.sectors.all().stream()
+                        .map(SectorDefinition::id)
+                        .toList());
+        assertThat(hazards().stream().map(Hazard::territory).distinct())
+                .containsExactlyInAnyOrderElementsOf(platform.organisations.all().stream()
+                        .filter(one -> one.active() && one.isTerritory())
+                        .map(Organisation::id)
+                        .toList());
     }
 
     @Test

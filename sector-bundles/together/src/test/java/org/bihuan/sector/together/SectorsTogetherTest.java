@@ -3,41 +3,33 @@ package org.bihuan.sector.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.Annex2Form.Kind;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.FocusPoint;
-import org.bihuan.api.sector.SectorCheck;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorId;
-import org.bihuan.core.reference.OfflineInspector;
 import org.bihuan.core.reference.YamlAnnex2Form;
 import org.junit.jupiter.api.Test;
 
-/** Every sector bundle on the class path, each inspected as if those before it were installed. */
+/** What holds over all sectors that the product ships. */
 class SectorsTogetherTest {
     /** Rows that record what no sector of this district owns: the district has no coal mine (plan, part two). */
     private static final List<RowId> NOBODYS = List.of(new RowId("coal-mine"), new RowId("other"));
 
-    private static final List<SectorCheck> CHECKS = inspected();
-    private static final List<SectorDefinition> PRESENT =
-            CHECKS.stream().flatMap(check -> check.definition().stream()).toList();
+    private static final List<SectorDefinition> PRESENT = SectorsOnClassPath.definitions();
 
     private final Annex2Form form = new YamlAnnex2Form().form();
 
     @Test
     void theyStandBesideEachOtherWithoutAFault() {
-        assertThat(CHECKS).hasSize(23).allSatisfy(check -> assertThat(check.faults())
+        assertThat(SectorsOnClassPath.checks()).hasSize(23).allSatisfy(check -> assertThat(check.faults())
                 .isEmpty());
     }
 
@@ -52,10 +44,30 @@ class SectorsTogetherTest {
                         IntStream.rangeClosed(1, 17).boxed().toList());
     }
 
+    /** {@code facts.csv} counts what research took from the plan and the standards, sector by sector. */
     @Test
-    void theyHaveTheItemsOfTheDomainFacts() {
+    void theyHaveTheItemsAndFocusPointsThatWereTakenFromThePlan() throws IOException {
+        List<String> facts = Files.readAllLines(Path.of("src/test/facts.csv"));
+        assertThat(PRESENT)
+                .extracting(sector -> String.join(
+                        ",",
+                        sector.id().value(),
+                        sector.ordinal().map(String::valueOf).orElse(""),
+                        String.valueOf(sector.items().size()),
+                        String.valueOf(sector.focusPoints().size())))
+                .containsExactlyInAnyOrderElementsOf(facts.subList(1, facts.size()));
         assertThat(PRESENT.stream().mapToInt(sector -> sector.items().size()).sum())
                 .isEqualTo(669);
+    }
+
+    @Test
+    void noItemIsCheckedOrMendedInTheWordsOfAnother() {
+        List<ChecklistItem> items =
+                PRESENT.stream().flatMap(sector -> sector.items().stream()).toList();
+        assertThat(items.stream().map(item -> item.howToCheck().zh())).doesNotHaveDuplicates();
+        assertThat(items.stream().map(item -> item.howToCheck().en())).doesNotHaveDuplicates();
+        assertThat(items.stream().map(item -> item.usualMeasure().zh())).doesNotHaveDuplicates();
+        assertThat(items.stream().map(item -> item.usualMeasure().en())).doesNotHaveDuplicates();
     }
 
     @Test
@@ -90,21 +102,5 @@ class SectorsTogetherTest {
 
     private static List<SectorDefinition> of(SectorDefinition.Kind kind) {
         return PRESENT.stream().filter(sector -> sector.kind() == kind).toList();
-    }
-
-    private static List<SectorCheck> inspected() {
-        OfflineInspector inspector = new OfflineInspector();
-        List<SectorCheck> checks = new ArrayList<>();
-        try {
-            ClassLoader loader = SectorsTogetherTest.class.getClassLoader();
-            for (URL file : Collections.list(loader.getResources("SECTOR-INF/sector.yaml"))) {
-                JarURLConnection within = (JarURLConnection) file.openConnection();
-                URI jar = within.getJarFileURL().toURI();
-                checks.add(inspector.inspect(Path.of(jar)));
-            }
-            return checks;
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
