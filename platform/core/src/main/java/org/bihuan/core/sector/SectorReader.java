@@ -49,6 +49,9 @@ final class SectorReader {
         Translations translations = new Translations(file(files, Translations.FILE, faults), faults);
         List<YamlMap> items = items(files, faults);
         if (sector.isEmpty()) {
+            // what is wrong with the items by themselves is told all the same
+            ItemReader reader = new ItemReader(plan, Map.of(), translations);
+            items.forEach(reader::read);
             return new SectorContent(Optional.empty(), Places.NONE, false, faults.found());
         }
         Reading reading = new Reading(sector.get(), translations);

@@ -35,8 +35,8 @@ final class Translations {
     Text group(String zh) {
         boolean first = groupsAsked.add(zh);
         Optional<String> en = groups.flatMap(map -> map.optionalText(zh));
-        if (en.isEmpty() && first && !zh.isEmpty()) {
-            missing(groups.or(() -> flat), "groups." + zh);
+        if (first) {
+            noteMissing(zh, en, groups.or(() -> flat), "groups." + zh);
         }
         return new Text(zh, en.orElse(zh));
     }
@@ -62,15 +62,15 @@ final class Translations {
 
     private Text text(String zh, String key, Optional<YamlMap> from, String name) {
         Optional<String> en = from.flatMap(map -> map.optionalText(key));
-        if (en.isEmpty() && !zh.isEmpty()) {
-            missing(from, name);
-        }
+        noteMissing(zh, en, from.or(() -> items).or(() -> flat), name);
         return new Text(zh, en.orElse(zh));
     }
 
-    private void missing(Optional<YamlMap> where, String name) {
-        faults.add(
-                where.map(YamlMap::place).orElse(new Place(FILE, 0)), SectorFaultCode.SECTOR_TRANSLATION_MISSING, name);
+    /** Where the file could not be read, that alone is told. */
+    private void noteMissing(String zh, Optional<String> en, Optional<YamlMap> where, String name) {
+        if (en.isEmpty() && !zh.isEmpty()) {
+            where.ifPresent(map -> faults.add(map.place(), SectorFaultCode.SECTOR_TRANSLATION_MISSING, name));
+        }
     }
 
     /** The English texts of one item. */

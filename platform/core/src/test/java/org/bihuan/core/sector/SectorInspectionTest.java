@@ -2,6 +2,7 @@ package org.bihuan.core.sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.bihuan.core.sector.SectorFolder.ENGLISH;
 import static org.bihuan.core.sector.SectorFolder.ITEMS;
 import static org.bihuan.core.sector.SectorFolder.SECTOR;
@@ -9,6 +10,7 @@ import static org.bihuan.core.sector.SectorFolder.SECTOR;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -210,6 +212,7 @@ class SectorInspectionTest {
                 "SECTOR-INF/checklists/10-items.yaml | measure: 收 | composite: a | SECTOR_RULE_MISSING | campus-02",
                 "SECTOR-INF/checklists/10-items.yaml | measure: 收 | until: '2021-12-31' | SECTOR_ITEM_NEVER_APPLIES | campus-02",
                 "SECTOR-INF/checklists/10-items.yaml | measure: 收 | from: '2031-01-01' | SECTOR_ITEM_NEVER_APPLIES | campus-02",
+                "SECTOR-INF/checklists/10-items.yaml | rule, clause: 第 | rule, from: 2024-01-01, until: 2023-12-31, clause: 第 | SECTOR_DATES_CROSS | campus-02",
                 "SECTOR-INF/checklists/10-items.yaml | {standard: rule, clause: 第一条 | {clause: 第一条 | SECTOR_KEY_MISSING | standard",
                 "SECTOR-INF/checklists/10-items.yaml | basis: | bases: | SECTOR_KEY_MISSING | basis",
                 "SECTOR-INF/checklists/10-items.yaml | topic: meals | until: 2023-12-31, | SECTOR_VALUE_WRONG | until",
@@ -243,6 +246,29 @@ class SectorInspectionTest {
                         crossing.lineOf(ITEMS, "id: campus-01"),
                         SectorFaultCode.SECTOR_DATES_CROSS,
                         "campus-01"));
+    }
+
+    @Test
+    void translationsThatCannotBeReadAreOneFault() {
+        byte[] utf16 = SectorFolder.sound().text(ENGLISH).getBytes(StandardCharsets.UTF_16);
+
+        assertThat(inspect(SectorFolder.sound().with(ENGLISH, utf16)).faults())
+                .containsExactly(fault(ENGLISH, 1, SectorFaultCode.SECTOR_YAML_BROKEN, "UTF-8"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadHidesNoFaultOfTheOthers() {
+        SectorFolder faulty = SectorFolder.sound()
+                .with(SECTOR, "id: [")
+                .replacing(ITEMS, "severity: general", "severity: minor")
+                .replacing(ENGLISH, "check: Look, ", "");
+
+        assertThat(inspect(faulty).faults())
+                .extracting(SectorFault::file, SectorFault::code)
+                .containsExactly(
+                        tuple(ITEMS, SectorFaultCode.SECTOR_VALUE_WRONG),
+                        tuple(ENGLISH, SectorFaultCode.SECTOR_TRANSLATION_MISSING),
+                        tuple(SECTOR, SectorFaultCode.SECTOR_YAML_BROKEN));
     }
 
     @Test

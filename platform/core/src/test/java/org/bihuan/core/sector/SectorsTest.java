@@ -101,6 +101,24 @@ class SectorsTest {
     }
 
     @Test
+    void aRowThatAnotherSectorHasIsRefusedToo() {
+        SectorFolder mines =
+                SectorFolder.sound().replacing(SectorFolder.SECTOR, "tags: [parks]", "rows: [{id: coal-mine}]");
+        sectors.came(origin(1, "a"), read(mines));
+        sectors.came(
+                origin(2, "b"),
+                read(mines.replacing(SectorFolder.SECTOR, "id: campus", "id: zoo")
+                        .replacing(SectorFolder.SECTOR, "campus-01", "zoo-01")
+                        .replacing(SectorFolder.ITEMS, "campus-", "zoo-")
+                        .replacing(SectorFolder.ENGLISH, "campus-", "zoo-")));
+
+        assertThat(sectors.all()).extracting(SectorDefinition::id).containsExactly(CAMPUS);
+        assertThat(sectors.problems().get(0).faults())
+                .extracting(SectorFault::code)
+                .containsExactly(SectorFaultCode.SECTOR_ROW_OF_OTHER_SECTOR);
+    }
+
+    @Test
     void aSwapDoesNotLetTheRefusedOneIn() {
         sectors.came(origin(1, "a"), campus("1.0.0"));
         sectors.came(origin(2, "b"), kindergarten());
