@@ -29,7 +29,6 @@ import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.PlanHazard;
-import org.bihuan.api.hazard.ReasonedChange;
 import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
@@ -55,6 +54,7 @@ import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.report.Annex2;
 import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.Annex2Printer;
@@ -315,7 +315,9 @@ final class FakePlatform implements Platform {
                                         row.id(),
                                         Map.of(new ColumnId("hazard_found"), Optional.of(BigDecimal.valueOf(12))),
                                         Map.of(new ColumnId("hazard_found"), Optional.of(BigDecimal.valueOf(2)))))
-                                .toList());
+                                .toList(),
+                        Map.of(new ColumnId("closed"), 3L),
+                        Map.of(new ColumnId("closed"), 1L));
             }
 
             @Override
@@ -323,7 +325,10 @@ final class FakePlatform implements Platform {
                 told.add(query);
                 return new Page<>(
                         List.of(new CountedRecord(
-                                LocalDate.of(2023, 6, 1), Some.aHazard().build())),
+                                LocalDate.of(2023, 6, 1),
+                                1,
+                                Optional.empty(),
+                                Some.aHazard().build())),
                         Optional.empty());
             }
 

@@ -20,13 +20,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bihuan.api.hazard.Hazard;
-import org.bihuan.api.hazard.HazardProblem;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.report.FigureQuery;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterAll;
@@ -349,7 +349,7 @@ class HttpTest {
     @Test
     void aStepAtTheWrongStageSaysTheStage() {
         SERVER.platform.nextStep = () -> {
-            throw new ProblemException(HazardProblem.WRONG_STAGE, Stage.ACCEPTED, "plan");
+            throw new ProblemException(RecordProblem.WRONG_STAGE, Stage.ACCEPTED, "plan");
         };
         JsonNode problem = refused(SERVER.post("/hazards/" + first().id() + "/plan", "{}", office), 409, "wrong-stage");
         assertThat(problem.path("detail").asText()).contains("已验收销号", "落实五要素");

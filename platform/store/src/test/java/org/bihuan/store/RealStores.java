@@ -7,6 +7,7 @@ import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 import org.bihuan.store.audit.JpaEventStore;
 import org.bihuan.store.database.Database;
@@ -16,12 +17,14 @@ import org.bihuan.store.identity.JpaUserStore;
 import org.bihuan.store.module.JpaModuleStore;
 import org.bihuan.store.number.JpaNumberStore;
 import org.bihuan.store.organisation.JpaEnterpriseStore;
+import org.bihuan.store.record.JpaRecordStore;
 import org.bihuan.testkit.store.Stores;
 
 /** The ports over a database, wired as the component runtime does. */
 public record RealStores(
         Database database,
         HazardStore hazards,
+        RecordStore records,
         EnterpriseStore enterprises,
         UserStore users,
         ModuleStore modules,
@@ -33,6 +36,9 @@ public record RealStores(
             "event",
             "seal",
             "hazard",
+            "record_count",
+            "record_link",
+            "record",
             "enterprise",
             "account",
             "account_secret",
@@ -46,6 +52,7 @@ public record RealStores(
         return new RealStores(
                 database,
                 new JpaHazardStore(() -> database),
+                new JpaRecordStore(() -> database),
                 new JpaEnterpriseStore(() -> database),
                 new JpaUserStore(() -> database),
                 new JpaModuleStore(() -> database),

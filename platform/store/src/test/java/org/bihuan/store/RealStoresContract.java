@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.TimeZone;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.Hazard;
-import org.bihuan.api.store.HazardFigures;
+import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.testkit.SomeEvent;
 import org.bihuan.testkit.store.StoresContract;
 import org.junit.jupiter.api.Test;

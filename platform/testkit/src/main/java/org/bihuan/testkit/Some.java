@@ -4,11 +4,11 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bihuan.api.audit.RecordKind;
-import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.User;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.record.CampaignRecord;
 
 /** Where tests get records from. */
 public final class Some {
@@ -21,6 +21,11 @@ public final class Some {
     /** A hazard just registered. */
     public static SomeHazard aHazard() {
         return new SomeHazard();
+    }
+
+    /** A prominent issue just registered. */
+    public static SomeIssue anIssue() {
+        return new SomeIssue();
     }
 
     /** A hazard as a caller tells of it. */
@@ -40,9 +45,9 @@ public final class Some {
         return new SomeEvent(kind, record, sequence);
     }
 
-    /** The event that belongs to this version of the hazard. */
-    public static SomeEvent anEventOf(Hazard hazard) {
-        return anEvent(RecordKind.HAZARD, hazard.id().value(), hazard.version());
+    /** The event that belongs to this version of the record. */
+    public static SomeEvent anEventOf(CampaignRecord record) {
+        return anEvent(record.kind(), record.head().id().value(), record.version());
     }
 
     /** The event that belongs to this version of the enterprise. */

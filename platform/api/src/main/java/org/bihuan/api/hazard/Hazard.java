@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.Count;
+import org.bihuan.api.record.Head;
+import org.bihuan.api.record.RecordId;
 import org.bihuan.api.report.RowId;
 
 /**
@@ -55,7 +60,8 @@ public record Hazard(
         Optional<Rectification> rectification,
         Optional<Acceptance> acceptance,
         Optional<String> voidReason,
-        long version) {
+        long version)
+        implements CampaignRecord {
 
     /** Whose it is. */
     public Ownership ownership() {
@@ -98,6 +104,47 @@ public record Hazard(
     /** The next version, after it turned out to be registered wrongly. */
     public Hazard voided(String reason) {
         return next(Stage.VOIDED, plan, rectification, acceptance, Optional.of(reason));
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.HAZARD;
+    }
+
+    @Override
+    public Head head() {
+        return new Head(
+                new RecordId(id.value()),
+                number,
+                Optional.of(judgement.sector()),
+                Optional.of(judgement.sectorName()),
+                row,
+                tags,
+                ownership(),
+                leadReason,
+                Optional.of(enterpriseName),
+                occurred,
+                recorded);
+    }
+
+    @Override
+    public String state() {
+        return stage.name();
+    }
+
+    @Override
+    public String title() {
+        return enterpriseName + " " + place;
+    }
+
+    @Override
+    public String text() {
+        return description;
+    }
+
+    @Override
+    public List<Count> counts() {
+        return stage == Stage.VOIDED ? List.of() : HazardFigures.of(this).counts();
     }
 
     private Hazard next(

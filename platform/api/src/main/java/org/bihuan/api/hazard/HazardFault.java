@@ -4,18 +4,12 @@ import org.bihuan.api.problem.MessageCode;
 
 /** Faults of a hazard's fields. */
 public enum HazardFault implements MessageCode {
-    /** The sector is not installed just now; its records can be followed, new ones cannot be made. Argument: the sector. */
-    SECTOR_NOT_INSTALLED,
     /** The item is not in this sector's checklist. Arguments: the item, the sector. */
     ITEM_OF_OTHER_SECTOR,
     /** The item has not yet come into force on that day. Arguments: the item, its first day. */
     ITEM_NOT_YET_IN_FORCE,
     /** The item was retired before that day. Arguments: the item, its last day. */
     ITEM_RETIRED,
-    /** The row belongs to another sector. Arguments: the row, those allowed. */
-    ROW_OF_OTHER_SECTOR,
-    /** The organisation is no department that can lead. Argument: the id. */
-    NOT_A_DEPARTMENT,
     /** The day lies before the finding. Argument: the day of the finding. */
     BEFORE_THE_FINDING,
     /** Without a plan only a hazard mended on the spot can be reported done. */

@@ -5,6 +5,7 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.ReasonedChange;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**

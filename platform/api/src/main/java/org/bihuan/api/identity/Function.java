@@ -19,6 +19,13 @@ public enum Function {
     VOID_HAZARD,
     /** Name another lead department than the sector's table does. */
     OVERRULE_LEAD,
+    READ_ISSUE,
+    REGISTER_ISSUE,
+    /** Take measures against the root cause of an issue, report it fixed. */
+    TREAT_ISSUE,
+    /** Confirm that an issue is fixed, or return it. */
+    CONFIRM_ISSUE,
+    VOID_ISSUE,
     READ_REPORT,
     READ_MODULES,
     CHANGE_MODULES,

@@ -14,9 +14,17 @@ import org.bihuan.api.organisation.OrganisationId;
  * @param lead only what this department leads
  * @param territory only what lies in this territory
  * @param lines one line for each row of the form, in its order
+ * @param enterprises for each column that counts enterprises, how many different ones there are over all rows; the totals
+ *     add up the rows, as the printed form does
+ * @param monthEnterprises the same for the month in which the day lies, up to the day
  */
 public record Annex2(
-        LocalDate asOf, Optional<OrganisationId> lead, Optional<OrganisationId> territory, List<Line> lines) {
+        LocalDate asOf,
+        Optional<OrganisationId> lead,
+        Optional<OrganisationId> territory,
+        List<Line> lines,
+        Map<ColumnId, Long> enterprises,
+        Map<ColumnId, Long> monthEnterprises) {
     /**
      * A line.
      *

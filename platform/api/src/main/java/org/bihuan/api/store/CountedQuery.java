@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.RowId;
 
 /**
- * Which hazards a figure counts: major, not voided.
+ * Which records a figure counts.
  *
- * @param rows additive rows; a hazard fits if its row is among them. Empty: any row
- * @param tag a non-additive row that the hazard must be tagged with
- * @param measure which of its days is meant
+ * @param rows additive rows; what counts in one of them fits. Empty: any row
+ * @param tag a non-additive row instead, for which it counts as well
+ * @param measure what the figure measures
  * @param from first day
  * @param until last day
  * @param lead only led by this department
@@ -28,12 +29,4 @@ public record CountedQuery(
         Optional<OrganisationId> lead,
         Optional<OrganisationId> territory,
         Optional<String> after,
-        int limit) {
-
-    /** Days of a hazard that figures count by. */
-    public enum Measure {
-        FOUND,
-        MEASURES,
-        DONE
-    }
-}
+        int limit) {}

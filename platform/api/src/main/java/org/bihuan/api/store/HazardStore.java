@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.identity.Reach;

@@ -7,6 +7,7 @@ import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
+import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,11 +24,12 @@ public final class DefaultAuditService implements AuditService {
     public DefaultAuditService(
             @Reference EventStore events,
             @Reference HazardStore hazards,
+            @Reference RecordStore records,
             @Reference EnterpriseStore enterprises,
             @Reference UserStore users,
             @Reference ModuleStore modules,
             @Reference Sealer sealer) {
-        this.ledger = new Ledger(events, hazards, enterprises, users, modules);
+        this.ledger = new Ledger(events, hazards, records, enterprises, users, modules);
         this.sealer = sealer;
     }
 

@@ -1,80 +1,198 @@
 package org.bihuan.core.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.identity.User;
 import org.bihuan.api.identity.UserId;
+import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.RecordId;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.Kept;
 import org.bihuan.api.store.ModuleStore;
+import org.bihuan.api.store.ModuleStore.WantedModule;
+import org.bihuan.api.store.RecordStore;
+import org.bihuan.api.store.RecordTypes;
 import org.bihuan.api.store.Stored;
 import org.bihuan.api.store.UserStore;
 
 /** Every kind of record that has events, seen alike. */
-record Ledger(
-        EventStore events, HazardStore hazards, EnterpriseStore enterprises, UserStore users, ModuleStore modules) {
-    /** Takes every record there is. */
-    interface Reader {
-        void read(RecordKind kind, UUID id, Record record);
+final class Ledger {
+    private final EventStore events;
+    private final Map<RecordKind, Shelf> shelves = new EnumMap<>(RecordKind.class);
+
+    /**
+     * A record as it is stored.
+     *
+     * @param kind its kind
+     * @param id the id under which it has its events
+     * @param name its printable name
+     * @param record the record; empty where what is stored is not what any record leaves
+     */
+    record Entry(RecordKind kind, UUID id, String name, Optional<Record> record) {}
+
+    /** Where records of some kinds are kept. */
+    private interface Shelf {
+        void all(Consumer<Entry> to);
+
+        Optional<Entry> find(UUID id);
     }
 
-    void all(Reader to) {
-        hazards.all(one -> to.read(RecordKind.HAZARD, one.record().id().value(), one.record()));
-        enterprises.all(one -> to.read(RecordKind.ENTERPRISE, one.record().id().value(), one.record()));
-        users.all().forEach(one -> to.read(RecordKind.USER, one.record().id().value(), one.record()));
-        modules.all()
-                .forEach(one -> to.read(RecordKind.MODULE, moduleId(one.record().sector()), one.record()));
+    Ledger(
+            EventStore events,
+            HazardStore hazards,
+            RecordStore records,
+            EnterpriseStore enterprises,
+            UserStore users,
+            ModuleStore modules) {
+        this.events = events;
+        shelves.put(RecordKind.HAZARD, new Hazards(hazards));
+        shelves.put(RecordKind.ENTERPRISE, new Enterprises(enterprises));
+        shelves.put(RecordKind.USER, new Users(users));
+        shelves.put(RecordKind.MODULE, new Modules(modules));
+        Shelf further = new Records(records);
+        RecordTypes.kinds().forEach(kind -> shelves.put(kind, further));
     }
 
-    Optional<Stored<? extends Record>> find(RecordKind kind, UUID id) {
-        return switch (kind) {
-            case HAZARD -> hazards.find(new HazardId(id)).map(one -> one);
-            case ENTERPRISE -> enterprises.find(new EnterpriseId(id)).map(one -> one);
-            case USER -> users.find(new UserId(id)).map(one -> one);
-            case MODULE ->
-                modules.all().stream()
-                        .filter(one -> moduleId(one.record().sector()).equals(id))
-                        .<Stored<? extends Record>>map(one -> one)
-                        .findFirst();
-        };
+    EventStore events() {
+        return events;
+    }
+
+    /** Passes every record there is. */
+    void all(Consumer<Entry> to) {
+        Set<Shelf> each = new LinkedHashSet<>(shelves.values());
+        each.forEach(shelf -> shelf.all(to));
+    }
+
+    Optional<Entry> find(RecordKind kind, UUID id) {
+        return Stream.ofNullable(shelves.get(kind))
+                .flatMap(shelf -> shelf.find(id).stream())
+                .findFirst();
     }
 
     /** Kind, printable name where there is one, and id. */
     String name(RecordKind kind, UUID id) {
-        String printable =
-                switch (kind) {
-                    case HAZARD ->
-                        hazards.find(new HazardId(id))
-                                .map(one -> one.record().number())
-                                .orElse("");
-                    case ENTERPRISE ->
-                        enterprises
-                                .find(new EnterpriseId(id))
-                                .map(one -> one.record().creditCode().value())
-                                .orElse("");
-                    case USER ->
-                        users.find(new UserId(id))
-                                .map(one -> one.record().login())
-                                .orElse("");
-                    case MODULE ->
-                        modules.all().stream()
-                                .map(one -> one.record().sector())
-                                .filter(sector -> moduleId(sector).equals(id))
-                                .map(SectorId::value)
-                                .findFirst()
-                                .orElse("");
-                };
+        String printable = find(kind, id).map(Entry::name).orElse("");
         return (kind.name().toLowerCase(Locale.ROOT) + " " + printable).strip() + " " + id;
     }
 
     /** The id under which a sector's module has its events. */
     static UUID moduleId(SectorId sector) {
         return UUID.nameUUIDFromBytes(sector.value().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private record Hazards(HazardStore hazards) implements Shelf {
+        @Override
+        public void all(Consumer<Entry> to) {
+            hazards.all(one -> to.accept(entry(one)));
+        }
+
+        @Override
+        public Optional<Entry> find(UUID id) {
+            return hazards.find(new HazardId(id)).map(Hazards::entry);
+        }
+
+        private static Entry entry(Stored<Hazard> stored) {
+            Hazard hazard = stored.record();
+            return new Entry(RecordKind.HAZARD, hazard.id().value(), hazard.number(), Optional.of(hazard));
+        }
+    }
+
+    private record Records(RecordStore records) implements Shelf {
+        @Override
+        public void all(Consumer<Entry> to) {
+            records.all(one -> to.accept(entry(one)));
+        }
+
+        @Override
+        public Optional<Entry> find(UUID id) {
+            return records.kept(new RecordId(id)).map(Records::entry);
+        }
+
+        private static Entry entry(Kept kept) {
+            Optional<CampaignRecord> record = kept.stored().map(Stored::record);
+            return new Entry(
+                    kept.kind(),
+                    kept.id().value(),
+                    record.map(one -> one.head().number()).orElse(""),
+                    record.map(Record.class::cast));
+        }
+    }
+
+    private record Enterprises(EnterpriseStore enterprises) implements Shelf {
+        @Override
+        public void all(Consumer<Entry> to) {
+            enterprises.all(one -> to.accept(entry(one)));
+        }
+
+        @Override
+        public Optional<Entry> find(UUID id) {
+            return enterprises.find(new EnterpriseId(id)).map(Enterprises::entry);
+        }
+
+        private static Entry entry(Stored<Enterprise> stored) {
+            Enterprise enterprise = stored.record();
+            return new Entry(
+                    RecordKind.ENTERPRISE,
+                    enterprise.id().value(),
+                    enterprise.creditCode().value(),
+                    Optional.of(enterprise));
+        }
+    }
+
+    private record Users(UserStore users) implements Shelf {
+        @Override
+        public void all(Consumer<Entry> to) {
+            users.all().forEach(one -> to.accept(entry(one)));
+        }
+
+        @Override
+        public Optional<Entry> find(UUID id) {
+            return users.find(new UserId(id)).map(Users::entry);
+        }
+
+        private static Entry entry(Stored<User> stored) {
+            User user = stored.record();
+            return new Entry(RecordKind.USER, user.id().value(), user.login(), Optional.of(user));
+        }
+    }
+
+    private record Modules(ModuleStore modules) implements Shelf {
+        @Override
+        public void all(Consumer<Entry> to) {
+            modules.all().forEach(one -> to.accept(entry(one)));
+        }
+
+        @Override
+        public Optional<Entry> find(UUID id) {
+            return modules.all().stream()
+                    .map(Modules::entry)
+                    .filter(one -> one.id().equals(id))
+                    .findFirst();
+        }
+
+        private static Entry entry(Stored<WantedModule> stored) {
+            WantedModule module = stored.record();
+            return new Entry(
+                    RecordKind.MODULE,
+                    moduleId(module.sector()),
+                    module.sector().value(),
+                    Optional.of(module));
+        }
     }
 }

@@ -19,7 +19,6 @@ import org.bihuan.api.audit.Seal;
 import org.bihuan.api.audit.Verification;
 import org.bihuan.api.audit.Verification.Code;
 import org.bihuan.api.audit.Verification.Finding;
-import org.bihuan.api.store.Stored;
 
 /**
  * One verification: every event, then every seal, then every record, each read once as a stream. Writers go on meanwhile, so
@@ -117,13 +116,17 @@ final class TrailCheck {
         }
     }
 
-    private void read(RecordKind kind, UUID id, Record record) {
-        int row = records.find(id);
+    private void read(Ledger.Entry entry) {
+        int row = records.find(entry.id());
         if (row >= 0) {
             records.mark(row);
         }
-        if (row < 0 || !Arrays.equals(records.values(row), fingerprint(Canonical.digest(record)))) {
-            suspect(kind, id);
+        boolean fits = row >= 0
+                && entry.record()
+                        .filter(record -> Arrays.equals(records.values(row), fingerprint(Canonical.digest(record))))
+                        .isPresent();
+        if (!fits) {
+            suspect(entry.kind(), entry.id());
         }
     }
 
@@ -146,7 +149,7 @@ final class TrailCheck {
     private Optional<Code> judge(RecordKind kind, UUID id) {
         Optional<Code> code = Optional.empty();
         for (int i = 0; i < RETRIES; i++) {
-            Optional<Stored<? extends Record>> stored = ledger.find(kind, id);
+            Optional<Ledger.Entry> stored = ledger.find(kind, id);
             List<Event> chain = ledger.events().of(id);
             code = fault(chain).or(() -> fault(stored, chain));
             if (code.isEmpty() || stored.equals(ledger.find(kind, id))) {
@@ -168,7 +171,7 @@ final class TrailCheck {
         return Optional.empty();
     }
 
-    private static Optional<Code> fault(Optional<Stored<? extends Record>> stored, List<Event> chain) {
+    private static Optional<Code> fault(Optional<Ledger.Entry> stored, List<Event> chain) {
         if (stored.isEmpty()) {
             return chain.isEmpty() ? Optional.empty() : Optional.of(Code.RECORD_REMOVED);
         }
@@ -176,7 +179,10 @@ final class TrailCheck {
             return Optional.of(Code.RECORD_INSERTED);
         }
         Event last = chain.get(chain.size() - 1);
-        Map<String, String> fields = Canonical.fields(stored.get().record());
+        if (last.kind() != stored.get().kind() || stored.get().record().isEmpty()) {
+            return Optional.of(Code.RECORD_ALTERED);
+        }
+        Map<String, String> fields = Canonical.fields(stored.get().record().get());
         if (Canonical.digest(fields).equals(last.recordDigest())) {
             return Optional.empty();
         }

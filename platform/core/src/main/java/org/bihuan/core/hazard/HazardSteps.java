@@ -3,23 +3,22 @@ package org.bihuan.core.hazard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFault;
-import org.bihuan.api.hazard.HazardProblem;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.api.hazard.PlanHazard;
-import org.bihuan.api.hazard.ReasonedChange;
 import org.bihuan.api.hazard.Rectification;
 import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
-import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.core.record.Stages;
+import org.bihuan.core.record.Step;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a hazard's loop: what each needs, from which stages it is possible, what it leaves. */
@@ -36,23 +35,13 @@ final class HazardSteps {
     private final Faults faults;
     private final LocalDate today;
 
-    /**
-     * A step that nothing stands against but perhaps the version.
-     *
-     * @param action what is done
-     * @param reason why, or blank
-     * @param version the version that the caller saw
-     * @param after the hazard after it
-     */
-    record Step(String action, String reason, long version, Hazard after) {}
-
     HazardSteps(Hazard hazard, Faults faults, LocalDate today) {
         this.hazard = hazard;
         this.faults = faults;
         this.today = today;
     }
 
-    Step plan(PlanHazard told) {
+    Step<Hazard> plan(PlanHazard told) {
         Optional<Long> version = faults.present("/version", told.version());
         Optional<String> responsible = faults.text("/responsible", told.responsible(), LONGEST_NAME);
         Optional<String> measures = faults.text("/measures", told.measures(), LONGEST_TEXT);
@@ -64,7 +53,7 @@ final class HazardSteps {
         Optional<String> emergencyPlan = faults.text("/emergencyPlan", told.emergencyPlan(), LONGEST_TEXT);
         LocalDate date = pastDay(told.date());
         faults.throwIfAny();
-        requireStage("plan", WORK_AHEAD);
+        Stages.require(hazard.stage(), "plan", WORK_AHEAD);
         Plan plan = new Plan(
                 responsible.orElseThrow(),
                 measures.orElseThrow(),
@@ -72,10 +61,10 @@ final class HazardSteps {
                 deadline.orElseThrow(),
                 emergencyPlan.orElseThrow(),
                 date);
-        return new Step("planned", "", version.orElseThrow(), hazard.planned(plan));
+        return new Step<>("planned", "", version.orElseThrow(), hazard.planned(plan));
     }
 
-    Step rectify(RectifyHazard told) {
+    Step<Hazard> rectify(RectifyHazard told) {
         Optional<Long> version = faults.present("/version", told.version());
         LocalDate date = pastDay(told.date());
         Optional<String> description = faults.text("/description", told.description(), LONGEST_TEXT);
@@ -85,15 +74,15 @@ final class HazardSteps {
         faults.require(
                 !possible || !withoutPlan || onTheSpot, "/onTheSpot", HazardFault.NEITHER_PLANNED_NOR_ON_THE_SPOT);
         faults.throwIfAny();
-        requireStage("rectification", WORK_AHEAD);
-        return new Step(
+        Stages.require(hazard.stage(), "rectification", WORK_AHEAD);
+        return new Step<>(
                 "rectified",
                 "",
                 version.orElseThrow(),
                 hazard.rectified(new Rectification(date, description.orElseThrow(), withoutPlan)));
     }
 
-    Step accept(AcceptHazard told, String by) {
+    Step<Hazard> accept(AcceptHazard told, String by) {
         Optional<Long> version = faults.present("/version", told.version());
         LocalDate date = pastDay(told.date());
         hazard.rectification()
@@ -102,23 +91,23 @@ final class HazardSteps {
                         faults.require(!date.isBefore(done), "/date", HazardFault.BEFORE_THE_RECTIFICATION, done));
         Optional<String> opinion = faults.text("/opinion", told.opinion(), LONGEST_TEXT);
         faults.throwIfAny();
-        requireStage("acceptance", EnumSet.of(Stage.RECTIFIED));
-        return new Step(
+        Stages.require(hazard.stage(), "acceptance", EnumSet.of(Stage.RECTIFIED));
+        return new Step<>(
                 "accepted",
                 "",
                 version.orElseThrow(),
                 hazard.accepted(new Acceptance(date, opinion.orElseThrow(), by)));
     }
 
-    Step giveBack(ReasonedChange told) {
+    Step<Hazard> giveBack(ReasonedChange told) {
         Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
-        requireStage("return", EnumSet.of(Stage.RECTIFIED));
-        return new Step("returned", reason.orElseThrow(), version.orElseThrow(), hazard.returned());
+        Stages.require(hazard.stage(), "return", EnumSet.of(Stage.RECTIFIED));
+        return new Step<>("returned", reason.orElseThrow(), version.orElseThrow(), hazard.returned());
     }
 
-    Step cancel(ReasonedChange told, boolean acceptedToo) {
+    Step<Hazard> cancel(ReasonedChange told, boolean acceptedToo) {
         Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
@@ -126,15 +115,8 @@ final class HazardSteps {
         if (acceptedToo) {
             from.add(Stage.ACCEPTED);
         }
-        requireStage("void", from);
-        return new Step("voided", reason.orElseThrow(), version.orElseThrow(), hazard.voided(reason.orElseThrow()));
-    }
-
-    private void requireStage(String step, Set<Stage> from) {
-        if (!from.contains(hazard.stage())) {
-            throw new ProblemException(
-                    HazardProblem.WRONG_STAGE, hazard.stage().name().toLowerCase(Locale.ROOT), step);
-        }
+        Stages.require(hazard.stage(), "void", from);
+        return new Step<>("voided", reason.orElseThrow(), version.orElseThrow(), hazard.voided(reason.orElseThrow()));
     }
 
     /** The day, or today; a fault when it lies in the future or before the finding. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
-import org.bihuan.api.hazard.HazardFault;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
@@ -30,6 +29,7 @@ import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorRegistry;
@@ -130,7 +130,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
         Optional<String> sector = faults.text("/sector", told.sector(), LONGEST_ID);
         Optional<SectorId> present =
                 sector.flatMap(id -> sectors.find(new SectorId(id))).map(SectorDefinition::id);
-        faults.require(present.isPresent(), "/sector", HazardFault.SECTOR_NOT_INSTALLED, sector.orElse(""));
+        faults.require(present.isPresent(), "/sector", RecordFault.SECTOR_NOT_INSTALLED, sector.orElse(""));
         faults.throwIfAny();
         return new Enterprise(
                 new EnterpriseId(ids.next()),

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bihuan.api.record.Measure;
+import org.bihuan.api.record.Measure.Way;
 import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.Annex2Form.Column;
 import org.bihuan.api.report.Annex2Form.Kind;
@@ -16,11 +18,13 @@ import org.bihuan.api.report.Annex2Form.Rate;
 import org.bihuan.api.report.Annex2Form.Row;
 import org.bihuan.api.report.ColumnId;
 import org.bihuan.api.report.RowId;
-import org.bihuan.api.store.CountedQuery.Measure;
 
 /** Lays counts out on the rows and columns of the form: sums, mirrors and rates. */
 final class Annex2Statement {
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+
+    /** 万元 */
+    private static final BigDecimal FEN_IN_UNIT = BigDecimal.valueOf(1_000_000);
 
     private final Annex2Form form;
     private final Map<RowId, List<RowId>> parts = new HashMap<>();
@@ -35,27 +39,44 @@ final class Annex2Statement {
         return parts.getOrDefault(row, List.of());
     }
 
-    /** The values of a row for counts by row and measure. */
-    Map<ColumnId, Optional<BigDecimal>> values(RowId row, Map<RowId, Map<Measure, Long>> counts) {
+    /** The values of a row. */
+    Map<ColumnId, Optional<BigDecimal>> values(RowId row, Figures figures) {
         Map<Measure, Long> sums = new EnumMap<>(Measure.class);
         for (RowId part : parts(row)) {
-            counts.getOrDefault(part, Map.of()).forEach((measure, count) -> sums.merge(measure, count, Long::sum));
+            figures.rows()
+                    .getOrDefault(part, Map.of())
+                    .forEach((measure, count) -> sums.merge(measure, count, Long::sum));
         }
         Map<ColumnId, Optional<BigDecimal>> values = new LinkedHashMap<>();
         for (Column column : form.columns()) {
             values.put(
                     column.id(),
-                    column.rate().isPresent()
-                            ? rate(column.rate().get(), sums)
-                            : Optional.of(BigDecimal.valueOf(count(column.id(), sums))));
+                    column.rate().isPresent() ? rate(column.rate().get(), sums) : Optional.of(value(column, sums)));
         }
         return values;
     }
 
+    /** How many enterprises there are over all rows, for the columns that count them. */
+    Map<ColumnId, Long> enterprises(Figures figures) {
+        Map<ColumnId, Long> enterprises = new LinkedHashMap<>();
+        for (Column column : form.columns()) {
+            Measure.of(column.id())
+                    .filter(measure -> measure.way() == Way.ENTERPRISES)
+                    .ifPresent(measure ->
+                            enterprises.put(column.id(), figures.enterprises().getOrDefault(measure, 0L)));
+        }
+        return enterprises;
+    }
+
+    private static BigDecimal value(Column column, Map<Measure, Long> sums) {
+        BigDecimal amount = BigDecimal.valueOf(count(column.id(), sums));
+        boolean money =
+                Measure.of(column.id()).filter(one -> one.way() == Way.MONEY).isPresent();
+        return money ? amount.divide(FEN_IN_UNIT, column.decimals(), RoundingMode.HALF_UP) : amount;
+    }
+
     private static long count(ColumnId column, Map<Measure, Long> sums) {
-        return Measures.of(column)
-                .map(measure -> sums.getOrDefault(measure, 0L))
-                .orElse(0L);
+        return Measure.of(column).map(measure -> sums.getOrDefault(measure, 0L)).orElse(0L);
     }
 
     private static Optional<BigDecimal> rate(Rate rate, Map<Measure, Long> sums) {

@@ -2,68 +2,74 @@ package org.bihuan.core.report;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.record.Count;
+import org.bihuan.api.record.Measure;
+import org.bihuan.api.record.Measure.Way;
 import org.bihuan.api.report.RowId;
-import org.bihuan.api.store.CountedQuery.Measure;
-import org.bihuan.api.store.HazardFigures;
 
-/** The cells of the cube: row x lead x territory x measure, each with its counts per day. Not thread-safe. */
+/** The cells of the cube: row x lead x territory x measure, each with its amounts per day. Not thread-safe. */
 final class Cells {
     private final LocalDate start;
     private final Map<Key, Map<Measure, DayCounts>> cells = new HashMap<>();
+    private final Map<Measure, EnterpriseCells> enterprises = new EnumMap<>(Measure.class);
 
-    private record Key(RowId row, OrganisationId lead, OrganisationId territory) {}
+    private record Key(RowId row, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
+        boolean within(Optional<OrganisationId> someLead, Optional<OrganisationId> someTerritory) {
+            return (someLead.isEmpty() || someLead.equals(lead))
+                    && (someTerritory.isEmpty() || someTerritory.equals(territory));
+        }
+    }
 
     /** Days are counted from this one; what lies before it is in no figure. */
     Cells(LocalDate start) {
         this.start = start;
     }
 
-    /** Counts a hazard in its row and in those of its tags, or takes it out again. */
-    void add(HazardFigures hazard, int count) {
-        if (hazard.level() != Severity.MAJOR) {
+    /** Counts something in its row and in those of its tags, so many times; takes it out again when that is negative. */
+    void add(Count count, int times) {
+        if (count.day().isBefore(start)) {
             return;
         }
-        List<RowId> rows = new ArrayList<>(hazard.tags());
-        rows.add(hazard.row());
-        for (RowId row : rows) {
-            Map<Measure, DayCounts> cell = cells.computeIfAbsent(
-                    new Key(row, hazard.lead(), hazard.territory()), key -> new EnumMap<>(Measure.class));
-            add(cell, Measure.FOUND, Optional.of(hazard.found()), count);
-            add(cell, Measure.MEASURES, hazard.measures(), count);
-            add(cell, Measure.DONE, hazard.done(), count);
+        add(count.row(), count, times);
+        for (RowId tag : count.tags()) {
+            add(tag, count, times);
         }
     }
 
-    private void add(Map<Measure, DayCounts> cell, Measure measure, Optional<LocalDate> on, int count) {
-        on.filter(day -> !day.isBefore(start)).ifPresent(day -> cell.computeIfAbsent(measure, key -> new DayCounts())
-                .add(number(day), count));
+    private void add(RowId row, Count count, int times) {
+        int day = number(count.day());
+        Measure measure = count.measure();
+        Ownership whose = count.ownership();
+        if (measure.way() == Way.ENTERPRISES) {
+            enterprises.computeIfAbsent(measure, key -> new EnterpriseCells()).add(row, whose, day, times);
+        } else {
+            cells.computeIfAbsent(new Key(row, whose.lead(), whose.territory()), key -> new EnumMap<>(Measure.class))
+                    .computeIfAbsent(measure, key -> new DayCounts())
+                    .add(day, count.amount() * times);
+        }
     }
 
-    /** How many from a day to another, by row and measure; only what the department leads and what lies in the territory. */
-    Map<RowId, Map<Measure, Long>> sums(
-            LocalDate from, LocalDate until, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
+    /** How much from a day to another; only what the department leads and what lies in the territory. */
+    Figures sums(LocalDate from, LocalDate until, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
         int first = number(from);
         int last = number(until);
-        Map<RowId, Map<Measure, Long>> sums = new HashMap<>();
+        Figures figures = Figures.none();
         cells.forEach((key, cell) -> {
-            if (lead.map(key.lead()::equals).orElse(true)
-                    && territory.map(key.territory()::equals).orElse(true)) {
-                Map<Measure, Long> row = sums.computeIfAbsent(key.row(), id -> new EnumMap<>(Measure.class));
-                cell.forEach((measure, counts) ->
-                        row.merge(measure, (long) counts.sum(last) - counts.sum(first - 1), Long::sum));
+            if (key.within(lead, territory)) {
+                cell.forEach(
+                        (measure, counts) -> figures.add(key.row(), measure, counts.sum(last) - counts.sum(first - 1)));
             }
         });
-        return sums;
+        enterprises.forEach((measure, some) -> some.count(measure, first, last, lead, territory, figures));
+        return figures;
     }
 
     /** What these cells count otherwise than the others, a line each; blank: nothing. */
@@ -77,11 +83,25 @@ final class Cells {
                 DayCounts right = ledger.counts(key, measure);
                 if (!kept.sameAs(right)) {
                     text.append("%s %s %s %s: kept %d, ledger %d%n"
-                            .formatted(key.row(), key.lead(), key.territory(), measure, kept.total(), right.total()));
+                            .formatted(
+                                    key.row(),
+                                    name(key.lead()),
+                                    name(key.territory()),
+                                    measure,
+                                    kept.total(),
+                                    right.total()));
                 }
             }
         }
+        for (Measure measure : Measure.values()) {
+            EnterpriseCells kept = enterprises.getOrDefault(measure, new EnterpriseCells());
+            text.append(kept.difference(measure, ledger.enterprises.getOrDefault(measure, new EnterpriseCells())));
+        }
         return text.toString();
+    }
+
+    private static String name(Optional<OrganisationId> organisation) {
+        return organisation.map(OrganisationId::value).orElse("-");
     }
 
     private DayCounts counts(Key key, Measure measure) {

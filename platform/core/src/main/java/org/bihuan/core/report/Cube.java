@@ -1,7 +1,6 @@
 package org.bihuan.core.report;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,13 +11,10 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.bihuan.api.campaign.CampaignService;
-import org.bihuan.api.hazard.Hazard;
-import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.organisation.OrganisationId;
-import org.bihuan.api.report.RowId;
-import org.bihuan.api.store.CountedQuery.Measure;
-import org.bihuan.api.store.HazardFigures;
+import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.RecordStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -27,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All figures of the hazard ledger in memory. Built from the ledger at start; every change of the ledger passes through {@link
+ * All figures in memory. Built from the ledger at start; every change of a record passes through {@link
  * #change}, which counts it before the caller hears of it. Compared with the ledger every hour.
  */
 @Component(service = Cube.class, immediate = true)
@@ -36,6 +32,7 @@ public final class Cube {
     private static final int QUIET_TRIES = 3;
 
     private final HazardStore hazards;
+    private final RecordStore records;
     private final LocalDate start;
     private final ScheduledExecutorService timer;
 
@@ -48,8 +45,9 @@ public final class Cube {
     private Cells cells;
 
     @Activate
-    public Cube(@Reference HazardStore hazards, @Reference CampaignService campaigns) {
+    public Cube(@Reference HazardStore hazards, @Reference RecordStore records, @Reference CampaignService campaigns) {
         this.hazards = hazards;
+        this.records = records;
         this.start = campaigns.current().start();
         this.cells = built();
         this.timer = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "bihuan-cube-check"));
@@ -61,15 +59,15 @@ public final class Cube {
         timer.shutdownNow();
     }
 
-    /** Changes the ledger and counts the difference between the hazard before and after. */
-    public void change(Optional<Hazard> before, Hazard after, Runnable commit) {
+    /** Changes the ledger and counts the difference between the record before and after. */
+    public void change(Optional<? extends CampaignRecord> before, CampaignRecord after, Runnable commit) {
         guarded(ledger.readLock(), () -> {
             changesBegun.incrementAndGet();
             try {
                 commit.run();
                 guarded(access.writeLock(), () -> {
-                    counting(before).ifPresent(figures -> cells.add(figures, -1));
-                    counting(Optional.of(after)).ifPresent(figures -> cells.add(figures, 1));
+                    before.ifPresent(record -> record.counts().forEach(count -> cells.add(count, -1)));
+                    after.counts().forEach(count -> cells.add(count, 1));
                     return after;
                 });
             } finally {
@@ -79,9 +77,8 @@ public final class Cube {
         });
     }
 
-    /** How many from a day to another, by row and measure. */
-    Map<RowId, Map<Measure, Long>> sums(
-            LocalDate from, LocalDate until, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
+    /** The figures from a day to another. */
+    Figures sums(LocalDate from, LocalDate until, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
         return guarded(access.readLock(), () -> cells.sums(from, until, lead, territory));
     }
 
@@ -126,12 +123,9 @@ public final class Cube {
 
     private Cells built() {
         Cells fresh = new Cells(start);
-        hazards.figures(figures -> fresh.add(figures, 1));
+        hazards.figures(figures -> figures.counts().forEach(count -> fresh.add(count, 1)));
+        records.counts(count -> fresh.add(count, 1));
         return fresh;
-    }
-
-    private static Optional<HazardFigures> counting(Optional<Hazard> hazard) {
-        return hazard.filter(one -> one.stage() != Stage.VOIDED).map(HazardFigures::of);
     }
 
     private static <T> T guarded(Lock lock, Supplier<T> action) {

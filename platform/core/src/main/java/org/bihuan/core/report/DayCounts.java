@@ -2,14 +2,14 @@ package org.bihuan.core.report;
 
 import java.util.Arrays;
 
-/** Counts per day, with the sum up to any day in a few steps (a Fenwick tree). Days are numbered from 0. */
+/** Amounts per day, with the sum up to any day in a few steps (a Fenwick tree). Days are numbered from 0. */
 final class DayCounts {
-    private int[] tree = new int[1 << 8];
+    private long[] tree = new long[1 << 8];
 
-    void add(int day, int count) {
+    void add(int day, long count) {
         while (day >= tree.length) {
             // the last node of a tree whose size is a power of two holds the sum of all
-            int total = sum(tree.length - 1);
+            long total = sum(tree.length - 1);
             tree = Arrays.copyOf(tree, tree.length * 2);
             tree[tree.length - 1] = total;
         }
@@ -18,16 +18,16 @@ final class DayCounts {
         }
     }
 
-    /** How many up to and including a day; none before day 0. */
-    int sum(int day) {
-        int sum = 0;
+    /** How much up to and including a day; none before day 0. */
+    long sum(int day) {
+        long sum = 0;
         for (int i = Math.min(day, tree.length - 1); i >= 0; i = (i & (i + 1)) - 1) {
             sum += tree[i];
         }
         return sum;
     }
 
-    int total() {
+    long total() {
         return sum(tree.length - 1);
     }
 

@@ -6,11 +6,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bihuan.api.campaign.CampaignService;
-import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
@@ -22,6 +20,8 @@ import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.record.Count;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.Annex2;
 import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.Annex2Form.Column;
@@ -34,8 +34,8 @@ import org.bihuan.api.report.FigureQuery;
 import org.bihuan.api.report.ReportService;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.store.CountedQuery;
-import org.bihuan.api.store.CountedQuery.Measure;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.RecordStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,6 +50,7 @@ public final class DefaultReportService implements ReportService {
     private final Annex2Statement statement;
     private final Cube cube;
     private final HazardStore hazards;
+    private final RecordStore records;
     private final OrganisationService organisations;
     private final Access access;
     private final LocalDate start;
@@ -60,16 +61,18 @@ public final class DefaultReportService implements ReportService {
             @Reference Annex2FormSource form,
             @Reference Cube cube,
             @Reference HazardStore hazards,
+            @Reference RecordStore records,
             @Reference OrganisationService organisations,
             @Reference CampaignService campaigns,
             @Reference Access access) {
-        this(form, cube, hazards, organisations, campaigns, access, Clock.system(ZONE));
+        this(form, cube, hazards, records, organisations, campaigns, access, Clock.system(ZONE));
     }
 
     public DefaultReportService(
             Annex2FormSource form,
             Cube cube,
             HazardStore hazards,
+            RecordStore records,
             OrganisationService organisations,
             CampaignService campaigns,
             Access access,
@@ -78,6 +81,7 @@ public final class DefaultReportService implements ReportService {
         this.statement = new Annex2Statement(this.form);
         this.cube = cube;
         this.hazards = hazards;
+        this.records = records;
         this.organisations = organisations;
         this.access = access;
         this.start = campaigns.current().start();
@@ -96,14 +100,20 @@ public final class DefaultReportService implements ReportService {
         check(query, faults);
         faults.throwIfAny();
         Scope scope = Scope.of(query, access.reach(caller, Function.READ_REPORT));
-        Map<RowId, Map<Measure, Long>> cumulative = sums(scope, start, query.asOf());
-        Map<RowId, Map<Measure, Long>> month = sums(scope, monthStart(query.asOf()), query.asOf());
+        Figures cumulative = sums(scope, start, query.asOf());
+        Figures month = sums(scope, monthStart(query.asOf()), query.asOf());
         List<Annex2.Line> lines = new ArrayList<>(form.rows().size());
         for (Row row : form.rows()) {
             var values = statement.values(row.id(), row.kind() == Kind.TOTAL_MONTH ? month : cumulative);
             lines.add(new Annex2.Line(row.id(), values, statement.values(row.id(), month)));
         }
-        return new Annex2(query.asOf(), query.lead(), query.territory(), List.copyOf(lines));
+        return new Annex2(
+                query.asOf(),
+                query.lead(),
+                query.territory(),
+                List.copyOf(lines),
+                statement.enterprises(cumulative),
+                statement.enterprises(month));
     }
 
     @Override
@@ -120,7 +130,7 @@ public final class DefaultReportService implements ReportService {
         faults.throwIfAny();
         Reach reach = access.reach(caller, Function.READ_REPORT);
         Scope scope = Scope.of(query.annex(), reach);
-        Optional<Measure> measure = column.flatMap(one -> Measures.of(counted(one)));
+        Optional<Measure> measure = column.flatMap(one -> Measure.of(counted(one)));
         LocalDate from = firstDay(row.orElseThrow(), query);
         Set<RowId> rows = new HashSet<>(statement.parts(query.row()));
         if (scope.empty()
@@ -140,7 +150,9 @@ public final class DefaultReportService implements ReportService {
                 scope.territory(),
                 query.after(),
                 query.limit());
-        return hazards.counted(counted, reach).map(hazard -> new CountedRecord(day(hazard, measure.get()), hazard));
+        return measure.get().ofHazards()
+                ? hazards.counted(counted, reach).map(hazard -> counted(hazard, measure.get()))
+                : records.counted(counted, reach);
     }
 
     @Override
@@ -148,9 +160,9 @@ public final class DefaultReportService implements ReportService {
         return cube.difference();
     }
 
-    private Map<RowId, Map<Measure, Long>> sums(Scope scope, LocalDate from, LocalDate until) {
+    private Figures sums(Scope scope, LocalDate from, LocalDate until) {
         if (scope.empty() || from.isAfter(until)) {
-            return Map.of();
+            return Figures.none();
         }
         return cube.sums(from, until, scope.lead(), scope.territory());
     }
@@ -182,11 +194,12 @@ public final class DefaultReportService implements ReportService {
         return column.rate().map(Annex2Form.Rate::denominator).orElse(column.id());
     }
 
-    private static LocalDate day(Hazard hazard, Measure measure) {
-        return switch (measure) {
-            case FOUND -> hazard.occurred();
-            case MEASURES -> hazard.measuresSince().orElseThrow();
-            case DONE -> hazard.acceptance().map(Acceptance::date).orElseThrow();
-        };
+    private static CountedRecord counted(Hazard hazard, Measure measure) {
+        LocalDate day = hazard.counts().stream()
+                .filter(count -> count.measure() == measure)
+                .map(Count::day)
+                .findFirst()
+                .orElseThrow();
+        return new CountedRecord(day, 1, Optional.empty(), hazard);
     }
 }

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.CountedQuery;
-import org.bihuan.api.store.HazardFigures;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.Stored;
 

@@ -23,11 +23,9 @@ import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFault;
-import org.bihuan.api.hazard.HazardProblem;
 import org.bihuan.api.hazard.Judgement;
 import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.PlanHazard;
-import org.bihuan.api.hazard.ReasonedChange;
 import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.hazard.Stage;
@@ -40,6 +38,9 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemCode;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordFault;
+import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.sector.Grade;
 import org.bihuan.api.text.Text;
 import org.bihuan.core.fixture.Platform;
@@ -184,7 +185,7 @@ class HazardServiceTest {
         NewHazard told = aNewHazard().of(quarry.id()).ledBy("swc", null).build();
         assertThat(faults(() -> hazards.register(Command.by(office), told)))
                 .containsExactlyInAnyOrder(
-                        Fault.at("/lead", HazardFault.NOT_A_DEPARTMENT, "swc"),
+                        Fault.at("/lead", RecordFault.NOT_A_DEPARTMENT, "swc"),
                         Fault.at("/leadReason", CommonFault.REQUIRED));
     }
 
@@ -219,7 +220,7 @@ class HazardServiceTest {
                         Fault.at("/item", HazardFault.ITEM_OF_OTHER_SECTOR, "fire-01", "non-coal-mines"),
                         Fault.at("/alsoFound/0", HazardFault.ITEM_RETIRED, "mine-09", "2023-06-30"),
                         Fault.at("/placeCategory", CommonFault.NOT_ALLOWED, "crowded"),
-                        Fault.at("/row", HazardFault.ROW_OF_OTHER_SECTOR, "other", "non-coal-mine"),
+                        Fault.at("/row", RecordFault.ROW_OF_OTHER_SECTOR, "other", "non-coal-mine"),
                         Fault.at("/tags/1", CommonFault.NOT_ALLOWED, "parks"),
                         Fault.at("/enterprise", CommonFault.UNKNOWN_ID, "none"),
                         Fault.at(
@@ -262,7 +263,7 @@ class HazardServiceTest {
     void aSectorThatIsAwayTakesNoNewHazard() {
         platform.sectors.remove("non-coal-mines");
         assertThat(faults(() -> register(aNewHazard())))
-                .containsExactly(Fault.at("/sector", HazardFault.SECTOR_NOT_INSTALLED, "non-coal-mines"));
+                .containsExactly(Fault.at("/sector", RecordFault.SECTOR_NOT_INSTALLED, "non-coal-mines"));
     }
 
     @Test
@@ -299,16 +300,16 @@ class HazardServiceTest {
     @Test
     void everyStepIsRefusedFromAStageItDoesNotFollow() {
         Hazard registered = registered();
-        assertThat(problem(() -> accepted(registered))).isEqualTo(HazardProblem.WRONG_STAGE);
-        assertThat(problem(() -> returned(registered))).isEqualTo(HazardProblem.WRONG_STAGE);
+        assertThat(problem(() -> accepted(registered))).isEqualTo(RecordProblem.WRONG_STAGE);
+        assertThat(problem(() -> returned(registered))).isEqualTo(RecordProblem.WRONG_STAGE);
         Hazard rectified = rectified(planned(registered));
-        assertThat(problem(() -> planned(rectified))).isEqualTo(HazardProblem.WRONG_STAGE);
-        assertThat(problem(() -> rectified(rectified))).isEqualTo(HazardProblem.WRONG_STAGE);
+        assertThat(problem(() -> planned(rectified))).isEqualTo(RecordProblem.WRONG_STAGE);
+        assertThat(problem(() -> rectified(rectified))).isEqualTo(RecordProblem.WRONG_STAGE);
         Hazard accepted = accepted(rectified);
-        assertThat(problem(() -> planned(accepted))).isEqualTo(HazardProblem.WRONG_STAGE);
-        assertThat(problem(() -> accepted(accepted))).isEqualTo(HazardProblem.WRONG_STAGE);
+        assertThat(problem(() -> planned(accepted))).isEqualTo(RecordProblem.WRONG_STAGE);
+        assertThat(problem(() -> accepted(accepted))).isEqualTo(RecordProblem.WRONG_STAGE);
         Hazard voided = voided(office, accepted);
-        assertThat(problem(() -> voided(office, voided))).isEqualTo(HazardProblem.WRONG_STAGE);
+        assertThat(problem(() -> voided(office, voided))).isEqualTo(RecordProblem.WRONG_STAGE);
     }
 
     @Test
@@ -466,7 +467,7 @@ class HazardServiceTest {
     void onlyTheCommitteeOfficeVoidsWhatWasAccepted() {
         Hazard accepted = accepted(rectified(planned(registered())));
         Caller lead = Platform.department("dept-natural-resources");
-        assertThat(problem(() -> voided(lead, accepted))).isEqualTo(HazardProblem.WRONG_STAGE);
+        assertThat(problem(() -> voided(lead, accepted))).isEqualTo(RecordProblem.WRONG_STAGE);
         assertThat(voided(office, accepted).voidReason()).contains("重复登记");
     }
 
@@ -478,7 +479,7 @@ class HazardServiceTest {
                 .isEqualTo(CommonProblem.INVALID_INPUT);
         ReasonedChange old = new ReasonedChange(1L, "资料不全");
         assertThat(problem(() -> hazards.giveBack(Command.by(office), accepted.id(), old)))
-                .isEqualTo(HazardProblem.WRONG_STAGE);
+                .isEqualTo(RecordProblem.WRONG_STAGE);
     }
 
     private Hazard registered() {

@@ -58,6 +58,7 @@ class TableAccessTest {
                         Function.READ_REFERENCE,
                         Function.READ_ENTERPRISE,
                         Function.READ_HAZARD,
+                        Function.READ_ISSUE,
                         Function.READ_REPORT,
                         Function.READ_MODULES);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Optional;
-import org.bihuan.api.hazard.HazardFault;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.organisation.Enterprise;
@@ -16,6 +15,7 @@ import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.RecordFault;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +48,7 @@ class EnterpriseServiceTest {
                                 Fault.at("/name", CommonFault.REQUIRED),
                                 Fault.at("/creditCode", EnterpriseFault.INVALID_CREDIT_CODE),
                                 Fault.at("/territory", EnterpriseFault.NOT_A_TERRITORY, "street-luoyang"),
-                                Fault.at("/sector", HazardFault.SECTOR_NOT_INSTALLED, "alchemy")));
+                                Fault.at("/sector", RecordFault.SECTOR_NOT_INSTALLED, "alchemy")));
     }
 
     @Test

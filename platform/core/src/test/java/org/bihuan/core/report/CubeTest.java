@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.RowId;
-import org.bihuan.api.store.CountedQuery.Measure;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +83,8 @@ class CubeTest {
     private long found() {
         return platform.cube
                 .sums(LocalDate.of(2023, 5, 1), Platform.TODAY, Optional.empty(), Optional.empty())
+                .rows()
                 .getOrDefault(new RowId("non-coal-mine"), Map.of())
-                .getOrDefault(Measure.FOUND, 0L);
+                .getOrDefault(Measure.HAZARD_FOUND, 0L);
     }
 }

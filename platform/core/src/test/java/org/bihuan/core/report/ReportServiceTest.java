@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
-import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Rectification;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
@@ -25,6 +24,7 @@ import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.RecordId;
 import org.bihuan.api.report.Annex2;
 import org.bihuan.api.report.Annex2Form.Column;
 import org.bihuan.api.report.Annex2Query;
@@ -81,7 +81,7 @@ class ReportServiceTest {
                 for (boolean month : new boolean[] {false, true}) {
                     var figures = month ? line.month() : line.values();
                     Optional<BigDecimal> figure = figures.getOrDefault(column.id(), Optional.empty());
-                    Set<HazardId> listed = listed(caller, query, line.row(), column.id(), month);
+                    Set<RecordId> listed = listed(caller, query, line.row(), column.id(), month);
                     if (column.rate().isPresent()) {
                         assertThat(figure.isEmpty()).isEqualTo(listed.isEmpty());
                     } else {
@@ -94,14 +94,14 @@ class ReportServiceTest {
         }
     }
 
-    private Set<HazardId> listed(Caller caller, Annex2Query query, RowId row, ColumnId column, boolean month) {
-        Set<HazardId> ids = new HashSet<>();
+    private Set<RecordId> listed(Caller caller, Annex2Query query, RowId row, ColumnId column, boolean month) {
+        Set<RecordId> ids = new HashSet<>();
         int count = 0;
         Optional<String> after = Optional.empty();
         do {
             Page<CountedRecord> page =
                     platform.reports.records(caller, new FigureQuery(query, row, column, month, after, 7));
-            page.items().forEach(one -> ids.add(one.hazard().id()));
+            page.items().forEach(one -> ids.add(one.record().head().id()));
             count += page.items().size();
             after = page.next();
         } while (after.isPresent());
@@ -226,7 +226,7 @@ class ReportServiceTest {
     void whatTheCubeDoesNotKnowIsToldAndBuiltAnew() {
         Hazard unseen = aHazard().build();
         platform.stores.hazards().add(unseen, Some.anEventOf(unseen).build());
-        assertThat(platform.reports.verify()).contains("non-coal-mine", "FOUND", "kept 0, ledger 1");
+        assertThat(platform.reports.verify()).contains("non-coal-mine", "HAZARD_FOUND", "kept 0, ledger 1");
         platform.cube.rebuild();
         assertThat(platform.reports.verify()).isBlank();
         assertThat(found("total-cumulative")).isEqualTo(1);

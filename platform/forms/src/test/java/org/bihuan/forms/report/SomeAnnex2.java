@@ -51,7 +51,7 @@ final class SomeAnnex2 {
             boolean nothingFound = row.value().equals("coal-mine");
             lines.add(new Annex2.Line(row, figures(form, 100 * (y + 1), nothingFound), figures(form, 0, nothingFound)));
         }
-        return new Annex2(DAY, lead, Optional.empty(), lines);
+        return new Annex2(DAY, lead, Optional.empty(), lines, Map.of(), Map.of());
     }
 
     private static Map<ColumnId, Optional<BigDecimal>> figures(Annex2Form form, int base, boolean nothingFound) {

@@ -15,6 +15,7 @@ import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.rest.hazard.HazardView;
 import org.bihuan.rest.json.Json;
+import org.bihuan.rest.record.HeadView;
 import org.jspecify.annotations.Nullable;
 
 /** Shows Annex 2 and its form. */
@@ -50,7 +51,15 @@ public final class Annex2Views {
 
     /** The figures of a day; a rate without a denominator is null. */
     public record Statement(
-            LocalDate asOf, @Nullable String lead, @Nullable String territory, List<String> columns, List<Line> rows) {}
+            LocalDate asOf,
+            @Nullable String lead,
+            @Nullable String territory,
+            List<String> columns,
+            List<Line> rows,
+            Enterprises enterprises) {}
+
+    /** How many different enterprises there are over all rows, by column; the totals add up the rows. */
+    public record Enterprises(Map<String, Long> values, Map<String, Long> month) {}
 
     /** The figures of a row: since the campaign began, and of the month. */
     public record Line(
@@ -61,8 +70,17 @@ public final class Annex2Views {
             Map<String, @Nullable BigDecimal> values,
             Map<String, @Nullable BigDecimal> month) {}
 
-    /** A record that a figure counts, with the day that decides the period. */
-    public record Counted(LocalDate date, String kind, HazardView hazard) {}
+    /**
+     * Something that a figure counts, with the day that decides the period: how much (money in yuan), of which enterprise where the figure counts
+     * enterprises, and the record; a hazard in full as well.
+     */
+    public record Counted(
+            LocalDate date,
+            String kind,
+            BigDecimal amount,
+            @Nullable String enterprise,
+            HeadView record,
+            @Nullable HazardView hazard) {}
 
     static Form form(Annex2Form form, Locale language) {
         return new Form(
@@ -94,7 +112,14 @@ public final class Annex2Views {
                 columns.stream().map(column -> column.id().value()).toList(),
                 annex.lines().stream()
                         .flatMap(line -> form.row(line.row()).map(row -> line(line, row, columns, language)).stream())
-                        .toList());
+                        .toList(),
+                new Enterprises(counted(annex.enterprises()), counted(annex.monthEnterprises())));
+    }
+
+    private static Map<String, Long> counted(Map<ColumnId, Long> enterprises) {
+        Map<String, Long> shown = new LinkedHashMap<>();
+        enterprises.forEach((column, count) -> shown.put(column.value(), count));
+        return shown;
     }
 
     private static Column column(Annex2Form.Column column, Locale language) {

@@ -11,12 +11,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.Annex2;
 import org.bihuan.api.report.Annex2Query;
 import org.bihuan.api.report.ColumnId;
+import org.bihuan.api.report.CountedRecord;
 import org.bihuan.api.report.FigureQuery;
 import org.bihuan.api.report.RowId;
 import org.bihuan.rest.hazard.HazardViews;
@@ -24,8 +30,10 @@ import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
+import org.bihuan.rest.json.Json;
 import org.bihuan.rest.json.Listing;
 import org.bihuan.rest.openapi.Operation;
+import org.bihuan.rest.record.HeadViews;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,13 +46,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final int FEN_DECIMALS = 2;
+
     private final Platform platform;
     private final HazardViews hazards;
+    private final HeadViews heads;
 
     @Activate
     public ReportResource(@Reference Platform platform) {
         this.platform = platform;
         this.hazards = new HazardViews(platform);
+        this.heads = new HeadViews(platform);
     }
 
     /** Which period a figure is of. */
@@ -127,8 +139,20 @@ public final class ReportResource {
         inputs.check();
         Call call = Call.of(request);
         return Listing.of(
-                platform.reports().records(call.caller(), query),
-                counted -> new Annex2Views.Counted(counted.date(), "hazard", hazards.of(counted.hazard(), call)));
+                platform.reports().records(call.caller(), query), counted -> view(counted, query.column(), call));
+    }
+
+    private Annex2Views.Counted view(CountedRecord counted, ColumnId column, Call call) {
+        boolean money =
+                Measure.of(column).filter(one -> one.way() == Measure.Way.MONEY).isPresent();
+        CampaignRecord record = counted.record();
+        return new Annex2Views.Counted(
+                counted.date(),
+                Json.id(record.kind()),
+                BigDecimal.valueOf(counted.amount(), money ? FEN_DECIMALS : 0),
+                counted.enterprise().map(EnterpriseId::toString).orElse(null),
+                heads.of(record, call.language()),
+                record instanceof Hazard hazard ? hazards.of(hazard, call) : null);
     }
 
     @GET

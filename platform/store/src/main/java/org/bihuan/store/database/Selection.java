@@ -68,23 +68,31 @@ public final class Selection {
 
     /** The first rows in this order, for reading only. */
     public <E> List<E> list(EntityManager manager, Class<E> type, String index, String order, int limit) {
-        Query query = manager.createNativeQuery(sql("*", index, order, limit), type)
-                .setHint(QueryHints.READ_ONLY, HintValues.TRUE);
+        return list(manager, type, sql("*", "index=" + index, order, limit));
+    }
+
+    /** The first rows in the order of the primary key, for reading only. */
+    public <E> List<E> listByKey(EntityManager manager, Class<E> type, String key, int limit) {
+        return list(manager, type, sql("*", "constraint=" + table + "_pk", key, limit));
+    }
+
+    private <E> List<E> list(EntityManager manager, Class<E> type, String sql) {
+        Query query = manager.createNativeQuery(sql, type).setHint(QueryHints.READ_ONLY, HintValues.TRUE);
         List<?> rows = bound(query).getResultList();
         return rows.stream().<E>map(type::cast).toList();
     }
 
     /** The text in a column of the first row in this order. */
     public Optional<String> first(EntityManager manager, String column, String index) {
-        Query query = manager.createNativeQuery(sql(column, index, column, 1));
+        Query query = manager.createNativeQuery(sql(column, "index=" + index, column, 1));
         List<?> rows = bound(query).getResultList();
         return rows.stream().map(String.class::cast).findFirst();
     }
 
-    private String sql(String columns, String index, String order, int limit) {
+    private String sql(String columns, String property, String order, int limit) {
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return "SELECT " + columns + " FROM " + by(table, "index=" + index) + where + " ORDER BY " + order
-                + " FETCH FIRST " + limit + " ROWS ONLY";
+        return "SELECT " + columns + " FROM " + by(table, property) + where + " ORDER BY " + order + " FETCH FIRST "
+                + limit + " ROWS ONLY";
     }
 
     private Query bound(Query query) {

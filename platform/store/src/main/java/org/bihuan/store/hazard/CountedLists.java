@@ -15,12 +15,13 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.store.CountedQuery;
-import org.bihuan.api.store.CountedQuery.Measure;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Positions;
 import org.bihuan.store.database.Selection;
+import org.bihuan.store.database.Whose;
 
 /** Lists of the hazards that a figure counts, latest day first. An index gives one row in order; rows are merged. */
 final class CountedLists {
@@ -29,7 +30,7 @@ final class CountedLists {
     static Page<Hazard> page(EntityManager manager, CountedQuery query, Reach reach) {
         Days days = Days.of(query.measure());
         Selection selection = new Selection("hazard");
-        Reaches whose = new Reaches(selection);
+        Whose whose = new Whose(selection);
         whose.within(reach);
         whose.ledBy(query.lead());
         whose.at(query.territory());
@@ -76,11 +77,12 @@ final class CountedLists {
     private record Days(String column, String index, Function<Hazard, Optional<LocalDate>> of) {
         static Days of(Measure measure) {
             return switch (measure) {
-                case FOUND -> new Days("occurred", "hazard_found", hazard -> Optional.of(hazard.occurred()));
-                case MEASURES -> new Days("measures_on", "hazard_measures", Hazard::measuresSince);
-                case DONE ->
+                case HAZARD_FOUND -> new Days("occurred", "hazard_found", hazard -> Optional.of(hazard.occurred()));
+                case HAZARD_MEASURES -> new Days("measures_on", "hazard_measures", Hazard::measuresSince);
+                case HAZARD_DONE ->
                     new Days("accepted_on", "hazard_done", hazard -> hazard.acceptance()
                             .map(Acceptance::date));
+                default -> throw new IllegalArgumentException(measure + " is not of hazards");
             };
         }
 

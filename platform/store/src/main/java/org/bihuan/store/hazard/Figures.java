@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.report.RowId;
-import org.bihuan.api.store.HazardFigures;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Database;
 

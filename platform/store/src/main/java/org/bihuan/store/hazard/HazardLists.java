@@ -15,6 +15,7 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Positions;
 import org.bihuan.store.database.Selection;
+import org.bihuan.store.database.Whose;
 
 /** Lists of hazards, newest first. */
 final class HazardLists {
@@ -28,7 +29,7 @@ final class HazardLists {
 
     static Page<Hazard> page(EntityManager manager, HazardQuery query, Reach reach) {
         Selection selection = new Selection("hazard");
-        Reaches whose = new Reaches(selection);
+        Whose whose = new Whose(selection);
         whose.within(reach);
         whose.of(query.enterprise());
         whose.ledBy(query.lead());
@@ -45,7 +46,8 @@ final class HazardLists {
                 .ifPresent(day ->
                         selection.and("plan_deadline < ?", Columns.day(day)).andIn("stage", WORK_TO_DO));
         List<String> stages = query.stages().stream().map(Stage::name).sorted().toList();
-        Optional<String> index = whose.index().or(() -> sector.map(one -> "hazard_sector"));
+        Optional<String> index =
+                whose.column().map(column -> "hazard_" + column).or(() -> sector.map(one -> "hazard_sector"));
         List<Hazard> found = index.isPresent() || stages.isEmpty()
                 ? rows(manager, anyOf(stages, selection), index.orElse("hazard_newest"), query.limit())
                         .toList()

@@ -42,7 +42,7 @@ public final class ArchitectureRules {
             Map.entry("org.apache.poi", List.of("org.bihuan.forms")),
             Map.entry("jakarta.ws.rs", List.of("org.bihuan.rest")),
             Map.entry("org.osgi.service.jakartars", List.of("org.bihuan.rest")),
-            Map.entry("com.fasterxml.jackson", List.of("org.bihuan.rest")),
+            Map.entry("com.fasterxml.jackson", List.of("org.bihuan.rest", "org.bihuan.store.record")),
             Map.entry("jakarta.servlet", List.of("org.bihuan.rest", "org.bihuan.web")),
             Map.entry("org.osgi.service.servlet", List.of("org.bihuan.rest", "org.bihuan.web"))));
 

@@ -20,10 +20,10 @@ import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.CountedQuery;
-import org.bihuan.api.store.CountedQuery.Measure;
 import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeHazard;
 import org.junit.jupiter.api.Test;
@@ -180,7 +180,7 @@ public interface HazardListContract {
                 stores().hazards().list(Listing.everything(), reach).items();
         LocalDate day = LocalDate.of(2023, 6, 1);
         List<Hazard> counted = stores().hazards()
-                .counted(Listing.counted(Measure.FOUND, day, day), reach)
+                .counted(Listing.counted(Measure.HAZARD_FOUND, day, day), reach)
                 .items();
         assertThat(counted).isEqualTo(listed);
         return listed;
@@ -216,7 +216,7 @@ public interface HazardListContract {
 
     private static CountedQuery found(Set<RowId> rows, Optional<RowId> tag, Optional<String> after, int size) {
         return Listing.counted(
-                Measure.FOUND, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 12, 31), rows, tag, after, size);
+                Measure.HAZARD_FOUND, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 12, 31), rows, tag, after, size);
     }
 
     @Test
@@ -278,7 +278,7 @@ public interface HazardListContract {
         add(aHazard().general());
         add(aHazard().voided("重复"));
 
-        assertThat(counted(Listing.counted(Measure.FOUND, day, day))).containsExactly(major);
+        assertThat(counted(Listing.counted(Measure.HAZARD_FOUND, day, day))).containsExactly(major);
     }
 
     @Test
@@ -293,14 +293,15 @@ public interface HazardListContract {
                 add(aHazard().foundOn(day).rectified(day.plusDays(2), true).accepted(day.plusDays(3)));
         Hazard open = add(aHazard().foundOn(day.plusDays(1)));
 
-        assertThat(counted(Listing.counted(Measure.FOUND, day, day.plusDays(30))))
+        assertThat(counted(Listing.counted(Measure.HAZARD_FOUND, day, day.plusDays(30))))
                 .containsExactly(open, early, late);
-        assertThat(counted(Listing.counted(Measure.MEASURES, day, day.plusDays(30))))
+        assertThat(counted(Listing.counted(Measure.HAZARD_MEASURES, day, day.plusDays(30))))
                 .containsExactly(early, late);
-        assertThat(counted(Listing.counted(Measure.DONE, day, day.plusDays(30))))
+        assertThat(counted(Listing.counted(Measure.HAZARD_DONE, day, day.plusDays(30))))
                 .containsExactly(late, early);
-        assertThat(counted(Listing.counted(Measure.DONE, day, day.plusDays(8)))).containsExactly(early);
-        assertThat(counted(Listing.counted(Measure.DONE, day.plusDays(4), day.plusDays(9))))
+        assertThat(counted(Listing.counted(Measure.HAZARD_DONE, day, day.plusDays(8))))
+                .containsExactly(early);
+        assertThat(counted(Listing.counted(Measure.HAZARD_DONE, day.plusDays(4), day.plusDays(9))))
                 .containsExactly(late);
     }
 
@@ -330,7 +331,7 @@ public interface HazardListContract {
         assertThat(counted(new CountedQuery(
                         Set.of(),
                         Optional.empty(),
-                        Measure.FOUND,
+                        Measure.HAZARD_FOUND,
                         day,
                         day,
                         Optional.of(new OrganisationId("dept-water")),
@@ -341,7 +342,7 @@ public interface HazardListContract {
         assertThat(counted(new CountedQuery(
                         Set.of(),
                         Optional.empty(),
-                        Measure.FOUND,
+                        Measure.HAZARD_FOUND,
                         day,
                         day,
                         Optional.empty(),

@@ -13,17 +13,17 @@ import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.Severity;
-import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.Count;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.DuplicateRecordException;
-import org.bihuan.api.store.HazardFigures;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
@@ -159,11 +159,10 @@ final class InMemoryHazardStore implements HazardStore {
     }
 
     private static Optional<LocalDate> day(Hazard hazard, CountedQuery query) {
-        return switch (query.measure()) {
-            case FOUND -> Optional.of(hazard.occurred());
-            case MEASURES -> hazard.measuresSince();
-            case DONE -> hazard.acceptance().map(Acceptance::date);
-        };
+        return hazard.counts().stream()
+                .filter(count -> count.measure() == query.measure())
+                .map(Count::day)
+                .findFirst();
     }
 
     private static <T> boolean agrees(Optional<T> wanted, T value) {

@@ -7,12 +7,14 @@ import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 
 /** The ports without a database: all over one memory, one at a time. */
 public final class InMemoryStores implements Stores {
     private final InMemoryEventStore events = new InMemoryEventStore();
     private final HazardStore hazards = new InMemoryHazardStore(events);
+    private final RecordStore records = new InMemoryRecordStore(events);
     private final EnterpriseStore enterprises = new InMemoryEnterpriseStore(events);
     private final UserStore users = new InMemoryUserStore(events);
     private final ModuleStore modules = new InMemoryModuleStore(events);
@@ -21,6 +23,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public HazardStore hazards() {
         return hazards;
+    }
+
+    @Override
+    public RecordStore records() {
+        return records;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.CountedQuery;
@@ -111,12 +112,12 @@ final class Listing {
                 200);
     }
 
-    static CountedQuery counted(CountedQuery.Measure measure, LocalDate from, LocalDate until) {
+    static CountedQuery counted(Measure measure, LocalDate from, LocalDate until) {
         return counted(measure, from, until, Set.of(), Optional.empty(), Optional.empty(), 200);
     }
 
     static CountedQuery counted(
-            CountedQuery.Measure measure,
+            Measure measure,
             LocalDate from,
             LocalDate until,
             Set<RowId> rows,

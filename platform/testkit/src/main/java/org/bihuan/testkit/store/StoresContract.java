@@ -4,6 +4,7 @@ package org.bihuan.testkit.store;
 public interface StoresContract
         extends HazardStoreContract,
                 HazardListContract,
+                RecordStoreContract,
                 EnterpriseStoreContract,
                 UserStoreContract,
                 ModuleStoreContract,

@@ -1,4 +1,4 @@
-package org.bihuan.rest.hazard;
+package org.bihuan.rest.record;
 
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,7 @@ public record EventView(
         }
     }
 
-    static EventView of(Event event, Locale language) {
+    public static EventView of(Event event, Locale language) {
         return new EventView(
                 event.id().toString(),
                 event.sequence(),

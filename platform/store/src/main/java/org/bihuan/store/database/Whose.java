@@ -1,23 +1,21 @@
-package org.bihuan.store.hazard;
+package org.bihuan.store.database;
 
 import java.util.Optional;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
-import org.bihuan.store.database.Columns;
-import org.bihuan.store.database.Selection;
 
-/** Whose hazards are wanted, and the index to go by then. */
-final class Reaches {
+/** Whose records are wanted: conditions on the columns that say so, which are named alike in every table. */
+public final class Whose {
     private final Selection selection;
-    private Optional<String> index = Optional.empty();
+    private Optional<String> column = Optional.empty();
 
-    Reaches(Selection selection) {
+    public Whose(Selection selection) {
         this.selection = selection;
     }
 
     /** Only what is within reach. */
-    void within(Reach reach) {
+    public void within(Reach reach) {
         if (reach instanceof Reach.OfLead of) {
             ledBy(Optional.of(of.department()));
         } else if (reach instanceof Reach.OfTerritory of) {
@@ -29,23 +27,23 @@ final class Reaches {
         }
     }
 
-    void ledBy(Optional<OrganisationId> lead) {
+    public void ledBy(Optional<OrganisationId> lead) {
         selection.andIf("lead_id = ?", lead.map(OrganisationId::value));
-        index = index.or(() -> lead.map(one -> "hazard_lead"));
+        column = column.or(() -> lead.map(one -> "lead"));
     }
 
-    void at(Optional<OrganisationId> territory) {
+    public void at(Optional<OrganisationId> territory) {
         selection.andIf("territory_id = ?", territory.map(OrganisationId::value));
-        index = index.or(() -> territory.map(one -> "hazard_territory"));
+        column = column.or(() -> territory.map(one -> "territory"));
     }
 
-    void of(Optional<EnterpriseId> enterprise) {
+    public void of(Optional<EnterpriseId> enterprise) {
         selection.andIf("enterprise_id = ?", enterprise.map(one -> Columns.bytes(one.value())));
-        index = enterprise.map(one -> "hazard_enterprise").or(() -> index);
+        column = enterprise.map(one -> "enterprise").or(() -> column);
     }
 
-    /** The index whose first column was asked for. */
-    Optional<String> index() {
-        return index;
+    /** The column that an index should begin with: {@code lead}, {@code territory} or {@code enterprise}. */
+    public Optional<String> column() {
+        return column;
     }
 }

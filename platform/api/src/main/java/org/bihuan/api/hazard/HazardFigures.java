@@ -1,12 +1,14 @@
-package org.bihuan.api.store;
+package org.bihuan.api.hazard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.checklist.Severity;
-import org.bihuan.api.hazard.Acceptance;
-import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.record.Count;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.RowId;
 
 /**
@@ -42,5 +44,22 @@ public record HazardFigures(
                 hazard.occurred(),
                 hazard.measuresSince(),
                 hazard.acceptance().map(Acceptance::date));
+    }
+
+    /** What it contributes to the figures: nothing unless it is major. */
+    public List<Count> counts() {
+        if (level != Severity.MAJOR) {
+            return List.of();
+        }
+        Ownership ownership = new Ownership(Optional.of(lead), Optional.of(territory), Optional.empty());
+        List<Count> counts = new ArrayList<>();
+        counts.add(count(Measure.HAZARD_FOUND, ownership, found));
+        measures.ifPresent(day -> counts.add(count(Measure.HAZARD_MEASURES, ownership, day)));
+        done.ifPresent(day -> counts.add(count(Measure.HAZARD_DONE, ownership, day)));
+        return counts;
+    }
+
+    private Count count(Measure measure, Ownership ownership, LocalDate day) {
+        return new Count(measure, row, tags, ownership, day, 1);
     }
 }

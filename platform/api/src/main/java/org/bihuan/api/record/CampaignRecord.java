@@ -1,0 +1,35 @@
+package org.bihuan.api.record;
+
+import java.util.List;
+import org.bihuan.api.audit.RecordKind;
+
+/**
+ * A record of the campaign. Each kind is one Java record that implements this; what the methods say follows from its
+ * components alone, so that whoever has the record can check what the store and the figures made of it.
+ */
+public interface CampaignRecord {
+    /** Its kind, the same for all records of the class. */
+    RecordKind kind();
+
+    Head head();
+
+    /** Grows with every change; the number of its events. */
+    long version();
+
+    /** Where it stands: the name of a constant that the kind defines. */
+    String state();
+
+    /** One line that tells it from others in a list. */
+    String title();
+
+    /** Further words by which a search finds it. */
+    String text();
+
+    /** The records that it concerns. */
+    default List<Link> links() {
+        return List.of();
+    }
+
+    /** What it contributes to the figures; nothing once it is voided. */
+    List<Count> counts();
+}

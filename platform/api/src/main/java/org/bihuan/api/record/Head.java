@@ -1,0 +1,38 @@
+package org.bihuan.api.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.report.RowId;
+import org.bihuan.api.sector.SectorId;
+
+/**
+ * What every record of the campaign carries, and no step changes. Names are copied when the record is made, so that it stays
+ * readable without the sector's bundle.
+ *
+ * @param id its id
+ * @param number printable number, unique in the district: division code, series of the kind, year, counter
+ * @param sector the sector it belongs to; empty where it concerns no single one
+ * @param sectorName the sector's name then
+ * @param row the one additive row of Annex 2 under which it counts
+ * @param tags non-additive rows for which it counts as well
+ * @param ownership whose it is
+ * @param leadReason why somebody overruled the sector's table of leads
+ * @param enterpriseName the enterprise's name then
+ * @param occurred the day on which it happened (Asia/Shanghai); decides the period
+ * @param recorded when the platform learned of it; decides what a frozen report knew
+ */
+public record Head(
+        RecordId id,
+        String number,
+        Optional<SectorId> sector,
+        Optional<String> sectorName,
+        RowId row,
+        List<RowId> tags,
+        Ownership ownership,
+        Optional<String> leadReason,
+        Optional<String> enterpriseName,
+        LocalDate occurred,
+        Instant recorded) {}

@@ -1,0 +1,67 @@
+package org.bihuan.api.record;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bihuan.api.report.ColumnId;
+
+/**
+ * What figures are made of. A constant with the name of a column of Annex 2 fills that column. Hazards alone contribute to
+ * those that they contribute to.
+ */
+public enum Measure {
+    RISK_FOUND(Way.SUM),
+    RISK_CONTROLLED(Way.SUM),
+    HAZARD_FOUND(Way.SUM),
+    HAZARD_MEASURES(Way.SUM),
+    HAZARD_LISTED_TREATED(Way.SUM),
+    HAZARD_DONE(Way.SUM),
+    ISSUE_FOUND(Way.SUM),
+    ISSUE_ROOTCAUSE(Way.SUM),
+    ISSUE_FIXED(Way.SUM),
+    TEAMS_SENT(Way.SUM),
+    EXPERTS(Way.SUM),
+    ENTERPRISES_CHECKED(Way.ENTERPRISES),
+    PENALTIES(Way.SUM),
+    SUSPENDED(Way.ENTERPRISES),
+    LICENCE_REVOKED(Way.ENTERPRISES),
+    CLOSED(Way.ENTERPRISES),
+    FINE(Way.MONEY),
+    JUDICIAL(Way.SUM),
+    TALK_WARN(Way.ENTERPRISES),
+    JOINT_DISCIPLINE(Way.ENTERPRISES),
+    CRIMINAL_LINK(Way.SUM);
+
+    /** How contributions become a figure. */
+    public enum Way {
+        /** Amounts are added up. */
+        SUM,
+        /** Amounts in fen are added up and shown in 万元. */
+        MONEY,
+        /** Each enterprise counts once in a row, however often it appears. */
+        ENTERPRISES
+    }
+
+    private final Way way;
+
+    Measure(Way way) {
+        this.way = way;
+    }
+
+    public Way way() {
+        return way;
+    }
+
+    /** Whether hazards contribute to it, whose ledger lists them itself. */
+    public boolean ofHazards() {
+        return this == HAZARD_FOUND || this == HAZARD_MEASURES || this == HAZARD_DONE;
+    }
+
+    /** The measure that fills a column; empty for a rate. */
+    public static Optional<Measure> of(ColumnId column) {
+        String name = column.value().toUpperCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(measure -> measure.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package org.bihuan.api.record;
+
+import org.bihuan.api.problem.MessageCode;
+
+/** Faults of the fields that every kind of record has. */
+public enum RecordFault implements MessageCode {
+    /** The sector is not installed just now; its records can be followed, new ones cannot be made. Argument: the sector. */
+    SECTOR_NOT_INSTALLED,
+    /** The row belongs to another sector. Arguments: the row, those allowed. */
+    ROW_OF_OTHER_SECTOR,
+    /** The organisation is no department that can lead. Argument: the id. */
+    NOT_A_DEPARTMENT
+}

@@ -1,0 +1,51 @@
+package org.bihuan.api.store;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.Count;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.report.CountedRecord;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Keeps the records of every kind that {@link RecordTypes} names. Same terms as {@link HazardStore}. */
+@ProviderType
+public interface RecordStore {
+    /**
+     * Keeps a new record, with its links and counts.
+     *
+     * @throws RepeatedCommandException if an event with the same actor and key is there
+     * @throws DuplicateRecordException if the number is taken
+     */
+    void add(CampaignRecord record, Event event);
+
+    /**
+     * Replaces the record's version before by this one, and its links and counts.
+     *
+     * @throws StaleRecordException if that is not the version stored
+     * @throws RepeatedCommandException if an event with the same actor and key is there
+     */
+    void change(CampaignRecord record, Event event);
+
+    /** The record of this kind. */
+    <R extends CampaignRecord> Optional<Stored<R>> find(Class<R> type, RecordId id);
+
+    /** The records of a kind within reach that fit, newest id first. */
+    <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach);
+
+    /** What a figure counts within reach, latest date first, then newest id first. */
+    Page<CountedRecord> counted(CountedQuery query, Reach reach);
+
+    /** Passes what every record contributes to the figures to the consumer, in no order. */
+    void counts(Consumer<Count> to);
+
+    /** The record of any kind, looked at closely. For the verifier. */
+    Optional<Kept> kept(RecordId id);
+
+    /** Passes every record, looked at closely, to the consumer, by id. For the verifier. */
+    void all(Consumer<Kept> to);
+}

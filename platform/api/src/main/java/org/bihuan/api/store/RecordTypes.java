@@ -1,0 +1,37 @@
+package org.bihuan.api.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.issue.Issue;
+import org.bihuan.api.record.CampaignRecord;
+
+/** The kinds of records that a {@link RecordStore} keeps, and the class of each. */
+public final class RecordTypes {
+    private static final Map<RecordKind, Class<? extends CampaignRecord>> TYPES = Map.of(RecordKind.ISSUE, Issue.class);
+
+    private RecordTypes() {}
+
+    public static Set<RecordKind> kinds() {
+        return TYPES.keySet();
+    }
+
+    /** The class of a kind; empty where records of the kind are kept elsewhere. */
+    public static Optional<Class<? extends CampaignRecord>> type(RecordKind kind) {
+        return Optional.ofNullable(TYPES.get(kind));
+    }
+
+    /**
+     * The kind of a class.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static RecordKind kind(Class<? extends CampaignRecord> type) {
+        return TYPES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(type))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind for " + type));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.issue;
+
+import org.jspecify.annotations.NullMarked;

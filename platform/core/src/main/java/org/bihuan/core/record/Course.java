@@ -1,0 +1,192 @@
+package org.bihuan.core.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bihuan.api.audit.AuditTrail;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.problem.CommonFault;
+import org.bihuan.api.problem.CommonProblem;
+import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+import org.bihuan.core.audit.Conflicts;
+import org.bihuan.core.audit.Repetition;
+import org.bihuan.core.report.Cube;
+
+/**
+ * The course that every change of a record takes: rights, then faults, then stage, then version; then one transaction with the
+ * event, then the figures. A kind of record writes its own rules only.
+ */
+public final class Course<R extends Record & CampaignRecord> {
+    private static final int LARGEST_PAGE = 200;
+
+    private final Shelf<R> shelf;
+    private final Function read;
+    private final EventStore events;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Cube cube;
+    private final Repetition repetition;
+    private final Conflicts conflicts;
+
+    /** Checks what a caller told of a new record, and makes it. */
+    @FunctionalInterface
+    public interface Intake<R> {
+        /** The record for a caller who may make such within this reach. */
+        R check(Reach reach);
+    }
+
+    /** Finds the faults of what a caller told, and says what the step leaves. */
+    @FunctionalInterface
+    public interface Check<R extends Record & CampaignRecord> {
+        Step<R> check(R before);
+    }
+
+    /** Says what a caller must be allowed to do with a record. */
+    @FunctionalInterface
+    public interface Need<R> {
+        Function of(R record);
+    }
+
+    /** Asks the store for a page. */
+    @FunctionalInterface
+    public interface Listing<R> {
+        Page<R> within(Reach reach);
+    }
+
+    /**
+     * @param shelf where the records are
+     * @param read what a caller needs to see one
+     */
+    public Course(Shelf<R> shelf, Function read, EventStore events, Access access, AuditTrail trail, Cube cube) {
+        this.shelf = shelf;
+        this.read = read;
+        this.events = events;
+        this.access = access;
+        this.trail = trail;
+        this.cube = cube;
+        this.repetition = new Repetition(events);
+        this.conflicts = new Conflicts(events);
+    }
+
+    /** Makes a record. */
+    public R register(Command command, Function needed, Intake<R> intake) {
+        access.require(command.caller(), needed);
+        return repetition.once(
+                command, () -> add(command, intake.check(access.reach(command.caller(), needed))), this::current);
+    }
+
+    private R add(Command command, R record) {
+        Event event = event(command, record, "", "registered", "", Optional.empty());
+        cube.change(Optional.empty(), record, () -> shelf.add(record, event));
+        trail.committed(event);
+        return record;
+    }
+
+    /** Takes a record a step further. */
+    public R step(Command command, RecordId id, Function needed, Check<R> check) {
+        return step(command, id, List.of(needed), record -> needed, check);
+    }
+
+    /**
+     * As above, where it depends on the record what is needed.
+     *
+     * @param any whoever may do none of these on any record is refused before the record is looked at
+     * @param needed which of them this record needs
+     */
+    public R step(Command command, RecordId id, List<Function> any, Need<R> needed, Check<R> check) {
+        Caller caller = command.caller();
+        if (any.stream().allMatch(one -> access.reach(caller, one) instanceof Reach.None)) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
+        return repetition.once(
+                command,
+                () -> {
+                    Stored<R> stored = visible(caller, id);
+                    R before = stored.record();
+                    if (!access.reach(caller, needed.of(before))
+                            .covers(before.head().ownership())) {
+                        throw new ProblemException(CommonProblem.FORBIDDEN);
+                    }
+                    return change(command, stored, check.check(before));
+                },
+                this::current);
+    }
+
+    private R change(Command command, Stored<R> stored, Step<R> step) {
+        R before = stored.record();
+        UUID id = before.head().id().value();
+        if (step.version() != before.version()) {
+            throw conflicts.stale(id);
+        }
+        R after = step.after();
+        Event event = event(command, after, stored.lastHash(), step.action(), step.reason(), Optional.of(before));
+        try {
+            cube.change(Optional.of(before), after, () -> shelf.change(after, event));
+        } catch (StaleRecordException e) {
+            throw conflicts.stale(id);
+        }
+        trail.committed(event);
+        return after;
+    }
+
+    private Event event(
+            Command command, R after, String previousHash, String action, String reason, Optional<R> before) {
+        return trail.event(
+                command,
+                after.kind(),
+                after.head().id().value(),
+                after.version(),
+                previousHash,
+                action,
+                reason,
+                before,
+                after);
+    }
+
+    /** The record, for a caller who may see it. */
+    public R get(Caller caller, RecordId id) {
+        access.require(caller, read);
+        return visible(caller, id).record();
+    }
+
+    /** The events of a record, for a caller who may see it. */
+    public List<Event> events(Caller caller, RecordId id) {
+        access.require(caller, read);
+        visible(caller, id);
+        return events.of(id.value());
+    }
+
+    /** A page of the records that the caller may see, of as many as asked for at the most. */
+    public Page<R> list(Caller caller, int limit, Listing<R> page) {
+        access.require(caller, read);
+        Faults faults = new Faults();
+        faults.require(limit >= 1 && limit <= LARGEST_PAGE, "limit", CommonFault.OUT_OF_RANGE, 1, LARGEST_PAGE);
+        faults.throwIfAny();
+        return page.within(access.reach(caller, read));
+    }
+
+    private Stored<R> visible(Caller caller, RecordId id) {
+        Reach reach = access.reach(caller, read);
+        return shelf.find(id)
+                .filter(stored -> reach.covers(stored.record().head().ownership()))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private R current(UUID id) {
+        return shelf.find(new RecordId(id))
+                .map(Stored::record)
+                .orElseThrow(() -> new ProblemException(CommonProblem.KEY_REUSED));
+    }
+}

@@ -1,0 +1,40 @@
+package org.bihuan.core.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.record.Head;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.report.RowId;
+import org.bihuan.api.sector.SectorDefinition;
+
+/** A head that is checked but has no number yet. */
+public record HeadDraft(
+        Optional<SectorDefinition> sector,
+        RowId row,
+        List<RowId> tags,
+        OrganisationId lead,
+        Optional<String> leadReason,
+        Optional<OrganisationId> territory,
+        Optional<Enterprise> enterprise,
+        LocalDate occurred) {
+    /** The head of the record that is made now. */
+    public Head head(RecordId id, String number, Instant recorded) {
+        return new Head(
+                id,
+                number,
+                sector.map(SectorDefinition::id),
+                sector.map(one -> one.name().zh()),
+                row,
+                tags,
+                new Ownership(Optional.of(lead), territory, enterprise.map(Enterprise::id)),
+                leadReason,
+                enterprise.map(Enterprise::name),
+                occurred,
+                recorded);
+    }
+}

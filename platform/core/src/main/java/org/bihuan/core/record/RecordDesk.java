@@ -1,0 +1,158 @@
+package org.bihuan.core.record;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.bihuan.api.audit.AuditTrail;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.RecordStore;
+import org.bihuan.api.store.Stored;
+import org.bihuan.core.audit.Uuid7;
+import org.bihuan.core.report.Annex2FormSource;
+import org.bihuan.core.report.Cube;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the service of a kind of record needs: the course of its changes, the check of heads, ids, numbers and the time. */
+@Component(service = RecordDesk.class)
+public final class RecordDesk {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final RecordStore records;
+    private final EventStore events;
+    private final NumberStore counters;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Cube cube;
+    private final HeadIntake heads;
+    private final HazardLinks hazardLinks;
+    private final Clock clock;
+    private final Uuid7 ids;
+
+    @Activate
+    public RecordDesk(
+            @Reference RecordStore records,
+            @Reference HazardStore hazards,
+            @Reference EnterpriseStore enterprises,
+            @Reference EventStore events,
+            @Reference NumberStore counters,
+            @Reference SectorRegistry sectors,
+            @Reference OrganisationService organisations,
+            @Reference CampaignService campaigns,
+            @Reference Annex2FormSource form,
+            @Reference Access access,
+            @Reference AuditTrail trail,
+            @Reference Cube cube) {
+        this(
+                records,
+                hazards,
+                enterprises,
+                events,
+                counters,
+                sectors,
+                organisations,
+                campaigns,
+                form,
+                access,
+                trail,
+                cube,
+                Clock.systemUTC());
+    }
+
+    public RecordDesk(
+            RecordStore records,
+            HazardStore hazards,
+            EnterpriseStore enterprises,
+            EventStore events,
+            NumberStore counters,
+            SectorRegistry sectors,
+            OrganisationService organisations,
+            CampaignService campaigns,
+            Annex2FormSource form,
+            Access access,
+            AuditTrail trail,
+            Cube cube,
+            Clock clock) {
+        this.records = records;
+        this.events = events;
+        this.counters = counters;
+        this.access = access;
+        this.trail = trail;
+        this.cube = cube;
+        this.heads = new HeadIntake(sectors, enterprises, organisations, campaigns, form.form(), access);
+        this.hazardLinks = new HazardLinks(hazards, access);
+        this.clock = clock;
+        this.ids = new Uuid7(clock);
+    }
+
+    /** The course of the records of a class, which the caller needs a function to see. */
+    public <R extends Record & CampaignRecord> Course<R> course(Class<R> type, Function read) {
+        return new Course<>(new Kept<>(records, type), read, events, access, trail, cube);
+    }
+
+    /** Numbers with the letters of a kind. */
+    public Numbers numbers(String counter, String letters) {
+        return new Numbers(counters, counter, letters);
+    }
+
+    public HeadIntake heads() {
+        return heads;
+    }
+
+    public HazardLinks hazardLinks() {
+        return hazardLinks;
+    }
+
+    public RecordStore records() {
+        return records;
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    public RecordId nextId() {
+        return new RecordId(ids.next());
+    }
+
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The day in Asia/Shanghai. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    private record Kept<R extends Record & CampaignRecord>(RecordStore records, Class<R> type) implements Shelf<R> {
+        @Override
+        public void add(R record, Event event) {
+            records.add(record, event);
+        }
+
+        @Override
+        public void change(R record, Event event) {
+            records.change(record, event);
+        }
+
+        @Override
+        public Optional<Stored<R>> find(RecordId id) {
+            return records.find(type, id);
+        }
+    }
+}

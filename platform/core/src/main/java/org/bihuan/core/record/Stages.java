@@ -1,0 +1,22 @@
+package org.bihuan.core.record;
+
+import java.util.Locale;
+import java.util.Set;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.RecordProblem;
+
+/** Says from which stages a step is possible. */
+public final class Stages {
+    private Stages() {}
+
+    /**
+     * Refuses a step that is not possible at this stage.
+     *
+     * @param step the step as the address names it
+     */
+    public static <S extends Enum<S>> void require(S stage, String step, Set<S> from) {
+        if (!from.contains(stage)) {
+            throw new ProblemException(RecordProblem.WRONG_STAGE, stage.name().toLowerCase(Locale.ROOT), step);
+        }
+    }
+}

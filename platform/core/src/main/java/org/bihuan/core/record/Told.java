@@ -1,0 +1,72 @@
+package org.bihuan.core.record;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bihuan.api.problem.CommonFault;
+import org.bihuan.api.problem.Faults;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what callers tell. */
+public final class Told {
+    public static final int LONGEST_ID = 100;
+
+    private Told() {}
+
+    /** Takes one of several values. */
+    @FunctionalInterface
+    public interface Each {
+        /** Takes the value that stands at this place. */
+        void take(String pointer, String value);
+    }
+
+    /** Whether something is said at all. */
+    public static boolean isGiven(@Nullable String text) {
+        return Stream.ofNullable(text).anyMatch(value -> !value.isBlank());
+    }
+
+    /** Passes each id of a list on; a fault where one is missing or too long. */
+    public static void each(String pointer, @Nullable List<String> ids, Faults faults, Each to) {
+        List<String> present = ids == null ? List.of() : ids;
+        for (int i = 0; i < present.size(); i++) {
+            String place = pointer + "/" + i;
+            faults.text(place, present.get(i), LONGEST_ID).ifPresent(value -> to.take(place, value));
+        }
+    }
+
+    /** The constant with this id, of those there are; a fault when it is missing or none of them. */
+    public static <E extends Enum<E>> Optional<E> choice(
+            String pointer, @Nullable String id, Class<E> type, Faults faults) {
+        return choice(pointer, id, List.of(type.getEnumConstants()), faults);
+    }
+
+    /** The constant with this id, of those allowed; a fault when it is missing or none of them. */
+    public static <E extends Enum<E>> Optional<E> choice(
+            String pointer, @Nullable String id, List<E> allowed, Faults faults) {
+        Optional<E> chosen = faults.text(pointer, id, LONGEST_ID)
+                .flatMap(value ->
+                        allowed.stream().filter(one -> id(one).equals(value)).findFirst());
+        faults.require(
+                chosen.isPresent(),
+                pointer,
+                CommonFault.NOT_ALLOWED,
+                allowed.stream().map(Told::id).collect(Collectors.joining(", ")));
+        return chosen;
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The id that a text is. */
+    public static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.record;
+
+import org.jspecify.annotations.NullMarked;

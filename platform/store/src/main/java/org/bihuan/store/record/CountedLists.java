@@ -1,0 +1,76 @@
+package org.bihuan.store.record;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.report.CountedRecord;
+import org.bihuan.api.report.RowId;
+import org.bihuan.api.store.CountedQuery;
+import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Positions;
+import org.bihuan.store.database.Selection;
+import org.bihuan.store.database.Whose;
+
+/** Lists of what a figure counts, latest day first. */
+final class CountedLists {
+    private static final String ORDER = "on_day DESC, record_id DESC, place DESC";
+
+    private CountedLists() {}
+
+    static Page<CountedRecord> page(EntityManager manager, CountedQuery query, Reach reach) {
+        Selection selection = new Selection("record_count")
+                .and("measure = ?", query.measure().name())
+                .and("on_day >= ?", Columns.day(query.from()))
+                .and("on_day <= ?", Columns.day(query.until()))
+                .and("additive = ?", query.tag().isEmpty())
+                .andIf("row_id = ?", query.tag().map(RowId::value));
+        if (!query.rows().isEmpty()) {
+            selection.andIn("row_id", query.rows().stream().map(RowId::value).toList());
+        }
+        Whose whose = new Whose(selection);
+        whose.within(reach);
+        whose.ledBy(query.lead());
+        whose.at(query.territory());
+        query.after().map(text -> Positions.parsed(text, Position::parse)).ifPresent(after -> after.follow(selection));
+        List<CountEntity> found =
+                selection.list(manager, CountEntity.class, "record_count_day", ORDER, query.limit() + 1);
+        Map<UUID, CampaignRecord> records = new HashMap<>();
+        return Positions.page(found, query.limit(), count -> new Position(
+                                count.day(), Columns.id(count.record()), count.place())
+                        .toString())
+                .map(count ->
+                        count.counted(records.computeIfAbsent(Columns.id(count.record()), id -> record(manager, id))));
+    }
+
+    private static CampaignRecord record(EntityManager manager, UUID id) {
+        return manager.find(RecordEntity.class, Columns.bytes(id)).toRecord();
+    }
+
+    private record Position(LocalDate day, UUID id, int place) {
+        private static final int PARTS = 3;
+
+        static Position parse(String text) {
+            String[] parts = text.split("_", PARTS);
+            return new Position(LocalDate.parse(parts[0]), Positions.id(parts[1]), Integer.parseInt(parts[2]));
+        }
+
+        void follow(Selection selection) {
+            int on = Columns.day(day);
+            byte[] record = Columns.bytes(id);
+            selection
+                    .and("on_day <= ?", on)
+                    .and("(on_day < ? OR record_id < ? OR (record_id = ? AND place < ?))", on, record, record, place);
+        }
+
+        @Override
+        public String toString() {
+            return "%s_%s_%05d".formatted(day, id, place);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.bihuan.store.record;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.Count;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.report.CountedRecord;
+import org.bihuan.api.store.CountedQuery;
+import org.bihuan.api.store.Kept;
+import org.bihuan.api.store.RecordStore;
+import org.bihuan.api.store.RecordTypes;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+import org.bihuan.store.audit.Commands;
+import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Database;
+import org.bihuan.store.database.DatabaseService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JpaRecordStore implements RecordStore {
+    private final Database database;
+    private final Commands commands;
+
+    @Activate
+    public JpaRecordStore(@Reference DatabaseService service) {
+        this.database = service.database();
+        this.commands = new Commands(database);
+    }
+
+    @Override
+    public void add(CampaignRecord record, Event event) {
+        commands.add(record.head().number(), List.of(event), manager -> {
+            manager.persist(RecordEntity.from(record, event.hash()));
+            manager.flush();
+            LinkEntity.of(record).forEach(manager::persist);
+            CountEntity.of(record).forEach(manager::persist);
+        });
+    }
+
+    @Override
+    public void change(CampaignRecord record, Event event) {
+        String number = record.head().number();
+        commands.change(number, event, manager -> {
+            RecordEntity entity = entity(manager, record.head().id())
+                    .filter(before -> before.version() == record.version() - 1)
+                    .orElseThrow(() -> new StaleRecordException(number));
+            CampaignRecord before = entity.toRecord();
+            entity.take(record, event.hash());
+            if (!record.links().equals(before.links())) {
+                forget(manager, "LinkEntity", entity);
+                LinkEntity.of(record).forEach(manager::persist);
+            }
+            if (!record.counts().equals(before.counts())) {
+                forget(manager, "CountEntity", entity);
+                CountEntity.of(record).forEach(manager::persist);
+            }
+        });
+    }
+
+    private static void forget(EntityManager manager, String rows, RecordEntity of) {
+        manager.createQuery("delete from " + rows + " r where r.record = :record")
+                .setParameter("record", of.key())
+                .executeUpdate();
+    }
+
+    @Override
+    public <R extends CampaignRecord> Optional<Stored<R>> find(Class<R> type, RecordId id) {
+        return database.read(manager -> entity(manager, id)
+                .filter(entity -> entity.kind().equals(Optional.of(RecordTypes.kind(type))))
+                .map(entity -> entity.toStored(type)));
+    }
+
+    @Override
+    public <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach) {
+        return database.read(manager -> RecordLists.page(manager, type, query, reach));
+    }
+
+    @Override
+    public Page<CountedRecord> counted(CountedQuery query, Reach reach) {
+        return database.read(manager -> CountedLists.page(manager, query, reach));
+    }
+
+    @Override
+    public void counts(Consumer<Count> to) {
+        Counts.pass(database, to);
+    }
+
+    @Override
+    public Optional<Kept> kept(RecordId id) {
+        return database.read(manager -> entity(manager, id)
+                .flatMap(entity -> Batch.of(manager, List.of(entity)).kept(entity)));
+    }
+
+    @Override
+    public void all(Consumer<Kept> to) {
+        Batch.each(database, to);
+    }
+
+    private static Optional<RecordEntity> entity(EntityManager manager, RecordId id) {
+        return Optional.ofNullable(manager.find(RecordEntity.class, Columns.bytes(id.value())));
+    }
+}

@@ -1,0 +1,160 @@
+package org.bihuan.store.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.Optional;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.Head;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.RecordTypes;
+import org.bihuan.api.store.Stored;
+import org.bihuan.store.database.Columns;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code record}: the document, and what is taken out of it. */
+@Entity
+@Table(name = "record")
+public class RecordEntity {
+    /** What a column of Derby holds in any case. */
+    private static final int LONGEST_WORDS = 8_000;
+
+    @Id
+    private byte[] id;
+
+    private String kind;
+    private String number;
+
+    @Column(name = "sector_id")
+    private @Nullable String sector;
+
+    @Column(name = "row_id")
+    private String row;
+
+    @Column(name = "lead_id")
+    private @Nullable String lead;
+
+    @Column(name = "territory_id")
+    private @Nullable String territory;
+
+    @Column(name = "enterprise_id")
+    private byte @Nullable [] enterprise;
+
+    @Column(name = "enterprise_name")
+    private String enterpriseName;
+
+    private int occurred;
+    private long recorded;
+    private String state;
+    private String title;
+    private String words;
+    private String document;
+
+    @Version
+    private long version;
+
+    @Column(name = "last_hash")
+    private String lastHash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RecordEntity() {}
+
+    static RecordEntity from(CampaignRecord record, String lastHash) {
+        RecordEntity entity = new RecordEntity();
+        entity.id = Columns.bytes(record.head().id().value());
+        entity.version = record.version();
+        entity.take(record, lastHash);
+        return entity;
+    }
+
+    /** Becomes this version of the record; the version itself is counted by JPA. */
+    final void take(CampaignRecord record, String hash) {
+        Head head = record.head();
+        kind = record.kind().name();
+        number = head.number();
+        sector = head.sector().map(SectorId::value).orElse(null);
+        row = head.row().value();
+        lead = head.ownership().lead().map(OrganisationId::value).orElse(null);
+        territory = head.ownership().territory().map(OrganisationId::value).orElse(null);
+        enterprise = head.ownership()
+                .enterprise()
+                .map(one -> Columns.bytes(one.value()))
+                .orElse(null);
+        enterpriseName = head.enterpriseName().orElse("");
+        occurred = Columns.day(head.occurred());
+        recorded = Columns.nanos(head.recorded());
+        state = record.state();
+        title = record.title();
+        words = record.text().substring(0, Math.min(record.text().length(), LONGEST_WORDS));
+        document = Documents.write(record);
+        lastHash = hash;
+    }
+
+    RecordId id() {
+        return new RecordId(Columns.id(id));
+    }
+
+    byte[] key() {
+        return id;
+    }
+
+    /** Its kind; empty where somebody wrote another by hand than there are. */
+    Optional<RecordKind> kind() {
+        return RecordTypes.kinds().stream()
+                .filter(one -> one.name().equals(kind))
+                .findFirst();
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** @throws IllegalArgumentException if the document is none of that class */
+    <R extends CampaignRecord> Stored<R> toStored(Class<R> type) {
+        return new Stored<>(Documents.read(document, type), lastHash);
+    }
+
+    CampaignRecord toRecord() {
+        return Documents.read(document, kind().flatMap(RecordTypes::type).orElseThrow());
+    }
+
+    /** The record, if the row is what it would leave. */
+    Optional<Stored<CampaignRecord>> faithful() {
+        try {
+            CampaignRecord record = toRecord();
+            boolean faithful = toString().equals(from(record, lastHash).toString());
+            return faithful ? Optional.of(new Stored<>(record, lastHash)) : Optional.empty();
+        } catch (IllegalArgumentException noRecord) {
+            return Optional.empty();
+        }
+    }
+
+    /** Everything in it. */
+    @Override
+    public String toString() {
+        return String.join(
+                "\n",
+                Columns.id(id).toString(),
+                kind,
+                number,
+                String.valueOf(sector),
+                row,
+                String.valueOf(lead),
+                String.valueOf(territory),
+                Arrays.toString(enterprise),
+                enterpriseName,
+                String.valueOf(occurred),
+                String.valueOf(recorded),
+                state,
+                title,
+                words,
+                document,
+                String.valueOf(version));
+    }
+}

@@ -1,0 +1,200 @@
+package org.bihuan.testkit.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.Count;
+import org.bihuan.api.record.Head;
+import org.bihuan.api.record.Measure;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.report.CountedRecord;
+import org.bihuan.api.store.CountedQuery;
+import org.bihuan.api.store.DuplicateRecordException;
+import org.bihuan.api.store.Kept;
+import org.bihuan.api.store.RecordStore;
+import org.bihuan.api.store.RecordTypes;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+
+final class InMemoryRecordStore implements RecordStore {
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private final InMemoryEventStore events;
+    private final TreeMap<String, Stored<CampaignRecord>> records = new TreeMap<>();
+
+    InMemoryRecordStore(InMemoryEventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public void add(CampaignRecord record, Event event) {
+        synchronized (events) {
+            events.refuseRepeated(event);
+            if (records()
+                    .anyMatch(
+                            other -> other.head().number().equals(record.head().number()))) {
+                throw new DuplicateRecordException(record.head().number());
+            }
+            records.put(record.head().id().toString(), new Stored<>(record, event.hash()));
+            events.append(event);
+        }
+    }
+
+    @Override
+    public void change(CampaignRecord record, Event event) {
+        synchronized (events) {
+            events.refuseRepeated(event);
+            String id = record.head().id().toString();
+            Stored<CampaignRecord> before = records.get(id);
+            if (before == null || before.record().version() != record.version() - 1) {
+                throw new StaleRecordException(id);
+            }
+            records.put(id, new Stored<>(record, event.hash()));
+            events.append(event);
+        }
+    }
+
+    @Override
+    public <R extends CampaignRecord> Optional<Stored<R>> find(Class<R> type, RecordId id) {
+        synchronized (events) {
+            return Optional.ofNullable(records.get(id.toString()))
+                    .filter(stored -> type.isInstance(stored.record()))
+                    .map(stored -> new Stored<>(type.cast(stored.record()), stored.lastHash()));
+        }
+    }
+
+    @Override
+    public <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach) {
+        Pages.check(query.after(), ID);
+        List<R> fitting = records()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(record -> reach.covers(record.head().ownership()))
+                .filter(record -> fits(record, query))
+                .sorted(Comparator.comparing((R record) -> record.head().id().toString())
+                        .reversed())
+                .toList();
+        return Pages.cut(fitting, record -> record.head().id().toString(), true, query.after(), query.limit());
+    }
+
+    @Override
+    public Page<CountedRecord> counted(CountedQuery query, Reach reach) {
+        Pages.check(query.after(), "\\d{4}-\\d\\d-\\d\\d_" + ID + "_\\d{5}");
+        List<Counted> fitting = new ArrayList<>();
+        records().forEach(record -> {
+            List<Count> counts = record.counts();
+            for (int i = 0; i < counts.size(); i++) {
+                Counted counted = new Counted(record, counts.get(i), i);
+                if (reach.covers(counted.count().ownership()) && counted.fits(query)) {
+                    fitting.add(counted);
+                }
+            }
+        });
+        fitting.sort(Comparator.comparing(Counted::position).reversed());
+        Function<Counted, String> position = Counted::position;
+        return Pages.cut(fitting, position, true, query.after(), query.limit()).map(Counted::shown);
+    }
+
+    @Override
+    public void counts(Consumer<Count> to) {
+        records().forEach(record -> record.counts().forEach(to));
+    }
+
+    @Override
+    public Optional<Kept> kept(RecordId id) {
+        synchronized (events) {
+            return Optional.ofNullable(records.get(id.toString())).map(InMemoryRecordStore::kept);
+        }
+    }
+
+    @Override
+    public void all(Consumer<Kept> to) {
+        snapshot().forEach(stored -> to.accept(kept(stored)));
+    }
+
+    private static Kept kept(Stored<CampaignRecord> stored) {
+        return new Kept(
+                RecordTypes.kind(stored.record().getClass()),
+                stored.record().head().id(),
+                Optional.of(stored));
+    }
+
+    private Stream<CampaignRecord> records() {
+        return snapshot().stream().map(Stored::record);
+    }
+
+    private List<Stored<CampaignRecord>> snapshot() {
+        synchronized (events) {
+            return List.copyOf(records.values());
+        }
+    }
+
+    private static boolean fits(CampaignRecord record, RecordQuery query) {
+        Head head = record.head();
+        Ownership whose = head.ownership();
+        return query.text().filter(text -> !mentions(record, text)).isEmpty()
+                && agrees(query.sector(), head.sector())
+                && (query.states().isEmpty() || query.states().contains(record.state()))
+                && agrees(query.lead(), whose.lead())
+                && agrees(query.territory(), whose.territory())
+                && agrees(query.enterprise(), whose.enterprise())
+                && query.link()
+                        .filter(id -> record.links().stream()
+                                .noneMatch(link -> link.record().equals(id)))
+                        .isEmpty()
+                && query.from().filter(head.occurred()::isBefore).isEmpty()
+                && query.until().filter(head.occurred()::isAfter).isEmpty();
+    }
+
+    private static boolean mentions(CampaignRecord record, String text) {
+        String part = text.toLowerCase(Locale.ROOT);
+        return Stream.of(
+                        record.head().number(),
+                        record.title(),
+                        record.text(),
+                        record.head().enterpriseName().orElse(""))
+                .anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(part));
+    }
+
+    private static <T> boolean agrees(Optional<T> wanted, Optional<T> value) {
+        return wanted.isEmpty() || wanted.equals(value);
+    }
+
+    private record Counted(CampaignRecord record, Count count, int index) {
+        boolean fits(CountedQuery query) {
+            return count.measure() == query.measure()
+                    && (query.rows().isEmpty() || query.rows().contains(count.row()))
+                    && query.tag().filter(tag -> !count.tags().contains(tag)).isEmpty()
+                    && agrees(query.lead(), count.ownership().lead())
+                    && agrees(query.territory(), count.ownership().territory())
+                    && !count.day().isBefore(query.from())
+                    && !count.day().isAfter(query.until());
+        }
+
+        String position() {
+            return "%s_%s_%05d".formatted(count.day(), record.head().id(), index);
+        }
+
+        CountedRecord shown() {
+            return new CountedRecord(
+                    count.day(),
+                    count.amount(),
+                    count.measure().way() == Measure.Way.ENTERPRISES
+                            ? count.ownership().enterprise()
+                            : Optional.empty(),
+                    record);
+        }
+    }
+}

@@ -1,0 +1,413 @@
+package org.bihuan.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.anEventOf;
+import static org.bihuan.testkit.Some.anIssue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.identity.UserId;
+import org.bihuan.api.issue.Issue;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.Count;
+import org.bihuan.api.record.Measure;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.report.CountedRecord;
+import org.bihuan.api.report.RowId;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.CountedQuery;
+import org.bihuan.api.store.DuplicateRecordException;
+import org.bihuan.api.store.Kept;
+import org.bihuan.api.store.RepeatedCommandException;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+import org.bihuan.testkit.Some;
+import org.bihuan.testkit.SomeIssue;
+import org.junit.jupiter.api.Test;
+
+/** What every {@code RecordStore} does. */
+public interface RecordStoreContract {
+    LocalDate DAY = LocalDate.of(2023, 6, 1);
+
+    /** Stores over an empty database. */
+    Stores stores();
+
+    private Issue add(SomeIssue some) {
+        Issue issue = some.build();
+        stores().records().add(issue, anEventOf(issue).build());
+        return issue;
+    }
+
+    private Issue change(Issue next) {
+        stores().records().change(next, anEventOf(next).build());
+        return next;
+    }
+
+    private Optional<Issue> found(RecordId id) {
+        return stores().records().find(Issue.class, id).map(Stored::record);
+    }
+
+    @Test
+    default void aRecordIsFoundAgainWithTheHashOfItsEvent() {
+        Issue issue = anIssue()
+                .tagged("parks", "old-units")
+                .of(new EnterpriseId(Some.id()), "某矿业有限公司")
+                .concerning(new RecordId(Some.id()))
+                .titled("引号'\"、反斜杠\\、换行\n、百分号%、𠮷、😀")
+                .description("长".repeat(2000))
+                .build();
+        Event event = anEventOf(issue).build();
+
+        stores().records().add(issue, event);
+
+        assertThat(stores().records().find(Issue.class, issue.head().id())).contains(new Stored<>(issue, event.hash()));
+        assertThat(stores().events().of(issue.head().id().value())).containsExactly(event);
+        assertThat(found(new RecordId(Some.id()))).isEmpty();
+    }
+
+    @Test
+    default void aChangeOfARecordReplacesTheVersionBefore() {
+        Issue registered = add(anIssue());
+        Issue treated = change(registered.treated(SomeIssue.rootCause(DAY.plusDays(1))));
+        Issue fixed = change(treated.fixed(SomeIssue.fix(DAY.plusDays(2))));
+        Issue returned = change(fixed.returned());
+        Issue again = change(returned.fixed(SomeIssue.fix(DAY.plusDays(3))));
+        Issue confirmed = change(again.confirmed(SomeIssue.confirmation(DAY.plusDays(4))));
+
+        assertThat(found(registered.head().id())).contains(confirmed);
+        assertThat(counts()).containsExactlyInAnyOrderElementsOf(confirmed.counts());
+
+        Issue voided = change(confirmed.voided("登记有误"));
+        assertThat(found(registered.head().id())).contains(voided);
+        assertThat(counts()).isEmpty();
+        assertThat(stores().events().of(registered.head().id().value())).hasSize(7);
+    }
+
+    @Test
+    default void aChangeOfAnOldVersionOfARecordIsStaleAndStoresNothing() {
+        Issue registered = add(anIssue());
+        Issue treated = change(registered.treated(SomeIssue.rootCause(DAY)));
+
+        for (Issue late : List.of(registered.voided("重复"), anIssue().build().voided("无"))) {
+            assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> change(late));
+        }
+
+        assertThat(found(registered.head().id())).contains(treated);
+        assertThat(counts()).hasSize(2);
+        assertThat(stores().events().of(registered.head().id().value())).hasSize(2);
+    }
+
+    @Test
+    default void aNumberOfARecordIsGivenOnce() {
+        Issue first = add(anIssue());
+
+        assertThatExceptionOfType(DuplicateRecordException.class)
+                .isThrownBy(() -> add(anIssue().number(first.head().number())));
+
+        assertThat(everything()).containsExactly(first);
+    }
+
+    @Test
+    default void aRepeatedCommandLeavesTheRecordsAsTheyAre() {
+        UserId actor = Some.userId();
+        Issue first = anIssue().build();
+        Event earlier = anEventOf(first).by(actor).key("key-1").build();
+        stores().records().add(first, earlier);
+        Issue second = anIssue().build();
+        Issue voided = first.voided("重复");
+
+        assertThatExceptionOfType(RepeatedCommandException.class)
+                .isThrownBy(() -> stores().records()
+                        .add(second, anEventOf(second).by(actor).key("key-1").build()))
+                .satisfies(repeated -> assertThat(repeated.earlier()).isEqualTo(earlier));
+        assertThatExceptionOfType(RepeatedCommandException.class).isThrownBy(() -> stores().records()
+                .change(voided, anEventOf(voided).by(actor).key("key-1").build()));
+
+        assertThat(everything()).containsExactly(first);
+    }
+
+    @Test
+    default void recordsAreListedNewestFirstPageByPage() {
+        List<Issue> issues = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            issues.add(0, add(anIssue()));
+        }
+
+        List<Issue> listed = Listing.pages(after ->
+                stores().records().list(Issue.class, new Query().after(after, 3).build(), new Reach.All()));
+
+        assertThat(listed).isEqualTo(issues);
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> stores().records()
+                .list(Issue.class, new Query().after(Optional.of("x"), 3).build(), new Reach.All()));
+    }
+
+    @Test
+    default void recordsAreFilteredByWhatTheirHeadsSay() {
+        RecordId hazard = new RecordId(Some.id());
+        EnterpriseId enterprise = new EnterpriseId(Some.id());
+        Issue one = add(anIssue()
+                .in("fire-safety")
+                .row("fire")
+                .ledBy("fire-rescue")
+                .at("street-dounan")
+                .of(enterprise, "某某商场")
+                .concerning(hazard)
+                .titled("通道堵塞 ABC")
+                .on(DAY.plusDays(9)));
+        Issue other = change(
+                add(anIssue().nowhere().concerning(new RecordId(Some.id()))).treated(SomeIssue.rootCause(DAY)));
+
+        assertThat(listed(query -> query.sector("fire-safety"))).containsExactly(one);
+        assertThat(listed(query -> query.lead("fire-rescue"))).containsExactly(one);
+        assertThat(listed(query -> query.territory("street-dounan"))).containsExactly(one);
+        assertThat(listed(query -> query.enterprise(enterprise))).containsExactly(one);
+        assertThat(listed(query -> query.link(hazard))).containsExactly(one);
+        assertThat(listed(query -> query.text("abc"))).containsExactly(one);
+        assertThat(listed(query -> query.text("某某商场"))).containsExactly(one);
+        assertThat(listed(query -> query.text(other.head().number()))).containsExactly(other);
+        assertThat(listed(query -> query.text("多家矿山"))).containsExactly(other, one);
+        assertThat(listed(query -> query.states("REGISTERED"))).containsExactly(one);
+        assertThat(listed(query -> query.states("REGISTERED", "ROOT_CAUSE_TREATED")))
+                .containsExactly(other, one);
+        assertThat(listed(query -> query.days(DAY.plusDays(1), DAY.plusDays(9))))
+                .containsExactly(one);
+        assertThat(listed(query -> query.days(DAY, DAY.plusDays(8)))).containsExactly(other);
+        assertThat(listed(query -> query.sector("fire-safety").lead("nobody"))).isEmpty();
+    }
+
+    @Test
+    default void onlyRecordsWithinReachAreListedAndCounted() {
+        EnterpriseId enterprise = new EnterpriseId(Some.id());
+        Issue one = add(anIssue().ledBy("fire-rescue").at("street-dounan").of(enterprise, "某某商场"));
+        Issue other = add(anIssue().nowhere());
+        CountedQuery found = counting(Measure.ISSUE_FOUND).build();
+
+        for (Reach reach : List.of(
+                new Reach.OfLead(new OrganisationId("fire-rescue")),
+                new Reach.OfTerritory(new OrganisationId("street-dounan")),
+                new Reach.OfEnterprise(enterprise))) {
+            assertThat(stores().records()
+                            .list(Issue.class, new Query().build(), reach)
+                            .items())
+                    .containsExactly(one);
+            assertThat(stores().records().counted(found, reach).items())
+                    .extracting(CountedRecord::record)
+                    .containsExactly(one);
+        }
+        assertThat(everything()).containsExactly(other, one);
+        assertThat(stores().records()
+                        .list(Issue.class, new Query().build(), new Reach.None())
+                        .items())
+                .isEmpty();
+        assertThat(stores().records().counted(found, new Reach.None()).items()).isEmpty();
+    }
+
+    @Test
+    default void whatAFigureCountsIsListedLatestDayFirst() {
+        Issue early = change(add(anIssue().tagged("parks")).treated(SomeIssue.rootCause(DAY.plusDays(5))));
+        Issue late = add(anIssue().on(DAY.plusDays(3)));
+        Issue sameDay = add(
+                anIssue().row("fire").ledBy("fire-rescue").at("street-dounan").on(DAY.plusDays(3)));
+        change(add(anIssue()).voided("重复"));
+
+        assertThat(counted(counting(Measure.ISSUE_FOUND))).containsExactly(sameDay, late, early);
+        assertThat(counted(counting(Measure.ISSUE_ROOTCAUSE))).containsExactly(early);
+        assertThat(counted(counting(Measure.ISSUE_FIXED))).isEmpty();
+        assertThat(counted(counting(Measure.ISSUE_FOUND).rows("fire"))).containsExactly(sameDay);
+        assertThat(counted(counting(Measure.ISSUE_FOUND).rows("fire", "non-coal-mine")))
+                .containsExactly(sameDay, late, early);
+        assertThat(counted(counting(Measure.ISSUE_FOUND).tag("parks"))).containsExactly(early);
+        assertThat(counted(counting(Measure.ISSUE_FOUND).lead("fire-rescue"))).containsExactly(sameDay);
+        assertThat(counted(counting(Measure.ISSUE_FOUND).territory("street-longcheng")))
+                .containsExactly(late, early);
+        assertThat(counted(counting(Measure.ISSUE_FOUND).days(DAY, DAY.plusDays(2))))
+                .containsExactly(early);
+        assertThat(Listing.pages(after -> stores().records()
+                        .counted(counting(Measure.ISSUE_FOUND).after(after, 1).build(), new Reach.All())))
+                .extracting(CountedRecord::record)
+                .containsExactly(sameDay, late, early);
+        assertThat(stores().records()
+                        .counted(counting(Measure.ISSUE_ROOTCAUSE).build(), new Reach.All())
+                        .items())
+                .containsExactly(new CountedRecord(DAY.plusDays(5), 1, Optional.empty(), early));
+    }
+
+    @Test
+    default void everyRecordIsPassedByIdAndIsWhole() {
+        List<Kept> expected = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Issue issue = anIssue()
+                    .tagged("parks")
+                    .concerning(new RecordId(Some.id()))
+                    .of(new EnterpriseId(Some.id()), "某矿业有限公司")
+                    .build();
+            Event event = anEventOf(issue).build();
+            stores().records().add(issue, event);
+            expected.add(new Kept(RecordKind.ISSUE, issue.head().id(), Optional.of(new Stored<>(issue, event.hash()))));
+        }
+
+        List<Kept> all = new ArrayList<>();
+        stores().records().all(all::add);
+
+        assertThat(all).isEqualTo(expected);
+        assertThat(stores().records().kept(expected.get(0).id())).contains(expected.get(0));
+        assertThat(stores().records().kept(new RecordId(Some.id()))).isEmpty();
+    }
+
+    private List<Count> counts() {
+        List<Count> counts = new ArrayList<>();
+        stores().records().counts(counts::add);
+        return counts;
+    }
+
+    private List<Issue> everything() {
+        return listed(query -> query);
+    }
+
+    private List<Issue> listed(UnaryOperator<Query> query) {
+        return stores().records()
+                .list(Issue.class, query.apply(new Query()).build(), new Reach.All())
+                .items();
+    }
+
+    private List<Issue> counted(Counting query) {
+        return stores().records().counted(query.build(), new Reach.All()).items().stream()
+                .map(one -> (Issue) one.record())
+                .toList();
+    }
+
+    private static Counting counting(Measure measure) {
+        return new Counting(measure);
+    }
+
+    /** A query for records, with no filter at first. */
+    final class Query {
+        private Optional<String> text = Optional.empty();
+        private Optional<SectorId> sector = Optional.empty();
+        private Set<String> states = Set.of();
+        private Optional<OrganisationId> lead = Optional.empty();
+        private Optional<OrganisationId> territory = Optional.empty();
+        private Optional<EnterpriseId> enterprise = Optional.empty();
+        private Optional<RecordId> link = Optional.empty();
+        private Optional<LocalDate> from = Optional.empty();
+        private Optional<LocalDate> until = Optional.empty();
+        private Optional<String> after = Optional.empty();
+        private int limit = 200;
+
+        Query text(String wanted) {
+            text = Optional.of(wanted);
+            return this;
+        }
+
+        Query sector(String id) {
+            sector = Optional.of(new SectorId(id));
+            return this;
+        }
+
+        Query states(String... wanted) {
+            states = Set.of(wanted);
+            return this;
+        }
+
+        Query lead(String id) {
+            lead = Optional.of(new OrganisationId(id));
+            return this;
+        }
+
+        Query territory(String id) {
+            territory = Optional.of(new OrganisationId(id));
+            return this;
+        }
+
+        Query enterprise(EnterpriseId id) {
+            enterprise = Optional.of(id);
+            return this;
+        }
+
+        Query link(RecordId id) {
+            link = Optional.of(id);
+            return this;
+        }
+
+        Query days(LocalDate first, LocalDate last) {
+            from = Optional.of(first);
+            until = Optional.of(last);
+            return this;
+        }
+
+        Query after(Optional<String> position, int size) {
+            after = position;
+            limit = size;
+            return this;
+        }
+
+        RecordQuery build() {
+            return new RecordQuery(text, sector, states, lead, territory, enterprise, link, from, until, after, limit);
+        }
+    }
+
+    /** A query for what a figure counts, over half a year and all rows at first. */
+    final class Counting {
+        private final Measure measure;
+        private Set<RowId> rows = Set.of();
+        private Optional<RowId> tag = Optional.empty();
+        private LocalDate from = LocalDate.of(2023, 5, 1);
+        private LocalDate until = LocalDate.of(2023, 12, 31);
+        private Optional<OrganisationId> lead = Optional.empty();
+        private Optional<OrganisationId> territory = Optional.empty();
+        private Optional<String> after = Optional.empty();
+        private int limit = 200;
+
+        Counting(Measure measure) {
+            this.measure = measure;
+        }
+
+        Counting rows(String... ids) {
+            rows = Set.of(ids).stream().map(RowId::new).collect(Collectors.toSet());
+            return this;
+        }
+
+        Counting tag(String id) {
+            tag = Optional.of(new RowId(id));
+            return this;
+        }
+
+        Counting lead(String id) {
+            lead = Optional.of(new OrganisationId(id));
+            return this;
+        }
+
+        Counting territory(String id) {
+            territory = Optional.of(new OrganisationId(id));
+            return this;
+        }
+
+        Counting days(LocalDate first, LocalDate last) {
+            from = first;
+            until = last;
+            return this;
+        }
+
+        Counting after(Optional<String> position, int size) {
+            after = position;
+            limit = size;
+            return this;
+        }
+
+        CountedQuery build() {
+            return new CountedQuery(rows, tag, measure, from, until, lead, territory, after, limit);
+        }
+    }
+}
