@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sector bundles come and go while people work. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -125,6 +127,30 @@ class SwapIT {
                 .contains("sector-id-repeated", "sector-department-unknown", "sector-row-of-other-sector");
         assertThat(older.body()).contains("sector-version-not-grown");
         assertThat(version("fire-safety")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "items: !!javax.script.ScriptEngineManager [x]",
+                "a: &a [x, x, x, x]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\nitems: [*c, *c]",
+                "items: &items [*items]",
+                "LARGE"
+            })
+    void whatCouldHarmTheReaderIsRefusedByFileAndLineAndNothingChanges(String content) throws Exception {
+        JsonNode before = Session.read(office.get("/api/v1/sectors"));
+        String harmful = content.equals("LARGE") ? "#".repeat(10 * 1024 * 1024) : content;
+
+        HttpResponse<String> refused =
+                swap("fire-safety", "2.0.0", yaml -> yaml.contains("items:\n  - id:") ? harmful : yaml);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Session.read(refused).get("faults"))
+                .filteredOn(fault -> fault.get("code").asText().equals("sector-yaml-broken"))
+                .extracting(fault -> fault.get("pointer").asText())
+                .hasSize(7)
+                .allMatch(pointer -> pointer.matches("/SECTOR-INF/checklists/[a-z0-9-]+\\.yaml(:\\d+)?"));
+        assertThat(Session.read(office.get("/api/v1/sectors"))).isEqualTo(before);
     }
 
     @Test
