@@ -140,6 +140,7 @@ export interface Standard {
   from: string | null
   until: string | null
   confidence: Confidence
+  judges: boolean
   note: string
 }
 
@@ -168,22 +169,59 @@ export interface ChecklistItem {
   id: string
   group: string
   requirement: string
-  basis: { title: string; number: string; clause: string | null; confidence: Confidence }[]
+  basis: Basis[]
   basisLabel: string
   severity: Level
   ground: string
   howToCheck: string
   usualMeasure: string
   topic: string | null
+  composite: string | null
+  focusPoints: string[]
   from: string | null
   until: string | null
   applies: boolean
 }
 
+/** A legal basis, and whether it is in force on the day asked for. */
+export interface Basis {
+  standard: string
+  title: string
+  number: string
+  clause: string | null
+  confidence: Confidence
+  judges: boolean
+  from: string | null
+  until: string | null
+  inForce: boolean
+}
+
 export interface Checklist {
   sector: string
   version: string
+  on: string
   items: ChecklistItem[]
+}
+
+/** Items found in the checklists of all sectors. */
+export interface FoundItems {
+  total: number
+  items: { sector: Named; item: ChecklistItem }[]
+}
+
+/** A day on which judging changes, with the items concerned. */
+export interface Turn {
+  day: string
+  added: string[]
+  retired: string[]
+  changed: string[]
+}
+
+/** How a checklist differs from an earlier one. */
+export interface Comparison {
+  added: string[]
+  retired: string[]
+  changed: ItemChange[]
 }
 
 export interface SectorFault {
@@ -329,7 +367,7 @@ export interface ModuleCheck {
   bundleFaults: Fault[]
   sectorFaults: SectorFault[]
   restarts: string[]
-  impact: { added: string[]; changed: ItemChange[]; retired: string[]; openRecords: number }
+  impact: Comparison & { openRecords: number }
 }
 
 export interface Fault {

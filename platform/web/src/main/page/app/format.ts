@@ -5,6 +5,11 @@ export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now)
 }
 
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+}
+
 /** An instant as the district's date and time, to the minute. */
 export function moment(instant: string): string {
   return new Intl.DateTimeFormat('sv-SE', {
@@ -25,4 +30,14 @@ export function figure(value: number | null | undefined, decimals: number): stri
 
 export function count(value: number, language: string): string {
   return new Intl.NumberFormat(language).format(value)
+}
+
+/** A period of days; a side left open is a dash alone. */
+export function period(from: string | null, until: string | null): string {
+  return `${from ?? ''} — ${until ?? ''}`.trim()
+}
+
+/** Names one after another, as the language writes them. */
+export function listed(names: string[], language: string): string {
+  return names.join(language === 'en' ? ', ' : '、')
 }

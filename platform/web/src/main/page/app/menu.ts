@@ -46,7 +46,10 @@ export const menu: Group[] = [
   {
     id: 'sectors',
     icon: Collection,
-    entries: [{ page: 'sectors', also: ['sector'] }],
+    entries: [
+      { page: 'sectors', also: ['sector', 'comparison'] },
+      { page: 'checklists', also: ['checklist'] },
+    ],
   },
   {
     id: 'administration',

@@ -58,6 +58,26 @@ const pages = [
     meta: { title: 'menu.sectors', needs: ['read-reference'] },
   },
   {
+    path: '/sectors/:id/checklist',
+    name: 'checklist',
+    component: () => import('../pages/ChecklistPage.vue'),
+    props: true,
+    meta: { title: 'sectors.checklist', needs: ['read-reference'] },
+  },
+  {
+    path: '/sectors/:id/comparison',
+    name: 'comparison',
+    component: () => import('../pages/ComparisonPage.vue'),
+    props: true,
+    meta: { title: 'comparison.title', needs: ['read-reference'] },
+  },
+  {
+    path: '/checklists',
+    name: 'checklists',
+    component: () => import('../pages/ChecklistsPage.vue'),
+    meta: { title: 'menu.checklists', needs: ['read-reference'] },
+  },
+  {
     path: '/modules',
     name: 'modules',
     component: () => import('../pages/ModulesPage.vue'),

@@ -503,6 +503,17 @@ class HttpTest {
     }
 
     @Test
+    void theItemsOfAllChecklistsAreSearchedForATextThatMustBeGiven() {
+        assertThat(json(SERVER.get("/sectors/items?text=%E5%87%BA%E5%8F%A3&severity=major", office))
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(refused(SERVER.get("/sectors/items?severity=grave", office), 422, "invalid-input")
+                        .path("faults"))
+                .hasSize(2);
+    }
+
+    @Test
     void twoDaysOfAChecklistAreComparedInTheLanguageAskedFor() {
         String path = "/sectors/road-transport/comparison";
         JsonNode answer = json(SERVER.get(path + "?from=2023-09-30&to=2023-10-01", office));

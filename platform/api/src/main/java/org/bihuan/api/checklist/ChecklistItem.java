@@ -2,11 +2,13 @@ package org.bihuan.api.checklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bihuan.api.text.Text;
 
 /**
@@ -92,6 +94,20 @@ public record ChecklistItem(
     /** The bases in force on a day, as printed on documents. */
     public String basisLabel(LocalDate day) {
         return basis.stream().filter(one -> one.inForce(day)).map(Basis::label).collect(Collectors.joining("；"));
+    }
+
+    /** Whether a text occurs in something that it says in a language, whatever the case; also in its id and its bases. */
+    public boolean mentions(String text, Locale language) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                        Stream.of(
+                                id.value(),
+                                group.in(language),
+                                requirement.in(language),
+                                howToCheck.in(language),
+                                usualMeasure.in(language)),
+                        Stream.concat(focusPoints.stream(), basis.stream().map(Basis::label)))
+                .anyMatch(said -> said.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private LegalGround groundWithoutStandard(LocalDate day) {

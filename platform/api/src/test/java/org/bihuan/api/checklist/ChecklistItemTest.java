@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bihuan.api.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,16 @@ class ChecklistItemTest {
         assertThat(item.ground(SUMMER)).isEqualTo(LegalGround.NONE);
         assertThat(item.severity(SUMMER)).isEqualTo(Severity.GENERAL);
         assertThat(item.severity(AUTUMN)).isEqualTo(Severity.MAJOR);
+    }
+
+    @Test
+    void anItemMentionsWhateverItSaysOrRestsOn() {
+        ChecklistItem item = item(null, null, Severity.GENERAL, LegalGround.NONE, plan(), standard(true, null, null));
+
+        for (String text : List.of("ROAD-1", "组", "要求", "看", "改", "52号", "判定", "方案（呈安委")) {
+            assertThat(item.mentions(text, Locale.CHINESE)).as(text).isTrue();
+        }
+        assertThat(item.mentions("出口", Locale.CHINESE)).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
@@ -67,6 +68,28 @@ public final class SectorResource {
                                 .map(fault -> SectorFaultView.of(fault, call.language()))
                                 .toList()))
                 .toList());
+    }
+
+    @GET
+    @Path("items")
+    @Operation(
+            value = "findItems",
+            summary = "The items of all checklists in which every word of a text occurs, as of a day; the first 200.")
+    public SectorViews.Found items(
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("severity") @Nullable String severity,
+            @QueryParam("applying") @Nullable String applying,
+            @QueryParam("on") @Nullable String on,
+            @Context ContainerRequestContext request) {
+        Call call = reader(request);
+        Inputs inputs = new Inputs();
+        String words = inputs.needed("text", text).orElse("");
+        Optional<Severity> level = inputs.choice("severity", severity, Severity.class);
+        boolean onlyApplying = inputs.flag("applying", applying);
+        LocalDate day = inputs.date("on", on).orElseGet(Today::date);
+        inputs.check();
+        ItemSearch search = new ItemSearch(words, level, onlyApplying, day, call.language());
+        return views.found(search.in(platform.sectors().all()), day, call.language());
     }
 
     @GET

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows sectors and what they bring. */
 public final class SectorViews {
+    private static final int MOST_FOUND = 200;
+
     private final Names names;
 
     SectorViews(Names names) {
@@ -91,6 +93,12 @@ public final class SectorViews {
 
     /** A day on which judging changes, with the items concerned. */
     public record TurnView(LocalDate day, List<String> added, List<String> retired, List<String> changed) {}
+
+    /** What a search found: how many in all, and the first of them. */
+    public record Found(int total, List<FoundItem> items) {}
+
+    /** An item and the sector whose checklist it stands in. */
+    public record FoundItem(Ref sector, Item item) {}
 
     /** One thing to check. */
     public record Item(
@@ -182,6 +190,19 @@ public final class SectorViews {
                 sector.version(),
                 day,
                 sector.items().stream().map(item -> item(item, day, language)).toList());
+    }
+
+    Found found(List<ItemSearch.Hit> hits, LocalDate day, Locale language) {
+        return new Found(
+                hits.size(),
+                hits.stream()
+                        .limit(MOST_FOUND)
+                        .map(hit -> new FoundItem(
+                                new Ref(
+                                        hit.sector().id().value(),
+                                        hit.sector().name().in(language)),
+                                item(hit.item(), day, language)))
+                        .toList());
     }
 
     private static Item item(ChecklistItem item, LocalDate day, Locale language) {
