@@ -12,6 +12,7 @@ import org.bihuan.rest.http.UnreadBody;
 import org.bihuan.rest.identity.SessionResource;
 import org.bihuan.rest.identity.SetUpResource;
 import org.bihuan.rest.identity.UserResource;
+import org.bihuan.rest.issue.IssueResource;
 import org.bihuan.rest.json.BodyReader;
 import org.bihuan.rest.json.JsonWriter;
 import org.bihuan.rest.module.ModuleResource;
@@ -49,6 +50,7 @@ public class Api extends Application {
             @Reference EnterpriseResource enterprises,
             @Reference EventResource events,
             @Reference HazardResource hazards,
+            @Reference IssueResource issues,
             @Reference ModuleResource modules,
             @Reference OrganisationResource organisations,
             @Reference ReportResource reports,
@@ -69,6 +71,7 @@ public class Api extends Application {
                 enterprises,
                 events,
                 hazards,
+                issues,
                 modules,
                 organisations,
                 reports,

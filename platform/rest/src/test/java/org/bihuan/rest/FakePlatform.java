@@ -37,6 +37,12 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.identity.Role;
+import org.bihuan.api.issue.ConfirmIssue;
+import org.bihuan.api.issue.FixIssue;
+import org.bihuan.api.issue.Issue;
+import org.bihuan.api.issue.IssueService;
+import org.bihuan.api.issue.NewIssue;
+import org.bihuan.api.issue.TreatRootCause;
 import org.bihuan.api.module.Module;
 import org.bihuan.api.module.ModuleCheck;
 import org.bihuan.api.module.ModuleFault;
@@ -55,6 +61,8 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.Annex2;
 import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.Annex2Printer;
@@ -79,9 +87,16 @@ import org.bihuan.api.sector.Turn;
 import org.bihuan.api.text.Text;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.testkit.Some;
+import org.bihuan.testkit.SomeIssue;
 
 /** Every service at its simplest: it remembers what it was told, and refuses on demand. */
 final class FakePlatform implements Platform {
+    static final Issue ISSUE = Some.anIssue()
+            .of(new EnterpriseId(Some.id()), "某矿业有限公司")
+            .concerning(new RecordId(Some.id()))
+            .tagged("parks")
+            .build();
+
     final FakeIdentity identity = new FakeIdentity();
     final Map<HazardId, Hazard> hazards = new LinkedHashMap<>();
     final List<Command> commands = new ArrayList<>();
@@ -291,6 +306,67 @@ final class FakePlatform implements Platform {
             private Hazard step(Command command, Object input) {
                 note(command, input);
                 return nextStep.get();
+            }
+        });
+    }
+
+    @Override
+    public IssueService issues() {
+        return there(new IssueService() {
+            @Override
+            public Issue register(Command command, NewIssue issue) {
+                note(command, issue);
+                return ISSUE;
+            }
+
+            @Override
+            public Issue treatRootCause(Command command, RecordId id, TreatRootCause measures) {
+                note(command, measures);
+                return ISSUE.treated(SomeIssue.rootCause(LocalDate.of(2023, 6, 2)));
+            }
+
+            @Override
+            public Issue fix(Command command, RecordId id, FixIssue fix) {
+                note(command, fix);
+                return ISSUE.fixed(SomeIssue.fix(LocalDate.of(2023, 6, 3)));
+            }
+
+            @Override
+            public Issue confirm(Command command, RecordId id, ConfirmIssue confirmation) {
+                note(command, confirmation);
+                return ISSUE.confirmed(SomeIssue.confirmation(LocalDate.of(2023, 6, 4)));
+            }
+
+            @Override
+            public Issue giveBack(Command command, RecordId id, ReasonedChange reason) {
+                note(command, reason);
+                return ISSUE.returned();
+            }
+
+            @Override
+            public Issue cancel(Command command, RecordId id, ReasonedChange reason) {
+                note(command, reason);
+                return ISSUE.voided("重复");
+            }
+
+            @Override
+            public Issue get(Caller caller, RecordId id) {
+                return Optional.of(ISSUE)
+                        .filter(issue -> issue.head().id().equals(id))
+                        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+            }
+
+            @Override
+            public Page<Issue> list(Caller caller, RecordQuery query) {
+                told.add(query);
+                return new Page<>(List.of(ISSUE), Optional.empty());
+            }
+
+            @Override
+            public List<Event> events(Caller caller, RecordId id) {
+                return List.of(Some.anEventOf(get(caller, id))
+                        .changing(new Change("rootCause.measures", "", "建立月查制度"))
+                        .build());
             }
         });
     }

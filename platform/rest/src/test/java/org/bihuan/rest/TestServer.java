@@ -19,6 +19,7 @@ import org.bihuan.rest.http.Edges;
 import org.bihuan.rest.identity.SessionResource;
 import org.bihuan.rest.identity.SetUpResource;
 import org.bihuan.rest.identity.UserResource;
+import org.bihuan.rest.issue.IssueResource;
 import org.bihuan.rest.module.ModuleResource;
 import org.bihuan.rest.organisation.EnterpriseResource;
 import org.bihuan.rest.organisation.OrganisationResource;
@@ -59,6 +60,7 @@ final class TestServer implements AutoCloseable {
                 new EnterpriseResource(platform),
                 new EventResource(streams),
                 new HazardResource(platform),
+                new IssueResource(platform),
                 new ModuleResource(platform),
                 new OrganisationResource(platform),
                 new ReportResource(platform),

@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bihuan.testkit.Some.aHazard;
 import static org.bihuan.testkit.Some.anEventOf;
+import static org.bihuan.testkit.Some.anIssue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFigures;
+import org.bihuan.api.issue.Issue;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.store.Kept;
+import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeEvent;
 import org.bihuan.testkit.store.StoresContract;
 import org.junit.jupiter.api.Test;
@@ -128,5 +136,71 @@ interface RealStoresContract extends StoresContract {
         try (RealStores again = reopened()) {
             assertThat(again.hazards().find(hazard.id()).orElseThrow().record()).isEqualTo(hazard);
         }
+    }
+
+    @Test
+    default void whateverIsAlteredByHandAroundADocumentIsNoticed() {
+        Issue issue = anIssue()
+                .tagged("parks")
+                .of(new EnterpriseId(Some.id()), "某矿业有限公司")
+                .concerning(new RecordId(Some.id()))
+                .build();
+        for (String sql : List.of(
+                "UPDATE record SET lead_id = 'dept-housing'",
+                "UPDATE record SET state = 'CONFIRMED'",
+                "UPDATE record SET occurred = 20230502",
+                "UPDATE record SET title = 'x'",
+                "UPDATE record SET enterprise_id = NULL",
+                "UPDATE record SET document = '{}'",
+                "UPDATE record SET document = 'x'",
+                "UPDATE record SET version = 9",
+                "UPDATE record_link SET other_kind = 'USER'",
+                "DELETE FROM record_link",
+                "UPDATE record_count SET amount = 2",
+                "UPDATE record_count SET row_id = 'fire' WHERE additive = FALSE",
+                "DELETE FROM record_count WHERE additive = FALSE",
+                "UPDATE record_count SET territory_id = NULL")) {
+            stores().clear();
+            stores().records().add(issue, anEventOf(issue).build());
+            assertThat(stores().records().kept(issue.head().id()).orElseThrow().stored())
+                    .isPresent();
+
+            stores().database().write(manager -> manager.createNativeQuery(sql).executeUpdate());
+
+            List<Kept> all = new ArrayList<>();
+            stores().records().all(all::add);
+            assertThat(all)
+                    .as(sql)
+                    .containsExactly(new Kept(RecordKind.ISSUE, issue.head().id(), Optional.empty()));
+            assertThat(stores().records().kept(issue.head().id())).contains(all.get(0));
+        }
+    }
+
+    @Test
+    default void aRecordOfNoKnownKindIsNone() {
+        Issue issue = anIssue().build();
+        stores().records().add(issue, anEventOf(issue).build());
+        stores().database().write(manager -> manager.createNativeQuery("UPDATE record SET kind = 'RUMOUR'")
+                .executeUpdate());
+
+        assertThat(stores().records().kept(issue.head().id())).isEmpty();
+        assertThat(stores().records().find(Issue.class, issue.head().id())).isEmpty();
+        stores().records().all(kept -> assertThat(kept).isNull());
+    }
+
+    @Test
+    default void manyRecordsArePassedWithTheirOwnLinksAndCounts() {
+        List<RecordId> expected = new ArrayList<>();
+        for (int i = 0; i < 1203; i++) {
+            Issue issue = anIssue().concerning(new RecordId(Some.id())).build();
+            stores().records().add(issue, anEventOf(issue).build());
+            expected.add(issue.head().id());
+        }
+
+        List<RecordId> whole = new ArrayList<>();
+        stores().records().all(kept -> kept.stored()
+                .ifPresent(stored -> whole.add(stored.record().head().id())));
+
+        assertThat(whole).isEqualTo(expected);
     }
 }

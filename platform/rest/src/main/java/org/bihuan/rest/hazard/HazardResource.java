@@ -34,6 +34,7 @@ import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;
 import org.bihuan.rest.json.Listing;
 import org.bihuan.rest.openapi.Operation;
+import org.bihuan.rest.record.Answers;
 import org.bihuan.rest.record.EventView;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -95,12 +96,7 @@ public final class HazardResource {
     public Response register(Body<NewHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Hazard hazard = platform.hazards().register(call.command(body), body.value());
-        return Response.created(request.getUriInfo()
-                        .getAbsolutePathBuilder()
-                        .path(hazard.id().toString())
-                        .build())
-                .entity(views.of(hazard, call))
-                .build();
+        return Answers.created(request, hazard.id(), views.of(hazard, call));
     }
 
     @GET
@@ -116,9 +112,7 @@ public final class HazardResource {
     @Operation(value = "getHazardEvents", summary = "What happened to a hazard, first to last.")
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        return new Items<>(platform.hazards().events(call.caller(), id(id)).stream()
-                .map(event -> EventView.of(event, call.language()))
-                .toList());
+        return Answers.events(platform.hazards().events(call.caller(), id(id)), call);
     }
 
     @POST

@@ -5,6 +5,7 @@ import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
+import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.module.ModuleService;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.OrganisationService;
@@ -31,6 +32,8 @@ public interface Platform {
     EditionService editions();
 
     HazardService hazards();
+
+    IssueService issues();
 
     ReportService reports();
 

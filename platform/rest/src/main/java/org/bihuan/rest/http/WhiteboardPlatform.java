@@ -6,6 +6,7 @@ import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
+import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.module.ModuleService;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.OrganisationService;
@@ -41,6 +42,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<HazardService> hazards = List.of();
+
+    @Reference
+    private volatile List<IssueService> issues = List.of();
 
     @Reference
     private volatile List<ReportService> reports = List.of();
@@ -93,6 +97,11 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public IssueService issues() {
+        return present(issues);
+    }
+
+    @Override
     public ReportService reports() {
         return present(reports);
     }
@@ -125,6 +134,7 @@ public final class WhiteboardPlatform implements Platform {
                 && !enterprises.isEmpty()
                 && !sectors.isEmpty()
                 && !hazards.isEmpty()
+                && !issues.isEmpty()
                 && !reports.isEmpty()
                 && !annex2Printer.isEmpty()
                 && !campaigns.isEmpty()

@@ -2,6 +2,7 @@ package org.bihuan.rest.openapi;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -114,6 +116,11 @@ public final class OpenApiMaker {
                 parameter(operation, "path", inPath.value(), true, false);
             } else if (inQuery != null) {
                 parameter(operation, "query", inQuery.value(), false, parameter.getType() == List.class);
+            } else if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    String name = field.getAnnotation(QueryParam.class).value();
+                    parameter(operation, "query", name, false, field.getType() == List.class);
+                }
             }
         }
         if (!anonymous && !verb(method).equals("get")) {

@@ -1,6 +1,7 @@
 package org.bihuan.rest.openapi;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -118,9 +119,29 @@ final class Schemas {
         ObjectNode schema = simple("object", null);
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = NODES.arrayNode();
+        describe(record, bound, complete, schema, properties, required);
+        if (complete) {
+            schema.set("required", required);
+        } else {
+            schema.put("additionalProperties", false);
+        }
+        return schema;
+    }
+
+    private void describe(
+            Class<?> record,
+            Map<TypeVariable<?>, Type> bound,
+            boolean complete,
+            ObjectNode schema,
+            ObjectNode properties,
+            ArrayNode required) {
         for (RecordComponent component : record.getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
                 schema.put("additionalProperties", true);
+                continue;
+            }
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                describe(component.getType(), bound, complete, schema, properties, required);
                 continue;
             }
             ObjectNode property = of(component.getGenericType(), bound, complete);
@@ -128,12 +149,6 @@ final class Schemas {
                     component.getName(), mayBeNull(component.getAnnotatedType()) ? nullable(property) : property);
             required.add(component.getName());
         }
-        if (complete) {
-            schema.set("required", required);
-        } else {
-            schema.put("additionalProperties", false);
-        }
-        return schema;
     }
 
     private static boolean mayBeNull(AnnotatedElement type) {

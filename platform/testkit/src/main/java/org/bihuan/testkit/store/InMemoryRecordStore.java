@@ -24,7 +24,6 @@ import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.Kept;
 import org.bihuan.api.store.RecordStore;
-import org.bihuan.api.store.RecordTypes;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 
@@ -125,10 +124,8 @@ final class InMemoryRecordStore implements RecordStore {
     }
 
     private static Kept kept(Stored<CampaignRecord> stored) {
-        return new Kept(
-                RecordTypes.kind(stored.record().getClass()),
-                stored.record().head().id(),
-                Optional.of(stored));
+        CampaignRecord record = stored.record();
+        return new Kept(record.kind(), record.head().id(), Optional.of(stored));
     }
 
     private Stream<CampaignRecord> records() {

@@ -1,0 +1,5 @@
+/** The prominent issues over HTTP. */
+@NullMarked
+package org.bihuan.rest.issue;
+
+import org.jspecify.annotations.NullMarked;

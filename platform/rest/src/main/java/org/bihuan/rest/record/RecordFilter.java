@@ -1,0 +1,74 @@
+package org.bihuan.rest.record;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.rest.http.Inputs;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that lists of records take, whatever the kind. Filled in by Jersey. */
+public final class RecordFilter {
+    @QueryParam("text")
+    private @Nullable String text;
+
+    @QueryParam("sector")
+    private @Nullable String sector;
+
+    @QueryParam("state")
+    private List<String> states = List.of();
+
+    @QueryParam("lead")
+    private @Nullable String lead;
+
+    @QueryParam("territory")
+    private @Nullable String territory;
+
+    @QueryParam("enterprise")
+    private @Nullable String enterprise;
+
+    @QueryParam("link")
+    private @Nullable String link;
+
+    @QueryParam("from")
+    private @Nullable String from;
+
+    @QueryParam("until")
+    private @Nullable String until;
+
+    @QueryParam("after")
+    private @Nullable String after;
+
+    @QueryParam("limit")
+    private @Nullable String limit;
+
+    /**
+     * What is asked for.
+     *
+     * @param states the states that the kind has
+     * @throws org.bihuan.api.problem.ProblemException with every parameter that is wrong
+     */
+    public <E extends Enum<E>> RecordQuery query(Class<E> states) {
+        Inputs inputs = new Inputs();
+        RecordQuery query = new RecordQuery(
+                inputs.text("text", text),
+                inputs.text("sector", sector).map(SectorId::new),
+                inputs.choices("state", this.states, states).stream()
+                        .map(Enum::name)
+                        .collect(Collectors.toSet()),
+                inputs.text("lead", lead).map(OrganisationId::new),
+                inputs.text("territory", territory).map(OrganisationId::new),
+                inputs.uuid("enterprise", enterprise).map(EnterpriseId::new),
+                inputs.uuid("link", link).map(RecordId::new),
+                inputs.date("from", from),
+                inputs.date("until", until),
+                inputs.position(after),
+                inputs.limit(limit));
+        inputs.check();
+        return query;
+    }
+}

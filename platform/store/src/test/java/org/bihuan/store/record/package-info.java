@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.store.record;
+
+import org.jspecify.annotations.NullMarked;
