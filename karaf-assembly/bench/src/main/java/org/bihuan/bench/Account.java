@@ -75,6 +75,17 @@ final class Account {
                 .build());
     }
 
+    /** Lets a jar be checked, which must pass. */
+    void check(Path jar) throws IOException, InterruptedException {
+        JsonNode check = JSON.readTree(send(request("/modules/check")
+                .header("Content-Type", "application/java-archive")
+                .POST(HttpRequest.BodyPublishers.ofFile(jar))
+                .build()));
+        if (!check.path("passed").asBoolean()) {
+            throw new IOException(jar + " did not pass: " + check);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Cookie", cookie)

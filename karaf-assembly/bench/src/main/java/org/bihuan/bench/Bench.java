@@ -19,6 +19,8 @@ public final class Bench {
             Path product = unpacked(Path.of(archives[0]), directory.resolve("product"));
             Path karaf = Path.of(archives[1]);
             new ColdStart(product, karaf, directory).measure(figures);
+            new SectorsAtStart(Path.of(archives[0]), product, directory).measure(figures);
+            new SectorChecks(product, directory).measure(figures);
             new Requests(product, directory).measure(figures);
             new SwapUnderLoad(product, directory).measure(figures);
             new Registering(product, directory).measure(figures);

@@ -26,6 +26,23 @@ final class Figures {
         lines.add(new Line(what, number(ours, unit), "-", "-", "<= " + number(limit, unit), ours <= limit));
     }
 
+    /** A figure that is to exceed the yardstick by at most a limit. */
+    void addsAtMost(String what, double ours, double yardstick, String unit, double limit) {
+        double added = ours - yardstick;
+        lines.add(new Line(
+                what,
+                number(ours, unit),
+                number(yardstick, unit),
+                String.format(Locale.ROOT, "%+.2f", added),
+                "<= +" + number(limit, unit),
+                added <= limit));
+    }
+
+    /** A figure that is only told, beside its yardstick. */
+    void tell(String what, double ours, double yardstick, String unit) {
+        add(what, ours, yardstick, unit, "-", true);
+    }
+
     /** A figure that is only told. */
     void tell(String what, double ours, String unit) {
         lines.add(new Line(what, number(ours, unit), "-", "-", "-", true));

@@ -1,9 +1,11 @@
 package org.bihuan.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +84,7 @@ final class Server implements AutoCloseable {
                         unpacked.resolve("bin/bihuan").toString(), "shell", "--home", home.toString(), command)
                 .inheritIO()
                 .start();
-        if (!shell.waitFor(1, TimeUnit.MINUTES) || shell.exitValue() != 0) {
+        if (!shell.waitFor(3, TimeUnit.MINUTES) || shell.exitValue() != 0) {
             throw new IOException("the console refused: " + command);
         }
     }
@@ -99,19 +101,36 @@ final class Server implements AutoCloseable {
         return startSeconds;
     }
 
+    /** What the live objects of the Java process take after a full collection, in MB. */
+    double liveMegabytes() throws IOException {
+        Process histogram = new ProcessBuilder("jcmd", String.valueOf(pid()), "GC.class_histogram").start();
+        String total = "";
+        try (BufferedReader lines = histogram.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                total = line.startsWith("Total") ? line : total;
+            }
+        }
+        // Total, instances, bytes
+        return Long.parseLong(total.replaceAll("^Total +\\d+ +", "").strip()) / (1024.0 * 1024);
+    }
+
     /** Resident memory of the Java process, in MB. */
     double residentMegabytes() throws IOException {
-        long pid = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .filter(handle -> handle.info().command().orElse("").endsWith("java"))
-                .findFirst()
-                .orElse(process.toHandle())
-                .pid();
+        long pid = pid();
         for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status"))) {
             if (line.startsWith("VmRSS:")) {
                 return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
             }
         }
         throw new IOException("no VmRSS of process " + pid);
+    }
+
+    private long pid() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .filter(handle -> handle.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElse(process.toHandle())
+                .pid();
     }
 
     @Override
