@@ -3,6 +3,7 @@ package org.bihuan.rest;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.bihuan.rest.accident.AccidentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
 import org.bihuan.rest.hazard.HazardResource;
@@ -45,6 +46,7 @@ public class Api extends Application {
     public Api(
             @Reference Platform platform,
             @Reference EventStreams streams,
+            @Reference AccidentResource accidents,
             @Reference AuditResource audit,
             @Reference CampaignResource campaign,
             @Reference EnterpriseResource enterprises,
@@ -66,6 +68,7 @@ public class Api extends Application {
                 new UnexpectedMapper(),
                 new UnreadBody(),
                 new Entry(platform, streams::alive),
+                accidents,
                 audit,
                 campaign,
                 enterprises,

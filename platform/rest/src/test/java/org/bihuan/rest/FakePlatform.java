@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.bihuan.api.accident.Accident;
+import org.bihuan.api.accident.AccidentKind;
+import org.bihuan.api.accident.AccidentService;
+import org.bihuan.api.accident.AccidentStage;
+import org.bihuan.api.accident.CorrectAccident;
+import org.bihuan.api.accident.ListAccident;
+import org.bihuan.api.accident.Listing;
+import org.bihuan.api.accident.MonthOfAccidents;
+import org.bihuan.api.accident.NewAccident;
+import org.bihuan.api.accident.Toll;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
@@ -96,6 +107,20 @@ final class FakePlatform implements Platform {
             .concerning(new RecordId(Some.id()))
             .tagged("parks")
             .build();
+
+    static final Accident ACCIDENT = new Accident(
+            Some.anIssue().build().head(),
+            AccidentKind.WORK,
+            "采场二号台阶",
+            "边坡滑塌事故",
+            "作业时边坡滑塌",
+            new Toll(1, 2, new BigDecimal("800000")),
+            Optional.empty(),
+            Listing.NONE,
+            List.of(),
+            AccidentStage.REGISTERED,
+            Optional.empty(),
+            1);
 
     final FakeIdentity identity = new FakeIdentity();
     final Map<HazardId, Hazard> hazards = new LinkedHashMap<>();
@@ -367,6 +392,60 @@ final class FakePlatform implements Platform {
                 return List.of(Some.anEventOf(get(caller, id))
                         .changing(new Change("rootCause.measures", "", "建立月查制度"))
                         .build());
+            }
+        });
+    }
+
+    @Override
+    public AccidentService accidents() {
+        return there(new AccidentService() {
+            @Override
+            public Accident register(Command command, NewAccident accident) {
+                note(command, accident);
+                return ACCIDENT;
+            }
+
+            @Override
+            public Accident correct(Command command, RecordId id, CorrectAccident correction) {
+                note(command, correction);
+                return ACCIDENT.corrected(new Toll(3, 0, BigDecimal.ZERO), Optional.of(true));
+            }
+
+            @Override
+            public Accident list(Command command, RecordId id, ListAccident listing) {
+                note(command, listing);
+                return ACCIDENT.listed(Listing.CITY);
+            }
+
+            @Override
+            public Accident cancel(Command command, RecordId id, ReasonedChange reason) {
+                note(command, reason);
+                return ACCIDENT.voided("重复");
+            }
+
+            @Override
+            public Accident get(Caller caller, RecordId id) {
+                return Optional.of(ACCIDENT)
+                        .filter(accident -> accident.head().id().equals(id))
+                        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+            }
+
+            @Override
+            public Page<Accident> list(Caller caller, RecordQuery query) {
+                told.add(query);
+                return new Page<>(List.of(ACCIDENT), Optional.empty());
+            }
+
+            @Override
+            public List<Event> events(Caller caller, RecordId id) {
+                return List.of(Some.anEventOf(get(caller, id))
+                        .changing(new Change("toll.deaths", "1", "3"))
+                        .build());
+            }
+
+            @Override
+            public List<MonthOfAccidents> months(Caller caller, SectorId sector, YearMonth from, YearMonth until) {
+                return List.of();
             }
         });
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.EnumSet;
 import org.bihuan.api.identity.Role;
+import org.bihuan.rest.accident.AccidentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
 import org.bihuan.rest.hazard.HazardResource;
@@ -55,6 +56,7 @@ final class TestServer implements AutoCloseable {
         Api api = new Api(
                 platform,
                 streams,
+                new AccidentResource(platform),
                 new AuditResource(platform),
                 new CampaignResource(platform),
                 new EnterpriseResource(platform),

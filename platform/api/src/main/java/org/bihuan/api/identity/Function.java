@@ -26,6 +26,12 @@ public enum Function {
     /** Confirm that an issue is fixed, or return it. */
     CONFIRM_ISSUE,
     VOID_ISSUE,
+    READ_ACCIDENT,
+    REGISTER_ACCIDENT,
+    CORRECT_ACCIDENT,
+    /** Say which committee supervises the handling of an accident. */
+    LIST_ACCIDENT,
+    VOID_ACCIDENT,
     READ_REPORT,
     READ_MODULES,
     CHANGE_MODULES,

@@ -104,7 +104,8 @@ public final class DefaultHazardService implements HazardService {
         this.access = access;
         this.clock = clock;
         this.course = new Course<>(new HazardShelf(hazards), Function.READ_HAZARD, events, access, trail, cube);
-        this.heads = new HeadIntake(sectors, enterprises, organisations, campaigns, form.form(), access);
+        this.heads = new HeadIntake(
+                sectors, enterprises, organisations, campaigns.current().start(), form.form(), access);
         this.intake = new HazardIntake(sectors, heads, form.form());
         this.numbers = new Numbers(counters, "hazard", "");
         this.ids = new Uuid7(clock);

@@ -50,6 +50,11 @@ public final class TableAccess implements Access {
         row(Function.TREAT_ISSUE, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
         row(Function.CONFIRM_ISSUE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.VOID_ISSUE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.READ_ACCIDENT, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
+        row(Function.REGISTER_ACCIDENT, ALL, ALL, TERR, NO, NO, NO, NO, NO);
+        row(Function.CORRECT_ACCIDENT, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.LIST_ACCIDENT, ALL, NO, NO, NO, NO, NO, NO, NO);
+        row(Function.VOID_ACCIDENT, ALL, NO, NO, NO, NO, NO, NO, NO);
         row(Function.READ_REPORT, ALL, LEAD, TERR, NO, ALL, NO, NO, ALL);
         row(Function.READ_MODULES, ALL, NO, NO, NO, ALL, ALL, NO, ALL);
         row(Function.CHANGE_MODULES, NO, NO, NO, NO, NO, ALL, NO, NO);

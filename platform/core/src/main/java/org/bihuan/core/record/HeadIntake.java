@@ -3,7 +3,6 @@ package org.bihuan.core.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
@@ -39,7 +38,7 @@ public final class HeadIntake {
     private final SectorRegistry sectors;
     private final EnterpriseStore enterprises;
     private final OrganisationService organisations;
-    private final CampaignService campaigns;
+    private final LocalDate earliest;
     private final Annex2Form form;
     private final Access access;
 
@@ -47,15 +46,20 @@ public final class HeadIntake {
             SectorRegistry sectors,
             EnterpriseStore enterprises,
             OrganisationService organisations,
-            CampaignService campaigns,
+            LocalDate earliest,
             Annex2Form form,
             Access access) {
         this.sectors = sectors;
         this.enterprises = enterprises;
         this.organisations = organisations;
-        this.campaigns = campaigns;
+        this.earliest = earliest;
         this.form = form;
         this.access = access;
+    }
+
+    /** The same for records that may have happened since another day than that on which the campaign began. */
+    public HeadIntake since(LocalDate day) {
+        return new HeadIntake(sectors, enterprises, organisations, day, form, access);
     }
 
     /**
@@ -95,13 +99,12 @@ public final class HeadIntake {
                 occurred.get()));
     }
 
-    /** The day on which it happened: within the campaign, and not in the future. */
+    /** The day on which it happened: not before the earliest one, and not in the future. */
     public Optional<LocalDate> occurred(@Nullable LocalDate day, LocalDate today, Faults faults) {
-        LocalDate start = campaigns.current().start();
         Optional<LocalDate> occurred = faults.present("/occurred", day);
         occurred.ifPresent(value -> {
             faults.require(!value.isAfter(today), "/occurred", CommonFault.IN_THE_FUTURE);
-            faults.require(!value.isBefore(start), "/occurred", CommonFault.TOO_EARLY, start);
+            faults.require(!value.isBefore(earliest), "/occurred", CommonFault.TOO_EARLY, earliest);
         });
         return occurred;
     }

@@ -94,7 +94,8 @@ public final class RecordDesk {
         this.access = access;
         this.trail = trail;
         this.cube = cube;
-        this.heads = new HeadIntake(sectors, enterprises, organisations, campaigns, form.form(), access);
+        this.heads = new HeadIntake(
+                sectors, enterprises, organisations, campaigns.current().start(), form.form(), access);
         this.hazardLinks = new HazardLinks(hazards, access);
         this.clock = clock;
         this.ids = new Uuid7(clock);

@@ -59,6 +59,7 @@ class TableAccessTest {
                         Function.READ_ENTERPRISE,
                         Function.READ_HAZARD,
                         Function.READ_ISSUE,
+                        Function.READ_ACCIDENT,
                         Function.READ_REPORT,
                         Function.READ_MODULES);
     }

@@ -1,5 +1,6 @@
 package org.bihuan.rest.http;
 
+import org.bihuan.api.accident.AccidentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.hazard.HazardService;
@@ -34,6 +35,8 @@ public interface Platform {
     HazardService hazards();
 
     IssueService issues();
+
+    AccidentService accidents();
 
     ReportService reports();
 

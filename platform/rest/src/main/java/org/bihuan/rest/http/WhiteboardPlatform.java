@@ -1,6 +1,7 @@
 package org.bihuan.rest.http;
 
 import java.util.List;
+import org.bihuan.api.accident.AccidentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.hazard.HazardService;
@@ -45,6 +46,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<IssueService> issues = List.of();
+
+    @Reference
+    private volatile List<AccidentService> accidents = List.of();
 
     @Reference
     private volatile List<ReportService> reports = List.of();
@@ -102,6 +106,11 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public AccidentService accidents() {
+        return present(accidents);
+    }
+
+    @Override
     public ReportService reports() {
         return present(reports);
     }
@@ -135,6 +144,7 @@ public final class WhiteboardPlatform implements Platform {
                 && !sectors.isEmpty()
                 && !hazards.isEmpty()
                 && !issues.isEmpty()
+                && !accidents.isEmpty()
                 && !reports.isEmpty()
                 && !annex2Printer.isEmpty()
                 && !campaigns.isEmpty()

@@ -43,6 +43,8 @@ class MessagesTest {
             Map.entry("before-the-rectification", 1),
             Map.entry("wrong-stage", 2),
             Map.entry("before-the-issue", 1),
+            Map.entry("before-the-accident", 1),
+            Map.entry("casualties-too-late", 1),
             Map.entry("before-the-fix", 1),
             Map.entry("raised-after-registered", 1),
             Map.entry("not-a-territory", 1),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.accident;
+
+import org.jspecify.annotations.NullMarked;

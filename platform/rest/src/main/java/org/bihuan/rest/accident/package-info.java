@@ -1,0 +1,5 @@
+/** The accidents over HTTP. */
+@NullMarked
+package org.bihuan.rest.accident;
+
+import org.jspecify.annotations.NullMarked;
