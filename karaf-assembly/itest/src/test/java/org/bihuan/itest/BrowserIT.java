@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Assumptions;
@@ -17,9 +19,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** Runs the tests in the folder {@code browser} and repeats what each of them said. */
 class BrowserIT {
+    /** A failure's text may be coloured for a terminal; XML knows no such characters. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]");
+
     private static final Path FOLDER =
             Path.of(Objects.requireNonNull(System.getProperty("itest.browser"), "set by the build"));
 
@@ -53,7 +59,7 @@ class BrowserIT {
         }
         NodeList cases = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(report.toFile())
+                .parse(new InputSource(new StringReader(CONTROL.matcher(Files.readString(report)).replaceAll(""))))
                 .getElementsByTagName("testcase");
         return IntStream.range(0, cases.getLength())
                 .mapToObj(index -> (Element) cases.item(index))
