@@ -157,12 +157,25 @@ export interface Sector {
   responsibilities: Responsibility[]
   topics: { id: string; name: string; lead: Named }[]
   rows: SectorRow[]
-  columns: { id: string; name: string; items: string[] }[]
+  columns: { id: string; name: string; items: string[]; coded: boolean }[]
   placeCategories: Named[]
+  measurements: Measurement[]
   objectTypes: Named[]
   tags: Labelled[]
+  tagRules: { tag: Labelled; items: string[]; places: string[]; zones: boolean }[]
   standards: Standard[]
   focusPoints: { id: string; text: string }[]
+}
+
+/** A number that may be given with findings against some items. */
+export interface Measurement {
+  id: string
+  name: string
+  unit: string
+  least: number
+  most: number
+  decimals: number
+  items: string[]
 }
 
 export interface ChecklistItem {
@@ -263,9 +276,11 @@ export interface Hazard {
   gradeReason: string | null
   alsoFound: string[]
   placeCategory: string | null
+  measured: { id: string; name: string; value: number; unit: string }[]
   row: Labelled
   tags: Labelled[]
   lead: Named
+  leadBasis: string | null
   leadReason: string | null
   territory: Named
   enterprise: Named

@@ -120,7 +120,8 @@ class AccessMatrixIT {
                         : UUID.randomUUID().toString();
         String path = operation.path().replace("{sector}", "no-such-sector");
         if (path.startsWith("/api/v1/sectors/")) {
-            return path.replace("{id}", "fire-safety");
+            return path.replace("{id}", "fire-safety")
+                    + (operation.id().equals("listStatementRecords") ? "?column=exits-locked" : "");
         }
         String query = operation.id().equals("listAnnex2Records") ? "?row=fire&column=hazard_found" : "";
         return path.replace("{id}", id) + (operation.id().equals("removeModule") ? "?reason=x" : query);

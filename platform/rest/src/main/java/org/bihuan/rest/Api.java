@@ -25,6 +25,7 @@ import org.bihuan.rest.report.ReportResource;
 import org.bihuan.rest.sector.EventResource;
 import org.bihuan.rest.sector.EventStreams;
 import org.bihuan.rest.sector.SectorResource;
+import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.system.SystemResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -59,6 +60,7 @@ public class Api extends Application {
             @Reference SectorResource sectors,
             @Reference SessionResource sessions,
             @Reference SetUpResource setUp,
+            @Reference StatementResource statements,
             @Reference SystemResource system,
             @Reference UserResource users) {
         singletons = Set.of(
@@ -81,6 +83,7 @@ public class Api extends Application {
                 sectors,
                 sessions,
                 setUp,
+                statements,
                 system,
                 users);
     }

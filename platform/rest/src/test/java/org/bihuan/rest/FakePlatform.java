@@ -32,6 +32,8 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.Verification;
 import org.bihuan.api.campaign.Campaign;
 import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.campaign.FrequencyService;
+import org.bihuan.api.campaign.Obligation;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
@@ -86,7 +88,9 @@ import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.Comparison;
 import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.Grade;
-import org.bihuan.api.sector.GradeFacts;
+import org.bihuan.api.sector.HazardFacts;
+import org.bihuan.api.sector.Lead;
+import org.bihuan.api.sector.OwnColumn;
 import org.bihuan.api.sector.SectorCheck;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
@@ -95,6 +99,9 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorProblem;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.sector.Turn;
+import org.bihuan.api.statement.FigureRecords;
+import org.bihuan.api.statement.Statement;
+import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.text.Text;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.testkit.Some;
@@ -242,17 +249,45 @@ final class FakePlatform implements Platform {
             }
 
             @Override
-            public Optional<Grade> grade(SectorId sector, GradeFacts facts) {
+            public Optional<Grade> grade(SectorId sector, HazardFacts facts) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Lead> lead(SectorId sector, HazardFacts facts) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<List<Hazard>> counted(SectorId sector, String column, List<Hazard> candidates) {
                 return Optional.empty();
             }
 
             @Override
             public List<SectorProblem> problems() {
                 return List.of(new SectorProblem(
+                        9,
                         "org.bihuan.sector.broken",
                         "1.0.0",
                         List.of(new SectorFault(
                                 "SECTOR-INF/sector.yaml", 3, SectorFaultCode.SECTOR_KEY_UNKNOWN, List.of("nmae")))));
+            }
+        });
+    }
+
+    @Override
+    public FrequencyService frequencies() {
+        return there(new FrequencyService() {
+            @Override
+            public List<Obligation> ofSector(SectorId sector, LocalDate from, LocalDate until) {
+                told.add(List.of(from, until));
+                return List.of(new Obligation(
+                        Obligation.Duty.LEADER_CHECK, Obligation.Whom.HIGH_RISK, "R-FRQ-01", from, until));
+            }
+
+            @Override
+            public List<Obligation> ofEnterprise(SectorId sector, boolean highRisk, LocalDate from, LocalDate until) {
+                return List.of();
             }
         });
     }
@@ -495,6 +530,31 @@ final class FakePlatform implements Platform {
     }
 
     @Override
+    public StatementService statements() {
+        OwnColumn column = new OwnColumn(
+                "illegal-sites", new Text("违法盗采点", "Illegal sites"), List.of(new ItemId("mine-01")), false);
+        return there(new StatementService() {
+            @Override
+            public Statement statement(Caller caller, SectorId sector, LocalDate asOf) {
+                told.add(asOf);
+                return new Statement(
+                        sector,
+                        "1.0.0",
+                        asOf,
+                        List.of(
+                                new Statement.Figure(column, Optional.of(12L), Optional.of(2L)),
+                                new Statement.Figure(column, Optional.empty(), Optional.empty())));
+            }
+
+            @Override
+            public Page<Hazard> records(Caller caller, FigureRecords query) {
+                told.add(query);
+                return new Page<>(List.of(Some.aHazard().build()), Optional.empty());
+            }
+        });
+    }
+
+    @Override
     public Annex2Printer annex2Printer() {
         return there(new Annex2Printer() {
             @Override
@@ -595,6 +655,10 @@ final class FakePlatform implements Platform {
                 SectorDefinition.HighRisk.ALL,
                 "每月",
                 "每季",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

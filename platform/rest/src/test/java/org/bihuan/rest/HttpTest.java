@@ -28,6 +28,7 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.report.FigureQuery;
+import org.bihuan.api.statement.FigureRecords;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -222,12 +223,12 @@ class HttpTest {
         JsonNode hazard = json(SERVER.get("/hazards/" + first().id(), office));
         assertThat(Stream.of(
                         ("id number sector sectorVersion item requirement basis level ground gradeReason alsoFound "
-                                        + "placeCategory row tags lead leadReason territory enterprise source place "
-                                        + "description occurred recorded stage plan rectification acceptance voidReason "
-                                        + "overdue version actions")
+                                        + "placeCategory measured row tags lead leadBasis leadReason territory "
+                                        + "enterprise source place description occurred recorded stage plan "
+                                        + "rectification acceptance voidReason overdue version actions")
                                 .split(" ")))
                 .allSatisfy(key -> assertThat(hazard.has(key)).as(key).isTrue());
-        assertThat(hazard).hasSize(31);
+        assertThat(hazard).hasSize(33);
         assertThat(hazard.path("stage").asText()).isEqualTo("planned");
         assertThat(hazard.path("ground").asText()).isEqualTo("judgement-standard");
         assertThat(hazard.path("overdue").asBoolean()).isTrue();
@@ -408,6 +409,44 @@ class HttpTest {
         assertThat(SERVER.platform.told).singleElement().isInstanceOfSatisfying(FigureQuery.class, query -> assertThat(
                         query.month())
                 .isTrue());
+    }
+
+    @Test
+    void aSectorsStatementShowsBothPeriodsAndNullWhereARuleFailed() {
+        JsonNode statement = json(SERVER.get("/sectors/non-coal-mines/statement?asOf=2023-06-22", office));
+        assertThat(statement.path("sector").asText()).isEqualTo("non-coal-mines");
+        assertThat(statement.path("asOf").asText()).isEqualTo("2023-06-22");
+        JsonNode columns = statement.path("columns");
+        assertThat(columns.get(0).path("name").asText()).isEqualTo("违法盗采点");
+        assertThat(columns.get(0).path("cumulative").asInt()).isEqualTo(12);
+        assertThat(columns.get(0).path("month").asInt()).isEqualTo(2);
+        assertThat(columns.get(1).path("cumulative").isNull()).isTrue();
+    }
+
+    @Test
+    void obligationsAreThoseOfTheCampaignUnlessDaysAreNamed() {
+        JsonNode due =
+                json(SERVER.get("/sectors/non-coal-mines/obligations", office)).path("items");
+        assertThat(due.get(0).path("duty").asText()).isEqualTo("leader-check");
+        assertThat(due.get(0).path("whom").asText()).isEqualTo("high-risk");
+        assertThat(due.get(0).path("from").asText()).isEqualTo("2023-05-01");
+        JsonNode one = json(SERVER.get("/sectors/non-coal-mines/obligations?from=2023-06-01&until=2023-06-30", office));
+        assertThat(one.path("items").get(0).path("until").asText()).isEqualTo("2023-06-30");
+        refused(SERVER.get("/sectors/non-coal-mines/obligations?from=june", office), 422, "invalid-input");
+    }
+
+    @Test
+    void anOwnFiguresRecordsNeedItsColumn() {
+        String path = "/sectors/non-coal-mines/statement/records";
+        JsonNode problem = refused(SERVER.get(path + "?period=year", office), 422, "invalid-input");
+        assertThat(problem.path("faults").findValuesAsText("pointer")).containsExactlyInAnyOrder("column", "period");
+        JsonNode records = json(SERVER.get(path + "?column=illegal-sites&period=month&limit=7", office));
+        assertThat(records.path("items").get(0).path("hazard").path("id").asText())
+                .isNotEmpty();
+        assertThat(SERVER.platform.told).singleElement().isInstanceOfSatisfying(FigureRecords.class, query -> {
+            assertThat(query.month()).isTrue();
+            assertThat(query.limit()).isEqualTo(7);
+        });
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.bihuan.rest.report.ReportResource;
 import org.bihuan.rest.sector.EventResource;
 import org.bihuan.rest.sector.EventStreams;
 import org.bihuan.rest.sector.SectorResource;
+import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.system.SystemResource;
 import org.bihuan.testkit.Some;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -69,6 +70,7 @@ final class TestServer implements AutoCloseable {
                 new SectorResource(platform),
                 new SessionResource(platform, streams),
                 new SetUpResource(platform),
+                new StatementResource(platform),
                 new SystemResource(platform, platform::complete),
                 new UserResource(platform, streams));
         ServletContextHandler context = new ServletContextHandler("/");

@@ -12,6 +12,7 @@ import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Judgement;
+import org.bihuan.api.hazard.Measured;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.api.hazard.Rectification;
 import org.bihuan.api.hazard.Source;
@@ -48,6 +49,7 @@ public final class SomeHazard {
     private Optional<Rectification> rectification = Optional.empty();
     private Optional<Acceptance> acceptance = Optional.empty();
     private Optional<String> voidReason = Optional.empty();
+    private List<Measured> measured = List.of();
 
     SomeHazard() {}
 
@@ -89,6 +91,11 @@ public final class SomeHazard {
 
     public SomeHazard inPlaceCategory(String other) {
         placeCategory = Optional.of(other);
+        return this;
+    }
+
+    public SomeHazard measured(Measured... values) {
+        measured = List.of(values);
         return this;
     }
 
@@ -204,7 +211,9 @@ public final class SomeHazard {
                 level == Severity.MAJOR ? LegalGround.JUDGEMENT_STANDARD : LegalGround.NONE,
                 gradeReason,
                 alsoFound,
-                placeCategory);
+                placeCategory,
+                measured,
+                Optional.of("行业领域“非煤矿山”：区自然资源局"));
         return new Hazard(
                 id,
                 number,

@@ -1,8 +1,11 @@
 package org.bihuan.testkit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.bihuan.api.hazard.NewHazard;
+import org.bihuan.api.hazard.NewMeasured;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ public final class SomeNewHazard {
     private @Nullable String item = "mine-07";
     private @Nullable List<String> alsoFound;
     private @Nullable String placeCategory;
+    private List<NewMeasured> measured = List.of();
     private @Nullable String row;
     private @Nullable List<String> tags;
     private @Nullable String enterprise;
@@ -41,6 +45,13 @@ public final class SomeNewHazard {
 
     public SomeNewHazard inPlaceCategory(@Nullable String other) {
         placeCategory = other;
+        return this;
+    }
+
+    public SomeNewHazard measured(String measurement, String value) {
+        List<NewMeasured> all = new ArrayList<>(measured);
+        all.add(new NewMeasured(measurement, new BigDecimal(value)));
+        measured = List.copyOf(all);
         return this;
     }
 
@@ -95,6 +106,7 @@ public final class SomeNewHazard {
                 item,
                 alsoFound,
                 placeCategory,
+                measured,
                 row,
                 tags,
                 enterprise,

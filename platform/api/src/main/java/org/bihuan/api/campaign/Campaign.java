@@ -28,6 +28,12 @@ public record Campaign(
         List<Deadline> deadlines,
         List<Rule> rules) {
 
+    /** The first day of a day's month that the reports count: no day before the campaign. */
+    public LocalDate monthStart(LocalDate day) {
+        LocalDate first = day.withDayOfMonth(1);
+        return first.isBefore(start) ? start : first;
+    }
+
     /**
      * A phase.
      *

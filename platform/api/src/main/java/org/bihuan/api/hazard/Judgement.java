@@ -21,6 +21,9 @@ import org.bihuan.api.sector.SectorId;
  * @param gradeReason what a grade rule of the sector said
  * @param alsoFound further items found at the same place and time
  * @param placeCategory name of the kind of place
+ * @param measured what was measured
+ * @param leadBasis by which route, topic, row or rule the lead was decided, and who it is by that; empty in records made
+ *     before this was kept
  */
 public record Judgement(
         SectorId sector,
@@ -33,4 +36,6 @@ public record Judgement(
         LegalGround ground,
         Optional<String> gradeReason,
         List<ItemId> alsoFound,
-        Optional<String> placeCategory) {}
+        Optional<String> placeCategory,
+        List<Measured> measured,
+        Optional<String> leadBasis) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param item id of the checklist item that is not met
  * @param alsoFound ids of further items of the same checklist found at the same place and time
  * @param placeCategory id of the sector's kind of place
+ * @param measured what was measured
  * @param row id of the sector's row in Annex 2; may be missing where the sector has only one or none
  * @param tags ids of non-additive rows
  * @param enterprise id of the enterprise
@@ -26,6 +27,7 @@ public record NewHazard(
         @Nullable String item,
         @Nullable List<String> alsoFound,
         @Nullable String placeCategory,
+        @Nullable List<NewMeasured> measured,
         @Nullable String row,
         @Nullable List<String> tags,
         @Nullable String enterprise,

@@ -10,5 +10,6 @@ import org.bihuan.api.text.Text;
  * @param id unique within the sector
  * @param name heading
  * @param items the items counted
+ * @param coded whether a {@link ColumnRule} says which of their hazards count
  */
-public record OwnColumn(String id, Text name, List<ItemId> items) {}
+public record OwnColumn(String id, Text name, List<ItemId> items, boolean coded) {}

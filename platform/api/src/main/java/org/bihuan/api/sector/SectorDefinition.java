@@ -19,13 +19,17 @@ import org.bihuan.api.text.Text;
  * @param leaderCheck how often an enterprise's principal leads a check
  * @param drill how often an enterprise holds a drill
  * @param responsibilities who is responsible for what; at least one lead
+ * @param rules rules in code that it needs; its bundle must bring them
  * @param topics subjects that have a lead of their own
+ * @param routes places at which a finding belongs to another topic; the first that fits decides
  * @param rows rows of Annex 2 that its records count in: its own and, where some of its records fit none of them,
  *     {@code other}; empty: all count under {@code other}
  * @param columns statistics columns of its own
  * @param placeCategories kinds of places that its rules tell apart
+ * @param measurements numbers that may be given with a finding
  * @param objectTypes kinds of objects inspected
  * @param tags non-additive rows that its records may be counted for as well
+ * @param tagRules which of those a record counts for by itself
  * @param standards documents that its items rest on
  * @param focusPoints the plan's focus points for this sector
  * @param items the checklist, in order
@@ -40,12 +44,16 @@ public record SectorDefinition(
         String leaderCheck,
         String drill,
         List<Responsibility> responsibilities,
+        List<RuleKind> rules,
         List<Topic> topics,
+        List<Route> routes,
         List<SectorRow> rows,
         List<OwnColumn> columns,
         List<PlaceCategory> placeCategories,
+        List<Measurement> measurements,
         List<ObjectType> objectTypes,
         List<RowId> tags,
+        List<TagRule> tagRules,
         List<Standard> standards,
         List<FocusPoint> focusPoints,
         List<ChecklistItem> items) {

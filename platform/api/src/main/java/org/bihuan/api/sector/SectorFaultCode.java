@@ -34,8 +34,10 @@ public enum SectorFaultCode implements MessageCode {
     SECTOR_GROUND_WITHOUT_STANDARD,
     /** An item is major because the plan lists it, but the plan is none of its bases. Argument: the item. */
     SECTOR_GROUND_WITHOUT_PLAN,
-    /** An item is an element of a composite rule, but the bundle brings no grade rule. Argument: the item. */
+    /** A rule is needed that the bundle does not bring. Arguments: the item, column or key that needs it; the kind of rule. */
     SECTOR_RULE_MISSING,
+    /** A rule threw or blocked; it costs only its own answers. Arguments: the rule, what happened. */
+    SECTOR_RULE_FAILED,
     /** There is no day on which the item is in use and one of its bases in force. Argument: the item. */
     SECTOR_ITEM_NEVER_APPLIES,
     /** A focus point has no item. Argument: the focus point. */

@@ -2,6 +2,7 @@ package org.bihuan.api.sector;
 
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.hazard.Hazard;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -15,9 +16,15 @@ public interface SectorRegistry {
 
     Optional<SectorDefinition> find(SectorId id);
 
-    /** What the sector's own rule makes of a finding; empty where it has none or the rule leaves it to the item. */
-    Optional<Grade> grade(SectorId sector, GradeFacts facts);
+    /** What the sector's own rule makes of a finding; empty where it has none, it leaves it to the item, or it failed. */
+    Optional<Grade> grade(SectorId sector, HazardFacts facts);
 
-    /** Bundles that brought a sector which is refused, each with all its faults. */
+    /** Who leads by the sector's own rule; empty where it has none, it leaves it to the table, or it failed. */
+    Optional<Lead> lead(SectorId sector, HazardFacts facts);
+
+    /** Which of some hazards a coded column counts, in their order; empty where its rule is not there or failed. */
+    Optional<List<Hazard>> counted(SectorId sector, String column, List<Hazard> candidates);
+
+    /** Bundles that brought a sector which is refused, or a rule that failed, each with all its faults. */
     List<SectorProblem> problems();
 }

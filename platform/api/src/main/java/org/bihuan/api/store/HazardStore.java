@@ -1,5 +1,6 @@
 package org.bihuan.api.store;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -47,6 +48,12 @@ public interface HazardStore {
 
     /** Passes what the figures need of every hazard to the consumer, in no order; hazards voided are left out. */
     void figures(Consumer<HazardFigures> to);
+
+    /** The hazards within reach that were judged by one of the items, latest day of finding first, then newest id first. */
+    Page<Hazard> judged(JudgedQuery query, Reach reach);
+
+    /** How many {@link #judged} would list in all, for each item; items without any may be missing. */
+    Map<ItemId, Long> countJudged(JudgedQuery query, Reach reach);
 
     /** Open hazards of a sector that were judged by one of the items. */
     long countOpen(SectorId sector, Set<ItemId> items);

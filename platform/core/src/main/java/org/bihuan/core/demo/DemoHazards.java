@@ -96,6 +96,7 @@ final class DemoHazards {
                 sector.placeCategories().isEmpty()
                         ? null
                         : one(sector.placeCategories()).id(),
+                List.of(),
                 rows.isEmpty() ? null : one(rows).value(),
                 tagged ? List.of(one(sector.tags()).value()) : List.of(),
                 enterprise.id().toString(),

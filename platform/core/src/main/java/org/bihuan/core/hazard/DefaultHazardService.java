@@ -106,7 +106,7 @@ public final class DefaultHazardService implements HazardService {
         this.course = new Course<>(new HazardShelf(hazards), Function.READ_HAZARD, events, access, trail, cube);
         this.heads = new HeadIntake(
                 sectors, enterprises, organisations, campaigns.current().start(), form.form(), access);
-        this.intake = new HazardIntake(sectors, heads, form.form());
+        this.intake = new HazardIntake(sectors, heads, organisations, form.form());
         this.numbers = new Numbers(counters, "hazard", "");
         this.ids = new Uuid7(clock);
     }

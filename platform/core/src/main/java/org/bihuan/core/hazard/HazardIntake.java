@@ -3,6 +3,7 @@ package org.bihuan.core.hazard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.hazard.Judgement;
 import org.bihuan.api.hazard.NewHazard;
@@ -10,13 +11,17 @@ import org.bihuan.api.hazard.Source;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.Organisation.Kind;
+import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.report.Annex2Form;
+import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.Grade;
-import org.bihuan.api.sector.GradeFacts;
+import org.bihuan.api.sector.HazardFacts;
 import org.bihuan.api.sector.PlaceCategory;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.sector.TagRule;
 import org.bihuan.core.record.HeadIntake;
 import org.bihuan.core.record.HeadIntake.OverruledLead;
 import org.bihuan.core.record.Told;
@@ -29,12 +34,16 @@ final class HazardIntake {
 
     private final SectorRegistry sectors;
     private final HeadIntake heads;
+    private final OrganisationService organisations;
     private final Annex2Form form;
+    private final LeadFinder leads;
 
-    HazardIntake(SectorRegistry sectors, HeadIntake heads, Annex2Form form) {
+    HazardIntake(SectorRegistry sectors, HeadIntake heads, OrganisationService organisations, Annex2Form form) {
         this.sectors = sectors;
         this.heads = heads;
+        this.organisations = organisations;
         this.form = form;
+        this.leads = new LeadFinder(sectors, organisations, form);
     }
 
     /**
@@ -58,26 +67,34 @@ final class HazardIntake {
         Optional<OverruledLead> overruled = heads.lead(told.lead(), told.leadReason(), faults);
         faults.throwIfAny();
         SectorIntake.Findings found = findings.orElseThrow();
-        ChecklistItem item = found.item().orElseThrow();
-        return new HazardDraft(
-                judge(sector.orElseThrow(), item, found, occurred.orElseThrow()),
+        Enterprise firm = enterprise.orElseThrow();
+        HazardFacts facts = new HazardFacts(
+                found.item().orElseThrow(),
+                found.alsoFound(),
+                found.placeCategory().map(PlaceCategory::id),
                 found.row().orElseThrow(),
-                found.tags(),
-                overruled.map(OverruledLead::lead).orElseGet(() -> intake.orElseThrow()
-                        .lead(item, found.row().orElseThrow())),
+                found.measured(),
+                firm.sector(),
+                occurred.orElseThrow());
+        LeadFinder.Found lead =
+                leads.find(sector.orElseThrow(), facts, intake.orElseThrow().leadByRow(facts.row()));
+        return new HazardDraft(
+                judge(sector.orElseThrow(), facts, found, lead.basis()),
+                facts.row(),
+                tags(sector.orElseThrow(), facts, found.tags(), firm),
+                overruled.map(OverruledLead::lead).orElse(lead.department()),
                 overruled.map(OverruledLead::reason),
-                enterprise.orElseThrow(),
+                firm,
                 source.orElseThrow(),
                 place.orElseThrow(),
                 description.orElseThrow(),
                 occurred.orElseThrow());
     }
 
-    private Judgement judge(
-            SectorDefinition sector, ChecklistItem item, SectorIntake.Findings found, LocalDate occurred) {
-        Optional<Grade> grade = sectors.grade(
-                sector.id(),
-                new GradeFacts(item, found.alsoFound(), found.placeCategory().map(PlaceCategory::id), occurred));
+    private Judgement judge(SectorDefinition sector, HazardFacts facts, SectorIntake.Findings found, String leadBasis) {
+        ChecklistItem item = facts.item();
+        LocalDate occurred = facts.day();
+        Optional<Grade> grade = sectors.grade(sector.id(), facts);
         return new Judgement(
                 sector.id(),
                 sector.name().zh(),
@@ -89,7 +106,23 @@ final class HazardIntake {
                 grade.map(Grade::ground).orElse(item.ground(occurred)),
                 grade.map(one -> one.reason().zh()),
                 found.alsoFound().stream().map(ChecklistItem::id).toList(),
-                found.placeCategory().map(one -> one.name().zh()));
+                found.placeCategory().map(one -> one.name().zh()),
+                facts.measured(),
+                Optional.of(leadBasis));
+    }
+
+    /** What was picked, and what the sector says that the record counts for by itself. */
+    private List<RowId> tags(SectorDefinition sector, HazardFacts facts, List<RowId> picked, Enterprise firm) {
+        boolean zone = organisations
+                .find(firm.territory())
+                .filter(one -> one.kind() == Kind.ZONE)
+                .isPresent();
+        Stream<RowId> derived = sector.tagRules().stream()
+                .filter(rule -> (rule.zones() && zone)
+                        || rule.items().contains(facts.item().id())
+                        || facts.placeCategory().filter(rule.places()::contains).isPresent())
+                .map(TagRule::tag);
+        return Stream.concat(picked.stream(), derived).distinct().toList();
     }
 
     /** A firm that registers a hazard of its own does so by self-check; others by any channel. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.hazard.HazardFault;
+import org.bihuan.api.hazard.Measured;
 import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.problem.CommonFault;
@@ -17,7 +18,6 @@ import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.PlaceCategory;
 import org.bihuan.api.sector.SectorDefinition;
-import org.bihuan.api.sector.Topic;
 import org.bihuan.core.record.SectorRows;
 import org.bihuan.core.record.Told;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ final class SectorIntake {
             Optional<ChecklistItem> item,
             List<ChecklistItem> alsoFound,
             Optional<PlaceCategory> placeCategory,
+            List<Measured> measured,
             Optional<RowId> row,
             List<RowId> tags) {}
 
@@ -49,17 +50,14 @@ final class SectorIntake {
                 item,
                 alsoFound(told.alsoFound(), item, occurred),
                 placeCategory(told.placeCategory()),
+                new MeasuredIntake(sector, faults).check(told.measured(), item.map(ChecklistItem::id)),
                 rows.row(told.row()),
                 rows.tags(told.tags()));
     }
 
-    /** Who leads by the sector's table: by topic, then by row, then for the sector. */
-    OrganisationId lead(ChecklistItem item, RowId row) {
-        Optional<OrganisationId> byTopic = sector.topics().stream()
-                .filter(topic -> item.topic().filter(topic.id()::equals).isPresent())
-                .map(Topic::lead)
-                .findFirst();
-        return byTopic.orElseGet(() -> rows.lead(row));
+    /** Who leads by row, then for the sector. */
+    OrganisationId leadByRow(RowId row) {
+        return rows.lead(row);
     }
 
     private Optional<ChecklistItem> item(String pointer, String id, Optional<LocalDate> occurred) {

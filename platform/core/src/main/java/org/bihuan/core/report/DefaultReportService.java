@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bihuan.api.campaign.Campaign;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.Access;
@@ -53,7 +54,7 @@ public final class DefaultReportService implements ReportService {
     private final RecordStore records;
     private final OrganisationService organisations;
     private final Access access;
-    private final LocalDate start;
+    private final Campaign campaign;
     private final Clock clock;
 
     @Activate
@@ -84,7 +85,7 @@ public final class DefaultReportService implements ReportService {
         this.records = records;
         this.organisations = organisations;
         this.access = access;
-        this.start = campaigns.current().start();
+        this.campaign = campaigns.current();
         this.clock = clock;
     }
 
@@ -100,8 +101,8 @@ public final class DefaultReportService implements ReportService {
         check(query, faults);
         faults.throwIfAny();
         Scope scope = Scope.of(query, access.reach(caller, Function.READ_REPORT));
-        Figures cumulative = sums(scope, start, query.asOf());
-        Figures month = sums(scope, monthStart(query.asOf()), query.asOf());
+        Figures cumulative = sums(scope, campaign.start(), query.asOf());
+        Figures month = sums(scope, campaign.monthStart(query.asOf()), query.asOf());
         List<Annex2.Line> lines = new ArrayList<>(form.rows().size());
         for (Row row : form.rows()) {
             var values = statement.values(row.id(), row.kind() == Kind.TOTAL_MONTH ? month : cumulative);
@@ -178,15 +179,9 @@ public final class DefaultReportService implements ReportService {
         faults.require(found.isPresent(), pointer, CommonFault.UNKNOWN_ID, id);
     }
 
-    /** The first day of the month, but no day before the campaign. */
-    private LocalDate monthStart(LocalDate day) {
-        LocalDate first = day.withDayOfMonth(1);
-        return first.isBefore(start) ? start : first;
-    }
-
     private LocalDate firstDay(Row row, FigureQuery query) {
         boolean month = query.month() || row.kind() == Kind.TOTAL_MONTH;
-        return month ? monthStart(query.annex().asOf()) : start;
+        return month ? campaign.monthStart(query.annex().asOf()) : campaign.start();
     }
 
     /** The column whose records are listed: for a rate, the denominator's. */

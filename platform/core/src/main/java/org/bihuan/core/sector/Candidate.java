@@ -1,9 +1,9 @@
 package org.bihuan.core.sector;
 
 import java.util.List;
-import org.bihuan.api.sector.GradeRule;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
+import org.bihuan.api.sector.SectorRule;
 import org.bihuan.core.sector.SectorContent.Places;
 
 /**
@@ -16,9 +16,9 @@ import org.bihuan.core.sector.SectorContent.Places;
  * @param rules the rules of the same bundle
  */
 record Candidate(
-        Origin origin, SectorDefinition definition, Places places, List<SectorFault> faults, List<GradeRule> rules) {
+        Origin origin, SectorDefinition definition, Places places, List<SectorFault> faults, List<SectorRule> rules) {
 
-    Candidate with(List<GradeRule> own) {
+    Candidate with(List<SectorRule> own) {
         return new Candidate(origin, definition, places, faults, own);
     }
 

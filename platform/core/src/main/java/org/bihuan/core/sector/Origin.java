@@ -1,15 +1,14 @@
 package org.bihuan.core.sector;
 
 import java.util.List;
-import java.util.Optional;
-import org.bihuan.api.sector.GradeRule;
+import java.util.Set;
+import org.bihuan.api.sector.RuleKind;
 import org.bihuan.api.sector.Sector;
 import org.bihuan.api.sector.SectorFault;
 import org.bihuan.api.sector.SectorProblem;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
-import org.osgi.framework.wiring.BundleRevision;
 
 /**
  * Where a sector's service comes from.
@@ -18,9 +17,9 @@ import org.osgi.framework.wiring.BundleRevision;
  * @param bundleId the bundle's id
  * @param bundle its symbolic name
  * @param bundleVersion its version
- * @param bringsRules whether the bundle says that it registers a {@link GradeRule}
+ * @param rules the kinds of rules that the bundle says that it registers
  */
-record Origin(long serviceId, long bundleId, String bundle, String bundleVersion, boolean bringsRules) {
+record Origin(long serviceId, long bundleId, String bundle, String bundleVersion, Set<RuleKind> rules) {
     static Origin of(ServiceReference<Sector> reference) {
         Bundle bundle = reference.getBundle();
         return new Origin(
@@ -28,7 +27,7 @@ record Origin(long serviceId, long bundleId, String bundle, String bundleVersion
                 bundleId(reference),
                 bundle.getSymbolicName(),
                 bundle.getVersion().toString(),
-                bringsRules(bundle));
+                DeclaredRules.of(bundle));
     }
 
     static long serviceId(ServiceReference<?> reference) {
@@ -40,14 +39,7 @@ record Origin(long serviceId, long bundleId, String bundle, String bundleVersion
     }
 
     SectorProblem problem(List<SectorFault> faults) {
-        return new SectorProblem(bundle, bundleVersion, List.copyOf(faults));
-    }
-
-    private static boolean bringsRules(Bundle bundle) {
-        return Optional.ofNullable(bundle.adapt(BundleRevision.class)).stream()
-                .flatMap(revision -> revision.getDeclaredCapabilities("osgi.service").stream())
-                .anyMatch(service -> service.getAttributes().get(Constants.OBJECTCLASS) instanceof List<?> names
-                        && names.contains(GradeRule.class.getName()));
+        return new SectorProblem(bundleId, bundle, bundleVersion, List.copyOf(faults));
     }
 
     private static long number(ServiceReference<?> reference, String key) {

@@ -3,6 +3,8 @@ package org.bihuan.core.sector;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.bihuan.api.sector.RuleKind;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
 
@@ -11,11 +13,11 @@ import org.bihuan.api.sector.SectorFault;
  *
  * @param definition as far as it could be read; empty when it does not even say which sector in which version it is
  * @param places where in the files something is defined
- * @param bringsRule whether the bundle says that it brings a grade rule
+ * @param rules the kinds of rules that the bundle says that it brings
  * @param faults what is wrong with the files as such
  */
 record SectorContent(
-        Optional<SectorDefinition> definition, Places places, boolean bringsRule, List<SectorFault> faults) {
+        Optional<SectorDefinition> definition, Places places, Set<RuleKind> rules, List<SectorFault> faults) {
     static final String SECTOR_FILE = "SECTOR-INF/sector.yaml";
     static final String CHECKLISTS = "SECTOR-INF/checklists";
 

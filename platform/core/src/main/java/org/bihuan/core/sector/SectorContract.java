@@ -22,10 +22,12 @@ import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.Annex2Form.Kind;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.FocusPoint;
+import org.bihuan.api.sector.Measurement;
 import org.bihuan.api.sector.ObjectType;
 import org.bihuan.api.sector.OwnColumn;
 import org.bihuan.api.sector.PlaceCategory;
 import org.bihuan.api.sector.Responsibility;
+import org.bihuan.api.sector.RuleKind;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
 import org.bihuan.api.sector.SectorFaultCode;
@@ -48,8 +50,8 @@ final class SectorContract {
         this.form = form;
     }
 
-    /** What is wrong with a sector by itself, given whether its bundle brings a grade rule. */
-    List<SectorFault> alone(SectorDefinition sector, Places places, boolean bringsRule) {
+    /** What is wrong with a sector by itself, given the rules that its bundle brings. */
+    List<SectorFault> alone(SectorDefinition sector, Places places, Set<RuleKind> rules) {
         SectorFaults faults = new SectorFaults();
         if (!ContentVersion.isOne(sector.version())) {
             faults.add(places.of("version", ""), SectorFaultCode.SECTOR_VALUE_WRONG, "version", "1.0.0");
@@ -61,9 +63,7 @@ final class SectorContract {
         bases(sector, places, faults);
         grounds(sector, places, faults);
         dates(sector, places, faults);
-        if (!bringsRule) {
-            withoutRule(sector, places, faults);
-        }
+        new IntakeContract(sector, places, faults).check(rules);
         return faults.found();
     }
 
@@ -76,6 +76,7 @@ final class SectorContract {
                         sector.topics().stream().map(Topic::name),
                         sector.columns().stream().map(OwnColumn::name),
                         sector.placeCategories().stream().map(PlaceCategory::name),
+                        sector.measurements().stream().flatMap(one -> Stream.of(one.name(), one.unit())),
                         sector.objectTypes().stream().map(ObjectType::name),
                         sector.items().stream()
                                 .flatMap(item -> Stream.of(
@@ -149,6 +150,7 @@ final class SectorContract {
         unique("topic", sector.topics().stream().map(Topic::id), places, faults);
         unique("row", sector.rows().stream().map(row -> row.id().value()), places, faults);
         unique("column", sector.columns().stream().map(OwnColumn::id), places, faults);
+        unique("measurement", sector.measurements().stream().map(Measurement::id), places, faults);
         unique("place", sector.placeCategories().stream().map(PlaceCategory::id), places, faults);
         unique("object", sector.objectTypes().stream().map(ObjectType::id), places, faults);
         unique("standard", sector.standards().stream().map(Standard::id), places, faults);
@@ -275,13 +277,6 @@ final class SectorContract {
                 faults.add(place, SectorFaultCode.SECTOR_GROUND_WITHOUT_PLAN, item.id());
             }
         }
-    }
-
-    private static void withoutRule(SectorDefinition sector, Places places, SectorFaults faults) {
-        sector.items().stream()
-                .filter(item -> item.composite().isPresent())
-                .map(item -> item.id().value())
-                .forEach(id -> faults.add(places.of("item", id), SectorFaultCode.SECTOR_RULE_MISSING, id));
     }
 
     private static void dates(SectorDefinition sector, Places places, SectorFaults faults) {

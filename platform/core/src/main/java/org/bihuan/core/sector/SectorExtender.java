@@ -78,8 +78,8 @@ public final class SectorExtender {
             SectorContent content = new SectorReader(sectors.plan()).read(new BundleFiles(bundle));
             List<SectorFault> faults = new ArrayList<>(content.faults());
             content.definition()
-                    .ifPresent(definition -> faults.addAll(
-                            sectors.contract().alone(definition, content.places(), content.bringsRule())));
+                    .ifPresent(definition ->
+                            faults.addAll(sectors.contract().alone(definition, content.places(), content.rules())));
             if (!faults.isEmpty() || content.definition().isEmpty()) {
                 refuse(bundle, faults);
                 return Optional.empty();
@@ -93,10 +93,11 @@ public final class SectorExtender {
         }
 
         private void refuse(Bundle bundle, List<SectorFault> faults) {
-            sectors.refused(
+            sectors.refused(new SectorProblem(
                     bundle.getBundleId(),
-                    new SectorProblem(
-                            bundle.getSymbolicName(), bundle.getVersion().toString(), Inspection.inOrder(faults)));
+                    bundle.getSymbolicName(),
+                    bundle.getVersion().toString(),
+                    Inspection.inOrder(faults)));
         }
 
         private static SectorFault broken(Exception e) {

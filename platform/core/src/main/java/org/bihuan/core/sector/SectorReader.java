@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.Confidence;
@@ -15,10 +16,13 @@ import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.FocusPoint;
+import org.bihuan.api.sector.Measurement;
 import org.bihuan.api.sector.ObjectType;
 import org.bihuan.api.sector.OwnColumn;
 import org.bihuan.api.sector.PlaceCategory;
 import org.bihuan.api.sector.Responsibility;
+import org.bihuan.api.sector.Route;
+import org.bihuan.api.sector.RuleKind;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorDefinition.HighRisk;
 import org.bihuan.api.sector.SectorDefinition.Kind;
@@ -26,6 +30,7 @@ import org.bihuan.api.sector.SectorFaultCode;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorRow;
 import org.bihuan.api.sector.Standard;
+import org.bihuan.api.sector.TagRule;
 import org.bihuan.api.sector.Topic;
 import org.bihuan.api.text.Text;
 import org.bihuan.core.sector.SectorContent.Places;
@@ -52,16 +57,13 @@ final class SectorReader {
             // what is wrong with the items by themselves is told all the same
             ItemReader reader = new ItemReader(plan, Map.of(), translations);
             items.forEach(reader::read);
-            return new SectorContent(Optional.empty(), Places.NONE, false, faults.found());
+            return new SectorContent(Optional.empty(), Places.NONE, Set.of(), faults.found());
         }
         Reading reading = new Reading(sector.get(), translations);
         Optional<SectorDefinition> definition = reading.definition(items);
         translations.noteIdle();
         return new SectorContent(
-                definition,
-                new Places(Map.copyOf(reading.places)),
-                DeclaredRules.bringsGradeRule(files),
-                faults.found());
+                definition, new Places(Map.copyOf(reading.places)), DeclaredRules.of(files), faults.found());
     }
 
     private static Optional<YamlMap> file(SectorFiles files, String path, SectorFaults faults) throws IOException {
@@ -123,12 +125,16 @@ final class SectorReader {
                     "leaderCheck",
                     "drill",
                     "responsibilities",
+                    "rules",
                     "topics",
+                    "routes",
                     "rows",
                     "columns",
                     "placeCategories",
+                    "measurements",
                     "objectTypes",
                     "tags",
+                    "tagRules",
                     "standards",
                     "focusPoints");
             Optional<String> id = sector.id("id");
@@ -140,17 +146,23 @@ final class SectorReader {
             String leaderCheck = sector.oneOf("leaderCheck", "monthly", "quarterly");
             String drill = sector.oneOf("drill", "half-yearly", "once-in-action");
             List<Responsibility> responsibilities = responsibilities();
+            List<RuleKind> rules = sector.choices("rules", RuleKind.class);
             List<Topic> topics = topics();
+            IntakeReader intake = new IntakeReader(sector, translations, places::put);
+            List<Route> routes = intake.routes();
             List<SectorRow> rows = rows();
             List<OwnColumn> columns = columns();
             List<PlaceCategory> categories = named("placeCategories", "place").stream()
                     .map(one -> new PlaceCategory(one.id(), one.name()))
                     .toList();
+            List<Measurement> measurements = intake.measurements();
             List<ObjectType> types = named("objectTypes", "object").stream()
                     .map(one -> new ObjectType(one.id(), one.name()))
                     .toList();
             List<RowId> tags = sector.texts("tags").stream().map(RowId::new).toList();
+            List<TagRule> tagRules = intake.tagRules();
             mark("tags", "", sector.place("tags"));
+            mark("rules", "", sector.place("rules"));
             List<Standard> standards = standards();
             List<FocusPoint> focusPoints = focusPoints();
             List<ChecklistItem> items = items(itemMaps, standards);
@@ -168,12 +180,16 @@ final class SectorReader {
                     leaderCheck,
                     drill,
                     responsibilities,
+                    rules,
                     topics,
+                    routes,
                     rows,
                     columns,
                     categories,
+                    measurements,
                     types,
                     tags,
+                    tagRules,
                     standards,
                     focusPoints,
                     items)));
@@ -233,10 +249,11 @@ final class SectorReader {
         private List<OwnColumn> columns() {
             return sector.maps("columns").stream()
                     .flatMap(map -> {
-                        map.knowing("id", "name", "items");
+                        map.knowing("id", "name", "items", "coded");
                         List<ItemId> items =
                                 map.texts("items").stream().map(ItemId::new).toList();
-                        return named(map, "column").stream().map(one -> new OwnColumn(one.id(), one.name(), items));
+                        return named(map, "column").stream()
+                                .map(one -> new OwnColumn(one.id(), one.name(), items, map.flag("coded")));
                     })
                     .toList();
         }

@@ -1,7 +1,11 @@
 package org.bihuan.core.sector;
 
-import org.bihuan.api.sector.GradeRule;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.bihuan.api.sector.RuleKind;
 import org.bihuan.api.sector.Sector;
+import org.bihuan.api.sector.SectorRule;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -13,64 +17,62 @@ import org.osgi.util.tracker.ServiceTracker;
 /** Tells {@link Sectors} of each sector and each rule that comes or goes, with the bundle it belongs to. */
 @Component(service = {})
 public final class SectorWhiteboard {
-    private final ServiceTracker<GradeRule, GradeRule> rules;
-    private final ServiceTracker<Sector, Sector> services;
+    private final List<Tracker<? extends SectorRule>> rules;
+    private final Tracker<Sector> services;
 
     @Activate
     public SectorWhiteboard(BundleContext context, @Reference Sectors sectors) {
-        this.rules = new Rules(context, sectors);
-        this.services = new Services(context, sectors);
-        rules.open();
+        this.rules = Stream.of(RuleKind.values())
+                .<Tracker<? extends SectorRule>>map(kind -> rules(context, kind.type(), sectors))
+                .toList();
+        this.services = new Tracker<>(
+                context,
+                Sector.class,
+                (reference, sector) -> sectors.came(Origin.of(reference), sector),
+                (reference, sector) -> sectors.went(Origin.serviceId(reference)));
+        rules.forEach(Tracker::open);
         services.open();
     }
 
     @Deactivate
     void close() {
         services.close();
-        rules.close();
+        rules.forEach(Tracker::close);
     }
 
-    private static final class Services extends ServiceTracker<Sector, Sector> {
-        private final Sectors sectors;
-
-        Services(BundleContext context, Sectors sectors) {
-            super(context, Sector.class, null);
-            this.sectors = sectors;
-        }
-
-        @Override
-        public Sector addingService(ServiceReference<Sector> reference) {
-            Sector sector = super.addingService(reference);
-            sectors.came(Origin.of(reference), sector);
-            return sector;
-        }
-
-        @Override
-        public void removedService(ServiceReference<Sector> reference, Sector sector) {
-            sectors.went(Origin.serviceId(reference));
-            super.removedService(reference, sector);
-        }
+    private static <R extends SectorRule> Tracker<R> rules(BundleContext context, Class<R> type, Sectors sectors) {
+        return new Tracker<>(
+                context,
+                type,
+                (reference, rule) -> sectors.ruleCame(Origin.bundleId(reference), rule),
+                (reference, rule) -> sectors.ruleWent(Origin.bundleId(reference), rule));
     }
 
-    private static final class Rules extends ServiceTracker<GradeRule, GradeRule> {
-        private final Sectors sectors;
+    private static final class Tracker<S> extends ServiceTracker<S, S> {
+        private final BiConsumer<ServiceReference<S>, S> came;
+        private final BiConsumer<ServiceReference<S>, S> went;
 
-        Rules(BundleContext context, Sectors sectors) {
-            super(context, GradeRule.class, null);
-            this.sectors = sectors;
+        Tracker(
+                BundleContext context,
+                Class<S> type,
+                BiConsumer<ServiceReference<S>, S> came,
+                BiConsumer<ServiceReference<S>, S> went) {
+            super(context, type, null);
+            this.came = came;
+            this.went = went;
         }
 
         @Override
-        public GradeRule addingService(ServiceReference<GradeRule> reference) {
-            GradeRule rule = super.addingService(reference);
-            sectors.ruleCame(Origin.bundleId(reference), rule);
-            return rule;
+        public S addingService(ServiceReference<S> reference) {
+            S service = super.addingService(reference);
+            came.accept(reference, service);
+            return service;
         }
 
         @Override
-        public void removedService(ServiceReference<GradeRule> reference, GradeRule rule) {
-            sectors.ruleWent(Origin.bundleId(reference), rule);
-            super.removedService(reference, rule);
+        public void removedService(ServiceReference<S> reference, S service) {
+            went.accept(reference, service);
+            super.removedService(reference, service);
         }
     }
 }

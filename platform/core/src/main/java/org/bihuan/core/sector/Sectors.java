@@ -1,19 +1,28 @@
 package org.bihuan.core.sector;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.sector.ColumnRule;
 import org.bihuan.api.sector.Grade;
-import org.bihuan.api.sector.GradeFacts;
 import org.bihuan.api.sector.GradeRule;
+import org.bihuan.api.sector.HazardFacts;
+import org.bihuan.api.sector.Lead;
+import org.bihuan.api.sector.LeadRule;
+import org.bihuan.api.sector.RuleKind;
 import org.bihuan.api.sector.Sector;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
@@ -22,10 +31,12 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorListener;
 import org.bihuan.api.sector.SectorProblem;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.sector.SectorRule;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.sector.SectorContent.Places;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,13 +46,16 @@ import org.slf4j.LoggerFactory;
 public final class Sectors implements SectorRegistry {
     private static final Logger LOG = LoggerFactory.getLogger(Sectors.class);
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
+    private static final Duration PATIENCE_WITH_A_RULE = Duration.ofSeconds(5);
 
     private final SectorContract contract;
     private final ActionPlan plan;
     private final Object lock = new Object();
     private final Map<Long, Candidate> candidates = new TreeMap<>();
     private final Map<String, SectorProblem> unread = new TreeMap<>();
-    private final Map<Long, List<GradeRule>> rules = new HashMap<>();
+    private final Map<Long, List<SectorRule>> rules = new HashMap<>();
+    private final IdentityHashMap<SectorRule, SectorProblem> failed = new IdentityHashMap<>();
+    private final RuleGuard guard;
     private volatile Shown shown = Shown.NOTHING;
 
     @Reference
@@ -52,8 +66,18 @@ public final class Sectors implements SectorRegistry {
             @Reference OrganisationService organisations,
             @Reference CampaignService campaigns,
             @Reference Annex2FormSource form) {
+        this(organisations, campaigns, form, PATIENCE_WITH_A_RULE);
+    }
+
+    Sectors(OrganisationService organisations, CampaignService campaigns, Annex2FormSource form, Duration patience) {
+        this.guard = new RuleGuard(patience);
         this.contract = new SectorContract(organisations, form.form());
         this.plan = ActionPlan.of(campaigns.current());
+    }
+
+    @Deactivate
+    void close() {
+        guard.close();
     }
 
     @Override
@@ -67,11 +91,39 @@ public final class Sectors implements SectorRegistry {
     }
 
     @Override
-    public Optional<Grade> grade(SectorId sector, GradeFacts facts) {
+    public Optional<Grade> grade(SectorId sector, HazardFacts facts) {
+        return answer(sector, GradeRule.class, rule -> rule.grade(facts));
+    }
+
+    @Override
+    public Optional<Lead> lead(SectorId sector, HazardFacts facts) {
+        return answer(sector, LeadRule.class, rule -> rule.lead(facts));
+    }
+
+    @Override
+    public Optional<List<Hazard>> counted(SectorId sector, String column, List<Hazard> candidates) {
+        return answer(
+                sector,
+                ColumnRule.class,
+                rule -> rule.column().equals(column)
+                        ? Optional.of(candidates.stream()
+                                .filter(one -> rule.counts(one.judgement()))
+                                .toList())
+                        : Optional.empty());
+    }
+
+    private <R extends SectorRule, T> Optional<T> answer(
+            SectorId sector, Class<R> kind, Function<R, Optional<T>> question) {
         return shown.winner(sector).stream()
-                .flatMap(winner -> winner.rules().stream())
-                .filter(rule -> rule.sector().equals(sector))
-                .flatMap(rule -> rule.grade(facts).stream())
+                .flatMap(winner -> winner.rules().stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .flatMap(rule -> guard
+                                .ask(
+                                        rule,
+                                        () -> rule.sector().equals(sector) ? question.apply(rule) : Optional.empty(),
+                                        trouble -> failed(winner.origin(), rule, trouble))
+                                .stream()))
                 .findFirst();
     }
 
@@ -106,25 +158,36 @@ public final class Sectors implements SectorRegistry {
         });
     }
 
-    void ruleCame(long bundleId, GradeRule rule) {
+    void ruleCame(long bundleId, SectorRule rule) {
+        change(() -> rules.merge(bundleId, List.of(rule), (before, now) -> Stream.concat(before.stream(), now.stream())
+                .toList()));
+    }
+
+    void ruleWent(long bundleId, SectorRule rule) {
+        guard.forget(rule);
         change(() -> {
-            List<GradeRule> all = new ArrayList<>(rules.getOrDefault(bundleId, List.of()));
-            all.add(rule);
-            rules.put(bundleId, List.copyOf(all));
+            failed.remove(rule);
+            rules.computeIfPresent(
+                    bundleId,
+                    (id, before) -> before.stream().filter(one -> one != rule).toList());
         });
     }
 
-    void ruleWent(long bundleId, GradeRule rule) {
-        change(() -> rules.put(
-                bundleId,
-                rules.getOrDefault(bundleId, List.of()).stream()
-                        .filter(one -> one != rule)
-                        .toList()));
+    /** Lists a rule that failed under problems, and says it once: its bundle goes on, and so does whoever asked. */
+    private void failed(Origin origin, SectorRule rule, Throwable trouble) {
+        String name = rule.getClass().getName();
+        SectorFault fault =
+                new SectorFault("", 0, SectorFaultCode.SECTOR_RULE_FAILED, List.of(name, trouble.toString()));
+        boolean[] first = {false};
+        change(() -> first[0] = failed.putIfAbsent(rule, origin.problem(List.of(fault))) == null);
+        if (first[0]) {
+            LOG.warn("Rule {} of {} failed; the sector's table answers instead", name, origin.bundle(), trouble);
+        }
     }
 
     /** Notes a bundle whose content is so faulty that no service was registered for it. */
-    void refused(long bundleId, SectorProblem problem) {
-        change(() -> unread.put("bundle " + bundleId, problem));
+    void refused(SectorProblem problem) {
+        change(() -> unread.put("bundle " + problem.bundleId(), problem));
     }
 
     /** Forgets all that was noted of a bundle. */
@@ -140,7 +203,7 @@ public final class Sectors implements SectorRegistry {
             return new Candidate(origin, read.definition(), read.places(), List.of(), List.of());
         }
         SectorDefinition definition = sector.definition();
-        List<SectorFault> faults = new ArrayList<>(contract.alone(definition, Places.NONE, origin.bringsRules()));
+        List<SectorFault> faults = new ArrayList<>(contract.alone(definition, Places.NONE, origin.rules()));
         faults.addAll(SectorContract.untranslated(definition, Places.NONE));
         return new Candidate(origin, definition, Places.NONE, faults, List.of());
     }
@@ -179,15 +242,17 @@ public final class Sectors implements SectorRegistry {
                     one.definition(),
                     one.places(),
                     accepted.stream().map(Candidate::definition).toList()));
-            List<GradeRule> own = rules.getOrDefault(one.origin().bundleId(), List.of());
+            List<SectorRule> own = rules.getOrDefault(one.origin().bundleId(), List.of());
+            List<SectorFault> missing = missing(one.origin().rules(), own);
             if (!faults.isEmpty()) {
                 problems.add(one.origin().problem(faults));
-            } else if (one.origin().bringsRules() && own.isEmpty()) {
-                waiting.add(one.origin().problem(List.of(withoutRule())));
+            } else if (!missing.isEmpty()) {
+                waiting.add(one.origin().problem(missing));
             } else {
                 accepted.add(one.with(own));
             }
         }
+        waiting.addAll(failed.values());
         return new Shown(winners(accepted), List.copyOf(problems), List.copyOf(waiting));
     }
 
@@ -205,9 +270,15 @@ public final class Sectors implements SectorRegistry {
                 .toList();
     }
 
-    private static SectorFault withoutRule() {
-        return new SectorFault(
-                MANIFEST, 0, SectorFaultCode.SECTOR_REFERENCE_UNKNOWN, List.of("Provide-Capability", "GradeRule"));
+    private static List<SectorFault> missing(Set<RuleKind> declared, List<SectorRule> there) {
+        return declared.stream()
+                .filter(kind -> there.stream().noneMatch(kind.type()::isInstance))
+                .map(kind -> new SectorFault(
+                        MANIFEST,
+                        0,
+                        SectorFaultCode.SECTOR_REFERENCE_UNKNOWN,
+                        List.of("Provide-Capability", kind.type().getSimpleName())))
+                .toList();
     }
 
     private static void tell(SectorListener listener, SectorId sector) {

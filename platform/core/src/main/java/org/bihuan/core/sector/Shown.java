@@ -13,7 +13,8 @@ import org.bihuan.api.sector.SectorProblem;
  *
  * @param winners one candidate for each sector, in the order shown
  * @param problems what is refused
- * @param waiting what is sound but lacks its own rule; no operator need act unless it stays so
+ * @param waiting what is sound but lacks its own rule, so that no operator need act unless it stays so; and rules that failed,
+ *     which was said when it happened
  */
 record Shown(List<Candidate> winners, List<SectorProblem> problems, List<SectorProblem> waiting) {
     static final Shown NOTHING = new Shown(List.of(), List.of(), List.of());

@@ -124,6 +124,11 @@ public final class YamlMap {
         return present(key, optionalDate(key)).orElse(LocalDate.EPOCH);
     }
 
+    /** A whole number; empty where it is missing or wrong, which is noted. */
+    Optional<Integer> number(String key) {
+        return present(key, optionalNumber(key));
+    }
+
     /** A whole number that may be missing. */
     public Optional<Integer> optionalNumber(String key) {
         return scalar(key, "number").flatMap(text -> {
@@ -153,13 +158,26 @@ public final class YamlMap {
     public <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
         E[] all = type.getEnumConstants();
         return scalar(key, written(all)).flatMap(text -> {
-            Optional<E> found =
-                    Arrays.stream(all).filter(one -> written(one).equals(text)).findFirst();
+            Optional<E> found = named(text, all);
             if (found.isEmpty()) {
                 wrong(key, written(all));
             }
             return found;
         });
+    }
+
+    /** Some of an enum's names, written as for {@link #choice}; those that are none are noted. */
+    <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        E[] all = type.getEnumConstants();
+        return texts(key).stream()
+                .flatMap(text -> {
+                    Optional<E> found = named(text, all);
+                    if (found.isEmpty()) {
+                        wrong(key, written(all));
+                    }
+                    return found.stream();
+                })
+                .toList();
     }
 
     /** A text out of a fixed set; blank where it is missing or wrong, which is noted. */
@@ -253,6 +271,10 @@ public final class YamlMap {
             }
         });
         return all;
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(String text, E[] all) {
+        return Arrays.stream(all).filter(one -> written(one).equals(text)).findFirst();
     }
 
     private static String written(Enum<?> one) {

@@ -1,5 +1,6 @@
 package org.bihuan.core.audit;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.bihuan.api.paging.Page;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.JudgedQuery;
 import org.bihuan.api.store.Stored;
 
 /** Hazards as somebody with access to the database left them. */
@@ -50,6 +52,16 @@ record ForgedHazards(HazardStore real, UnaryOperator<Stream<Stored<Hazard>>> for
     @Override
     public void figures(Consumer<HazardFigures> to) {
         real.figures(to);
+    }
+
+    @Override
+    public Page<Hazard> judged(JudgedQuery query, Reach reach) {
+        return real.judged(query, reach);
+    }
+
+    @Override
+    public Map<ItemId, Long> countJudged(JudgedQuery query, Reach reach) {
+        return real.countJudged(query, reach);
     }
 
     @Override

@@ -219,7 +219,7 @@ class HazardServiceTest {
                         Fault.at("/colour", CommonFault.UNKNOWN_FIELD),
                         Fault.at("/item", HazardFault.ITEM_OF_OTHER_SECTOR, "fire-01", "non-coal-mines"),
                         Fault.at("/alsoFound/0", HazardFault.ITEM_RETIRED, "mine-09", "2023-06-30"),
-                        Fault.at("/placeCategory", CommonFault.NOT_ALLOWED, "crowded"),
+                        Fault.at("/placeCategory", CommonFault.NOT_ALLOWED, "crowded, station"),
                         Fault.at("/row", RecordFault.ROW_OF_OTHER_SECTOR, "other", "non-coal-mine"),
                         Fault.at("/tags/1", CommonFault.NOT_ALLOWED, "parks"),
                         Fault.at("/enterprise", CommonFault.UNKNOWN_ID, "none"),
@@ -235,7 +235,8 @@ class HazardServiceTest {
 
     @Test
     void nothingToldIsEverythingMissing() {
-        NewHazard nothing = new NewHazard(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        NewHazard nothing =
+                new NewHazard(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(faults(() -> hazards.register(Command.by(office), nothing)))
                 .extracting(Fault::pointer)
                 .containsExactlyInAnyOrder(

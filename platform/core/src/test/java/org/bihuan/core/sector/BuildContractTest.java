@@ -93,7 +93,7 @@ class BuildContractTest {
         now(SectorFolder.sound().replacing(ITEMS, "measure: 收", "measure: 收\n    composite: '7.1'"));
         assertThat(contract.faults())
                 .containsExactly(
-                        "src/main/resources/SECTOR-INF/checklists/10-items.yaml:14 sector-rule-missing [campus-02]");
+                        "src/main/resources/SECTOR-INF/checklists/10-items.yaml:14 sector-rule-missing [campus-02, GradeRule]");
 
         SectorFolder.sound()
                 .replacing(ITEMS, "measure: 收", "measure: 收\n    composite: '7.1'")

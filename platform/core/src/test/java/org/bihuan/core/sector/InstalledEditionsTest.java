@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
@@ -41,7 +42,7 @@ class InstalledEditionsTest {
                 .replacing(SectorFolder.ITEMS, "ground: plan-listed", "ground: judgement-standard")
                 .replacing(SectorFolder.ITEMS, "measure: 收", "measure: 收\n    until: 2024-06-30");
         sectors.came(
-                new Origin(1, 1, "org.bihuan.sector.campus", "1.0.0", false),
+                new Origin(1, 1, "org.bihuan.sector.campus", "1.0.0", Set.of()),
                 new ReadSector(
                         new OfflineInspector()
                                 .inspect(campus.writeTo(folder))

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.sector.Comparison;
@@ -41,7 +42,7 @@ class InstalledInspectorTest {
                 .definition()
                 .orElseThrow();
         sectors.came(
-                new Origin(1, 1, "org.bihuan.sector.campus", "1.0.0", false),
+                new Origin(1, 1, "org.bihuan.sector.campus", "1.0.0", Set.of()),
                 new ReadSector(campus, SectorContent.Places.NONE));
     }
 

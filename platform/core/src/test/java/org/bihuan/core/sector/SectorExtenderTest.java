@@ -130,7 +130,7 @@ class SectorExtenderTest {
                         SectorFolder.ITEMS,
                         composite.lineOf(SectorFolder.ITEMS, "id: campus-02"),
                         SectorFaultCode.SECTOR_RULE_MISSING,
-                        List.of("campus-02")));
+                        List.of("campus-02", "GradeRule")));
         parts.close();
     }
 

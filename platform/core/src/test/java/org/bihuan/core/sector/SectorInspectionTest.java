@@ -9,6 +9,7 @@ import static org.bihuan.core.sector.SectorFolder.SECTOR;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,11 +19,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.LegalGround;
+import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.Comparison;
+import org.bihuan.api.sector.Measurement;
+import org.bihuan.api.sector.Route;
 import org.bihuan.api.sector.SectorCheck;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
 import org.bihuan.api.sector.SectorFaultCode;
+import org.bihuan.api.sector.TagRule;
 import org.bihuan.api.text.Text;
 import org.bihuan.core.reference.OfflineInspector;
 import org.junit.jupiter.api.Test;
@@ -233,6 +238,84 @@ class SectorInspectionTest {
                 .anyMatch(fault -> fault.code() == code
                         && (argument.isEmpty() || fault.arguments().contains(argument)));
         assertThat(faults).allMatch(fault -> fault.line() >= 0 && !fault.file().isBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "rules: [lead] | SECTOR_RULE_MISSING | LeadRule",
+                "rules: [magic] | SECTOR_VALUE_WRONG | rules",
+                "routes: [{places: [dormitory], topics: [meals], topic: food}] | SECTOR_REFERENCE_UNKNOWN | food",
+                "routes: [{places: [dormitory], topics: [food], topic: meals}] | SECTOR_REFERENCE_UNKNOWN | food",
+                "routes: [{places: [canteen], topic: meals}] | SECTOR_REFERENCE_UNKNOWN | canteen",
+                "routes: [{topic: meals}] | SECTOR_KEY_MISSING | places",
+                "routes: [{places: [dormitory]}] | SECTOR_KEY_MISSING | topic",
+                "measurements: [{id: a, name: 数, unit: 人, most: 9, items: [campus-09]}] | SECTOR_REFERENCE_UNKNOWN | campus-09",
+                "measurements: [{id: a, name: 数, unit: 人, most: 9}] | SECTOR_KEY_MISSING | items",
+                "measurements: [{id: a, name: 数, unit: 人, items: [campus-01]}] | SECTOR_KEY_MISSING | most",
+                "measurements: [{id: a, name: 数, unit: 人, least: 9, most: 9, items: [campus-01]}] | SECTOR_VALUE_WRONG | most",
+                "measurements: [{id: a, name: 数, unit: 人, most: 9, decimals: 7, items: [campus-01]}] | SECTOR_VALUE_WRONG | decimals",
+                "measurements: [{id: a, name: 数, unit: 人, most: 9, items: [campus-01]}] | SECTOR_TRANSLATION_MISSING | measurement.a",
+                "measurements: [{id: a, name: 数, unit: 人, most: 9, items: [campus-01]}] | SECTOR_TRANSLATION_MISSING | unit.a",
+                "measurements: [{id: a, name: \"人\\t数\", unit: 人, most: 9, items: [campus-01]}] | SECTOR_VALUE_WRONG | one line",
+                "tagRules: [{tag: old-units, items: [campus-01]}] | SECTOR_REFERENCE_UNKNOWN | old-units",
+                "tagRules: [{tag: parks, items: [campus-09]}] | SECTOR_REFERENCE_UNKNOWN | campus-09",
+                "tagRules: [{tag: parks, places: [canteen]}] | SECTOR_REFERENCE_UNKNOWN | canteen",
+                "tagRules: [{tag: parks}] | SECTOR_KEY_MISSING | items"
+            })
+    void aFaultOfWhatIsAddedIsTold(String added, SectorFaultCode code, String argument) {
+        SectorFolder spoilt = SectorFolder.sound().replacing(SECTOR, "objectTypes:", added + "\nobjectTypes:");
+
+        assertThat(inspect(spoilt).faults())
+                .anyMatch(fault -> fault.code() == code && fault.arguments().contains(argument) && fault.line() > 0);
+    }
+
+    @Test
+    void aCodedColumnNeedsItsRule() {
+        SectorFolder coded =
+                SectorFolder.sound().replacing(SECTOR, "items: [campus-01]", "items: [campus-01], coded: true");
+
+        assertThat(inspect(coded).faults())
+                .containsExactly(fault(
+                        SECTOR,
+                        coded.lineOf(SECTOR, "id: exits"),
+                        SectorFaultCode.SECTOR_RULE_MISSING,
+                        "exits",
+                        "ColumnRule"));
+    }
+
+    @Test
+    void whatASectorSaysOfTakingInAFindingIsRead() {
+        SectorFolder told = SectorFolder.sound()
+                .replacing(SECTOR, "objectTypes:", """
+                        routes:
+                          - {places: [dormitory], topics: [meals], topic: meals}
+                        measurements:
+                          - {id: persons, name: 人数, unit: 人, most: 900, decimals: 1, items: [campus-01]}
+                        tagRules:
+                          - {tag: parks, items: [campus-02], places: [dormitory], zones: true}
+                        objectTypes:""")
+                .replacing(
+                        ENGLISH, "object.school", "measurement.persons: Persons\nunit.persons: persons\nobject.school");
+
+        SectorCheck check = inspect(told);
+        assertThat(check.faults()).isEmpty();
+        SectorDefinition sector = check.definition().orElseThrow();
+        assertThat(sector.routes()).containsExactly(new Route(List.of("dormitory"), List.of("meals"), "meals"));
+        assertThat(sector.measurements())
+                .containsExactly(new Measurement(
+                        "persons",
+                        new Text("人数", "Persons"),
+                        new Text("人", "persons"),
+                        BigDecimal.ZERO,
+                        BigDecimal.valueOf(900),
+                        1,
+                        List.of(new ItemId("campus-01"))));
+        assertThat(sector.tagRules())
+                .containsExactly(
+                        new TagRule(new RowId("parks"), List.of(new ItemId("campus-02")), List.of("dormitory"), true));
     }
 
     @Test

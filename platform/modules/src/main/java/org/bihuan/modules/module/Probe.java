@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.bihuan.api.checklist.ChecklistItem;
-import org.bihuan.api.sector.GradeFacts;
+import org.bihuan.api.report.RowId;
+import org.bihuan.api.sector.HazardFacts;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.sector.SectorRow;
 import org.osgi.framework.Bundle;
 
 /** Tries out a sector bundle that was just started, as the platform will use it. */
 final class Probe {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long PAUSE_NANOS = Duration.ofMillis(2).toNanos();
+    private static final RowId CATCH_ALL = new RowId("other");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final SectorBundles bundles;
@@ -35,12 +39,15 @@ final class Probe {
             throw new ProbeFailedException("the bundle does not run");
         }
         SectorDefinition definition = bundles.definition(bundle)
-                .orElseThrow(() -> new ProbeFailedException("no sector could be read; " + problems(bundle)));
+                .orElseThrow(() -> new ProbeFailedException("no sector could be read; " + listed(bundle)));
         if (!isShown(bundle)) {
             throw new ProbeFailedException("the registry does not show version " + definition.version() + " after "
-                    + PATIENCE.toSeconds() + " s; " + problems(bundle));
+                    + PATIENCE.toSeconds() + " s; " + listed(bundle));
         }
-        gradesEveryItem(definition);
+        asksTheRulesOfEveryItem(definition);
+        if (!problems(bundle).isEmpty()) {
+            throw new ProbeFailedException("a rule fails: " + problems(bundle));
+        }
         return definition;
     }
 
@@ -60,25 +67,29 @@ final class Probe {
                 && registry.find(sector).isPresent();
     }
 
-    private void gradesEveryItem(SectorDefinition definition) throws ProbeFailedException {
+    /** A rule that fails is listed under problems by whoever asks it. */
+    private void asksTheRulesOfEveryItem(SectorDefinition definition) {
+        RowId row = definition.rows().stream().map(SectorRow::id).findFirst().orElse(CATCH_ALL);
         for (ChecklistItem item : definition.items()) {
-            try {
-                registry.grade(definition.id(), new GradeFacts(item, List.of(), Optional.empty(), LocalDate.now(ZONE)));
-            } catch (RuntimeException | LinkageError faulty) {
-                throw new ProbeFailedException("the grade rule fails on item " + item.id() + ": " + faulty);
-            }
+            HazardFacts facts = new HazardFacts(
+                    item, List.of(), Optional.empty(), row, List.of(), definition.id(), LocalDate.now(ZONE));
+            registry.grade(definition.id(), facts);
+            registry.lead(definition.id(), facts);
         }
     }
 
+    private String listed(Bundle bundle) {
+        String problems = problems(bundle);
+        return problems.isEmpty() ? "no problem is listed" : problems;
+    }
+
+    /** What is listed of the bundle; blank: nothing. */
     private String problems(Bundle bundle) {
         return registry.problems().stream()
-                .filter(problem -> problem.bundle().equals(bundle.getSymbolicName()))
-                .filter(problem ->
-                        problem.bundleVersion().equals(bundle.getVersion().toString()))
+                .filter(problem -> problem.bundleId() == bundle.getBundleId())
                 .flatMap(problem -> problem.faults().stream())
                 .map(String::valueOf)
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("no problem is listed");
+                .collect(Collectors.joining(", "));
     }
 
     private static void eventually(BooleanSupplier condition) {

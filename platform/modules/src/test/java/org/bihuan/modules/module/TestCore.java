@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,9 +22,11 @@ import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.sector.Comparison;
 import org.bihuan.api.sector.Grade;
-import org.bihuan.api.sector.GradeFacts;
+import org.bihuan.api.sector.HazardFacts;
+import org.bihuan.api.sector.Lead;
 import org.bihuan.api.sector.Sector;
 import org.bihuan.api.sector.SectorCheck;
 import org.bihuan.api.sector.SectorDefinition;
@@ -49,6 +52,7 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
     private final BundleTracker<Optional<SectorDefinition>> tracker;
     private final List<SectorDefinition> present = new CopyOnWriteArrayList<>();
     private final Map<Long, SectorProblem> problems = new ConcurrentHashMap<>();
+    private final Map<SectorId, Bundle> bundles = new ConcurrentHashMap<>();
 
     TestCore(BundleContext context) {
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
@@ -79,11 +83,38 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
     }
 
     @Override
-    public Optional<Grade> grade(SectorId sector, GradeFacts facts) {
+    public Optional<Grade> grade(SectorId sector, HazardFacts facts) {
         if (facts.item().id().value().endsWith("-ungradable")) {
-            throw new IllegalStateException("no rule for this");
+            Bundle bundle = Objects.requireNonNull(bundles.get(sector));
+            note(
+                    bundle,
+                    new SectorFault(
+                            "",
+                            0,
+                            SectorFaultCode.SECTOR_RULE_FAILED,
+                            List.of(facts.item().id().value(), "no rule for this")));
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Lead> lead(SectorId sector, HazardFacts facts) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Hazard>> counted(SectorId sector, String column, List<Hazard> candidates) {
+        return Optional.empty();
+    }
+
+    private void note(Bundle bundle, SectorFault fault) {
+        problems.put(
+                bundle.getBundleId(),
+                new SectorProblem(
+                        bundle.getBundleId(),
+                        bundle.getSymbolicName(),
+                        bundle.getVersion().toString(),
+                        List.of(fault)));
     }
 
     @Override
@@ -131,16 +162,14 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
         }
         if (content.containsKey("hidden")) {
             SectorFault fault = new SectorFault(FILE, 4, SectorFaultCode.SECTOR_KEY_UNKNOWN, List.of("hidden"));
-            problems.put(
-                    bundle.getBundleId(),
-                    new SectorProblem(
-                            bundle.getSymbolicName(), bundle.getVersion().toString(), List.of(fault)));
+            note(bundle, fault);
             return Optional.empty();
         }
         SectorDefinition definition = definition(content);
         Sector sector = () -> definition;
         bundle.getBundleContext().registerService(Sector.class, sector, null);
         present.add(definition);
+        bundles.put(definition.id(), bundle);
         return Optional.of(definition);
     }
 
@@ -185,6 +214,10 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
                 SectorDefinition.HighRisk.NONE,
                 "quarterly",
                 "once-in-action",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

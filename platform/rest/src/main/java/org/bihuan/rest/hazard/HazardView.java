@@ -22,9 +22,11 @@ public record HazardView(
         @Nullable String gradeReason,
         List<String> alsoFound,
         @Nullable String placeCategory,
+        List<MeasuredView> measured,
         Labelled row,
         List<Labelled> tags,
         Ref lead,
+        @Nullable String leadBasis,
         @Nullable String leadReason,
         Ref territory,
         Ref enterprise,
@@ -44,6 +46,9 @@ public record HazardView(
 
     /** The sector by which it was judged, and whether it is here now. */
     public record SectorRef(String id, String name, boolean installed) {}
+
+    /** A measured value. */
+    public record MeasuredView(String id, String name, BigDecimal value, String unit) {}
 
     /** The five elements of rectification. */
     public record PlanView(

@@ -7,6 +7,7 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Judgement;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.rest.hazard.HazardView.AcceptanceView;
+import org.bihuan.rest.hazard.HazardView.MeasuredView;
 import org.bihuan.rest.hazard.HazardView.PlanView;
 import org.bihuan.rest.hazard.HazardView.RectificationView;
 import org.bihuan.rest.hazard.HazardView.SectorRef;
@@ -45,9 +46,13 @@ public final class HazardViews {
                 judgement.gradeReason().orElse(null),
                 judgement.alsoFound().stream().map(ItemId::value).toList(),
                 judgement.placeCategory().orElse(null),
+                judgement.measured().stream()
+                        .map(one -> new MeasuredView(one.measurement(), one.name(), one.value(), one.unit()))
+                        .toList(),
                 names.row(hazard.row(), language),
                 hazard.tags().stream().map(tag -> names.row(tag, language)).toList(),
                 names.organisation(hazard.lead()),
+                judgement.leadBasis().orElse(null),
                 hazard.leadReason().orElse(null),
                 names.organisation(hazard.territory()),
                 new Ref(hazard.enterprise().toString(), hazard.enterpriseName()),

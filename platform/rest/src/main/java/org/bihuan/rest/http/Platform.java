@@ -3,6 +3,7 @@ package org.bihuan.rest.http;
 import org.bihuan.api.accident.AccidentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
@@ -14,6 +15,7 @@ import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
 import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.statement.StatementService;
 
 /**
  * The services behind the interface. They come and go while Jersey stays; each method throws
@@ -40,9 +42,13 @@ public interface Platform {
 
     ReportService reports();
 
+    StatementService statements();
+
     Annex2Printer annex2Printer();
 
     CampaignService campaigns();
+
+    FrequencyService frequencies();
 
     AuditService audit();
 

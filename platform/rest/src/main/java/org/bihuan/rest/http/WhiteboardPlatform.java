@@ -4,6 +4,7 @@ import java.util.List;
 import org.bihuan.api.accident.AccidentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
@@ -17,6 +18,7 @@ import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
 import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.statement.StatementService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -54,10 +56,16 @@ public final class WhiteboardPlatform implements Platform {
     private volatile List<ReportService> reports = List.of();
 
     @Reference
+    private volatile List<StatementService> statements = List.of();
+
+    @Reference
     private volatile List<Annex2Printer> annex2Printer = List.of();
 
     @Reference
     private volatile List<CampaignService> campaigns = List.of();
+
+    @Reference
+    private volatile List<FrequencyService> frequencies = List.of();
 
     @Reference
     private volatile List<AuditService> audit = List.of();
@@ -116,6 +124,11 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public StatementService statements() {
+        return present(statements);
+    }
+
+    @Override
     public Annex2Printer annex2Printer() {
         return present(annex2Printer);
     }
@@ -123,6 +136,11 @@ public final class WhiteboardPlatform implements Platform {
     @Override
     public CampaignService campaigns() {
         return present(campaigns);
+    }
+
+    @Override
+    public FrequencyService frequencies() {
+        return present(frequencies);
     }
 
     @Override
@@ -146,8 +164,10 @@ public final class WhiteboardPlatform implements Platform {
                 && !issues.isEmpty()
                 && !accidents.isEmpty()
                 && !reports.isEmpty()
+                && !statements.isEmpty()
                 && !annex2Printer.isEmpty()
                 && !campaigns.isEmpty()
+                && !frequencies.isEmpty()
                 && !audit.isEmpty()
                 && !modules.isEmpty();
     }

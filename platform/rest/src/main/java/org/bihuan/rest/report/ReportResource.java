@@ -59,12 +59,6 @@ public final class ReportResource {
         this.heads = new HeadViews(platform);
     }
 
-    /** Which period a figure is of. */
-    enum Period {
-        CUMULATIVE,
-        MONTH
-    }
-
     /** The outcome of the comparison; blank: nothing differs. */
     public record Differences(String differences) {}
 

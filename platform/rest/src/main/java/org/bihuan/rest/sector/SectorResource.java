@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.campaign.Campaign;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.problem.CommonProblem;
@@ -142,6 +143,28 @@ public final class SectorResource {
         return ComparisonView.of(
                 platform.editions().compare(new SectorId(id), before.orElseThrow(), after.orElseThrow()),
                 call.language());
+    }
+
+    @GET
+    @Path("{id}/obligations")
+    @Operation(
+            value = "listObligations",
+            summary =
+                    "How often the sector's enterprises are checked by their leaders and hold drills, period by period.")
+    public Items<ObligationView> obligations(
+            @PathParam("id") String id,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("until") @Nullable String until,
+            @Context ContainerRequestContext request) {
+        reader(request);
+        Campaign campaign = platform.campaigns().current();
+        Inputs inputs = new Inputs();
+        LocalDate first = inputs.date("from", from).orElse(campaign.start());
+        LocalDate last = inputs.date("until", until).orElse(campaign.end());
+        inputs.check();
+        return new Items<>(platform.frequencies().ofSector(new SectorId(id), first, last).stream()
+                .map(ObligationView::of)
+                .toList());
     }
 
     private Call reader(ContainerRequestContext request) {

@@ -1,5 +1,6 @@
 package org.bihuan.rest.sector;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.sector.Comparison.Change;
 import org.bihuan.api.sector.FocusPoint;
 import org.bihuan.api.sector.Responsibility;
+import org.bihuan.api.sector.Route;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorDefinition.Kind;
 import org.bihuan.api.sector.SectorRow;
@@ -55,11 +57,14 @@ public final class SectorViews {
             String drill,
             List<Duty> responsibilities,
             List<TopicView> topics,
+            List<Route> routes,
             List<Row> rows,
             List<Column> columns,
             List<Ref> placeCategories,
+            List<MeasurementView> measurements,
             List<Ref> objectTypes,
             List<Labelled> tags,
+            List<TagRuleView> tagRules,
             List<Standard> standards,
             List<FocusPoint> focusPoints,
             boolean installed) {}
@@ -74,7 +79,14 @@ public final class SectorViews {
     public record Row(String id, String label, @Nullable Ref lead) {}
 
     /** A statistics column of the sector's own. */
-    public record Column(String id, String name, List<String> items) {}
+    public record Column(String id, String name, List<String> items, boolean coded) {}
+
+    /** A number that may be given with findings against these items. */
+    public record MeasurementView(
+            String id, String name, String unit, BigDecimal least, BigDecimal most, int decimals, List<String> items) {}
+
+    /** Findings that count for a further row by themselves. */
+    public record TagRuleView(Labelled tag, List<String> items, List<String> places, boolean zones) {}
 
     /** A sector's checklist. */
     public record Checklist(String sector, String version, LocalDate on, List<Item> items) {}
@@ -165,20 +177,33 @@ public final class SectorViews {
                         .map(topic ->
                                 new TopicView(topic.id(), topic.name().in(language), names.organisation(topic.lead())))
                         .toList(),
+                sector.routes(),
                 rows(sector, language),
                 sector.columns().stream()
                         .map(column -> new Column(
-                                column.id(),
-                                column.name().in(language),
-                                column.items().stream().map(ItemId::value).toList()))
+                                column.id(), column.name().in(language), ids(column.items()), column.coded()))
                         .toList(),
                 sector.placeCategories().stream()
                         .map(place -> new Ref(place.id(), place.name().in(language)))
+                        .toList(),
+                sector.measurements().stream()
+                        .map(one -> new MeasurementView(
+                                one.id(),
+                                one.name().in(language),
+                                one.unit().in(language),
+                                one.least(),
+                                one.most(),
+                                one.decimals(),
+                                ids(one.items())))
                         .toList(),
                 sector.objectTypes().stream()
                         .map(object -> new Ref(object.id(), object.name().in(language)))
                         .toList(),
                 sector.tags().stream().map(tag -> names.row(tag, language)).toList(),
+                sector.tagRules().stream()
+                        .map(rule -> new TagRuleView(
+                                names.row(rule.tag(), language), ids(rule.items()), rule.places(), rule.zones()))
+                        .toList(),
                 sector.standards(),
                 sector.focusPoints(),
                 true);

@@ -5,8 +5,10 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,10 +91,24 @@ public final class Selection {
         return rows.stream().map(String.class::cast).findFirst();
     }
 
+    /** How many rows have each text in a column; texts that no row has are missing. */
+    public Map<String, Long> counts(EntityManager manager, String column, String index) {
+        Query query = manager.createNativeQuery(from(column + ", COUNT(*)", "index=" + index) + " GROUP BY " + column);
+        Map<String, Long> counts = new HashMap<>();
+        for (Object row : bound(query).getResultList()) {
+            Object[] values = (Object[]) row;
+            counts.put((String) values[0], ((Number) values[1]).longValue());
+        }
+        return counts;
+    }
+
     private String sql(String columns, String property, String order, int limit) {
+        return from(columns, property) + " ORDER BY " + order + " FETCH FIRST " + limit + " ROWS ONLY";
+    }
+
+    private String from(String columns, String property) {
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return "SELECT " + columns + " FROM " + by(table, property) + where + " ORDER BY " + order + " FETCH FIRST "
-                + limit + " ROWS ONLY";
+        return "SELECT " + columns + " FROM " + by(table, property) + where;
     }
 
     private Query bound(Query query) {

@@ -2,6 +2,7 @@ package org.bihuan.store.hazard;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.bihuan.api.paging.Page;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.JudgedQuery;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.store.audit.Commands;
@@ -73,6 +75,16 @@ public final class JpaHazardStore implements HazardStore {
     @Override
     public void figures(Consumer<HazardFigures> to) {
         Figures.pass(database, to);
+    }
+
+    @Override
+    public Page<Hazard> judged(JudgedQuery query, Reach reach) {
+        return database.read(manager -> JudgedLists.page(manager, query, reach));
+    }
+
+    @Override
+    public Map<ItemId, Long> countJudged(JudgedQuery query, Reach reach) {
+        return database.read(manager -> JudgedLists.counts(manager, query, reach));
     }
 
     @Override

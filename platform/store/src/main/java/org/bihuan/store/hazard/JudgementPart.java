@@ -39,6 +39,11 @@ public class JudgementPart {
     @Column(name = "place_category")
     private @Nullable String placeCategory;
 
+    private String measurements;
+
+    @Column(name = "lead_basis")
+    private @Nullable String leadBasis;
+
     @SuppressWarnings("NullAway.Init")
     protected JudgementPart() {}
 
@@ -54,6 +59,8 @@ public class JudgementPart {
         this.gradeReason = judgement.gradeReason().orElse(null);
         this.alsoFound = Ids.write(judgement.alsoFound(), ItemId::value);
         this.placeCategory = judgement.placeCategory().orElse(null);
+        this.measurements = MeasuredText.write(judgement.measured());
+        this.leadBasis = judgement.leadBasis().orElse(null);
     }
 
     Judgement toRecord() {
@@ -68,6 +75,8 @@ public class JudgementPart {
                 LegalGround.valueOf(ground),
                 Optional.ofNullable(gradeReason),
                 Ids.read(alsoFound, ItemId::new),
-                Optional.ofNullable(placeCategory));
+                Optional.ofNullable(placeCategory),
+                MeasuredText.read(measurements),
+                Optional.ofNullable(leadBasis));
     }
 }

@@ -8,9 +8,13 @@ import static org.bihuan.testkit.Some.anEventOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -24,6 +28,7 @@ import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.CountedQuery;
+import org.bihuan.api.store.JudgedQuery;
 import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeHazard;
 import org.junit.jupiter.api.Test;
@@ -279,6 +284,44 @@ public interface HazardListContract {
         add(aHazard().voided("重复"));
 
         assertThat(counted(Listing.counted(Measure.HAZARD_FOUND, day, day))).containsExactly(major);
+    }
+
+    @Test
+    default void hazardsOfAnyLevelAreListedAndCountedByTheItemTheyWereJudgedBy() {
+        LocalDate day = LocalDate.of(2023, 6, 1);
+        add(aHazard().judgedBy("mine-01").foundOn(day.minusDays(1)));
+        Hazard first = add(aHazard().judgedBy("mine-01").foundOn(day));
+        Hazard general = add(aHazard().judgedBy("mine-02").general().foundOn(day.plusDays(1)));
+        Hazard last = add(aHazard().judgedBy("mine-01").foundOn(day.plusDays(2)).ledBy("dept-water"));
+        add(aHazard().judgedBy("mine-01").foundOn(day.plusDays(3)));
+        add(aHazard().judgedBy("mine-01").foundOn(day).voided("重复"));
+        add(aHazard().judgedBy("mine-03").alsoFound("mine-01").foundOn(day));
+        add(aHazard().in("fire-safety").judgedBy("mine-01").foundOn(day));
+        Reach water = new Reach.OfLead(new OrganisationId("dept-water"));
+
+        for (int size : List.of(1, 2, 3, 200)) {
+            assertThat(Listing.pages(after -> stores().hazards()
+                            .judged(judged(day, after, size, "mine-01", "mine-02", "mine-99"), new Reach.All())))
+                    .containsExactly(last, general, first);
+        }
+        JudgedQuery query = judged(day, Optional.empty(), 200, "mine-01", "mine-02", "mine-99");
+        assertThat(stores().hazards().countJudged(query, new Reach.All()))
+                .isEqualTo(Map.of(new ItemId("mine-01"), 2L, new ItemId("mine-02"), 1L));
+        assertThat(stores().hazards().judged(query, water).items()).containsExactly(last);
+        assertThat(stores().hazards().countJudged(query, water)).isEqualTo(Map.of(new ItemId("mine-01"), 1L));
+        assertThat(stores().hazards().countJudged(query, new Reach.None())).isEmpty();
+        assertThat(stores().hazards().countJudged(judged(day, Optional.empty(), 200), new Reach.All()))
+                .isEmpty();
+    }
+
+    private static JudgedQuery judged(LocalDate from, Optional<String> after, int limit, String... items) {
+        return new JudgedQuery(
+                new SectorId("non-coal-mines"),
+                Stream.of(items).map(ItemId::new).collect(Collectors.toSet()),
+                from,
+                from.plusDays(2),
+                after,
+                limit);
     }
 
     @Test

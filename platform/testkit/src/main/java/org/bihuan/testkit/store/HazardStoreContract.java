@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bihuan.testkit.Some.aHazard;
 import static org.bihuan.testkit.Some.anEventOf;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.Measured;
 import org.bihuan.api.hazard.Rectification;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.identity.UserId;
@@ -63,6 +65,9 @@ public interface HazardStoreContract {
                 .alsoFound("fire-04", "fire-05")
                 .graded(Severity.MAJOR, "两项同时存在")
                 .inPlaceCategory("crowded")
+                .measured(
+                        new Measured("persons", "现场人数", new BigDecimal("1200"), "人"),
+                        new Measured("width", "出口净宽", new BigDecimal("0.85"), "米"))
                 .row("fire")
                 .tagged("parks", "old-units")
                 .ledBy("fire-rescue", "跨部门")

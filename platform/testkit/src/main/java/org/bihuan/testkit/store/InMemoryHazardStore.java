@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.checklist.ItemId;
@@ -25,11 +27,13 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.JudgedQuery;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 
 final class InMemoryHazardStore implements HazardStore {
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String DAY_AND_ID = "\\d{4}-\\d\\d-\\d\\d_" + ID;
 
     private final InMemoryEventStore events;
     private final TreeMap<String, Stored<Hazard>> hazards = new TreeMap<>();
@@ -85,7 +89,7 @@ final class InMemoryHazardStore implements HazardStore {
 
     @Override
     public Page<Hazard> counted(CountedQuery query, Reach reach) {
-        Pages.check(query.after(), "\\d{4}-\\d\\d-\\d\\d_" + ID);
+        Pages.check(query.after(), DAY_AND_ID);
         Function<Hazard, String> position = hazard -> day(hazard, query).orElseThrow() + "_" + hazard.id();
         List<Hazard> fitting = hazards()
                 .filter(hazard -> reach.covers(hazard.ownership()))
@@ -93,6 +97,28 @@ final class InMemoryHazardStore implements HazardStore {
                 .sorted(Comparator.comparing(position).reversed())
                 .toList();
         return Pages.cut(fitting, position, true, query.after(), query.limit());
+    }
+
+    @Override
+    public Page<Hazard> judged(JudgedQuery query, Reach reach) {
+        Pages.check(query.after(), DAY_AND_ID);
+        Function<Hazard, String> position = hazard -> hazard.occurred() + "_" + hazard.id();
+        List<Hazard> fitting = judged(query.sector(), query.items())
+                .filter(hazard -> reach.covers(hazard.ownership()))
+                .filter(hazard -> hazard.stage() != Stage.VOIDED)
+                .filter(hazard -> !hazard.occurred().isBefore(query.from())
+                        && !hazard.occurred().isAfter(query.until()))
+                .sorted(Comparator.comparing(position).reversed())
+                .toList();
+        return Pages.cut(fitting, position, true, query.after(), query.limit());
+    }
+
+    @Override
+    public Map<ItemId, Long> countJudged(JudgedQuery query, Reach reach) {
+        JudgedQuery all = new JudgedQuery(
+                query.sector(), query.items(), query.from(), query.until(), Optional.empty(), Integer.MAX_VALUE);
+        return judged(all, reach).items().stream()
+                .collect(Collectors.groupingBy(hazard -> hazard.judgement().item(), Collectors.counting()));
     }
 
     @Override
@@ -105,16 +131,18 @@ final class InMemoryHazardStore implements HazardStore {
 
     @Override
     public long countOpen(SectorId sector, Set<ItemId> items) {
-        return hazards()
-                .filter(hazard -> hazard.stage().open())
-                .filter(hazard -> hazard.judgement().sector().equals(sector))
-                .filter(hazard -> items.contains(hazard.judgement().item()))
-                .count();
+        return judged(sector, items).filter(hazard -> hazard.stage().open()).count();
     }
 
     @Override
     public void all(Consumer<Stored<Hazard>> to) {
         snapshot().forEach(to);
+    }
+
+    private Stream<Hazard> judged(SectorId sector, Set<ItemId> items) {
+        return hazards()
+                .filter(hazard -> hazard.judgement().sector().equals(sector))
+                .filter(hazard -> items.contains(hazard.judgement().item()));
     }
 
     private Stream<Hazard> hazards() {

@@ -12,8 +12,8 @@ import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.sector.Grade;
-import org.bihuan.api.sector.GradeFacts;
 import org.bihuan.api.sector.GradeRule;
+import org.bihuan.api.sector.HazardFacts;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.text.Text;
 import org.osgi.service.component.annotations.Component;
@@ -55,7 +55,7 @@ public final class CompositeGradeRule implements GradeRule {
     }
 
     @Override
-    public Optional<Grade> grade(GradeFacts facts) {
+    public Optional<Grade> grade(HazardFacts facts) {
         boolean inForce = !facts.day().isBefore(FIRST_DAY) && !facts.day().isAfter(LAST_DAY);
         if (!inForce || facts.item().composite().isEmpty()) {
             return Optional.empty();
@@ -68,7 +68,7 @@ public final class CompositeGradeRule implements GradeRule {
                 .findFirst();
     }
 
-    private static List<ChecklistItem> elements(GradeFacts facts) {
+    private static List<ChecklistItem> elements(HazardFacts facts) {
         return Stream.concat(Stream.of(facts.item()), facts.alsoFound().stream())
                 .filter(item -> item.composite().isPresent())
                 .collect(Collectors.toMap(ChecklistItem::id, Function.identity(), (first, second) -> first))

@@ -14,8 +14,9 @@ import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.Grade;
-import org.bihuan.api.sector.GradeFacts;
+import org.bihuan.api.sector.HazardFacts;
 import org.bihuan.api.sector.PlaceCategory;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.testkit.sector.SectorContract;
@@ -186,6 +187,7 @@ class CompositeGradeRuleTest {
     }
 
     private Optional<Grade> graded(Optional<String> place, LocalDate day, List<ChecklistItem> found) {
-        return rule.grade(new GradeFacts(found.get(0), found.subList(1, found.size()), place, day));
+        return rule.grade(new HazardFacts(
+                found.get(0), found.subList(1, found.size()), place, new RowId("fire"), List.of(), SECTOR.id(), day));
     }
 }

@@ -14,6 +14,7 @@ import org.bihuan.api.report.Annex2Form.Kind;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.FocusPoint;
 import org.bihuan.api.sector.SectorDefinition;
+import org.bihuan.api.sector.SectorDefinition.HighRisk;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.core.reference.YamlAnnex2Form;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,52 @@ class SectorsTogetherTest {
                     .containsAll(
                             sector.focusPoints().stream().map(FocusPoint::id).toList());
         }
+    }
+
+    /** R-FRQ-01 and R-FRQ-04 name the same fields of work but for coal mines, which this district does not have. */
+    @Test
+    void theSectorsOfThePlansListsAreCheckedEveryMonthAndDrillEveryHalfYear() {
+        assertThat(PRESENT.stream()
+                        .filter(sector -> sector.leaderCheck().equals("monthly"))
+                        .map(sector -> sector.id().value()))
+                .containsExactlyInAnyOrder(
+                        "non-coal-mines",
+                        "hazardous-chemicals",
+                        "fireworks",
+                        "road-transport",
+                        "water-transport-and-fishing-vessels",
+                        "commerce-and-logistics",
+                        "construction",
+                        "city-gas-and-self-built-houses",
+                        "civil-explosives-and-defence-industry",
+                        "industry-and-trade");
+        assertThat(PRESENT).allSatisfy(sector -> {
+            boolean listed = sector.leaderCheck().equals("monthly");
+            assertThat(sector.drill()).as(sector.id().value()).isEqualTo(listed ? "half-yearly" : "once-in-action");
+            assertThat(sector.highRisk() != HighRisk.NONE)
+                    .as(sector.id().value())
+                    .isEqualTo(listed);
+        });
+    }
+
+    @Test
+    void everySectorCountsSomethingOfItsOwn() {
+        assertThat(PRESENT).allSatisfy(sector -> {
+            assertThat(sector.columns()).as(sector.id().value()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(sector.columns())
+                    .allSatisfy(
+                            column -> assertThat(column.items()).isNotEmpty().doesNotHaveDuplicates());
+        });
+    }
+
+    /** The zone is one park; every sector that may count for the parks counts the zone's enterprises by itself. */
+    @Test
+    void whatIsFoundInAZoneCountsForTheParks() {
+        RowId parks = new RowId("parks");
+        assertThat(PRESENT).allSatisfy(sector -> assertThat(
+                        sector.tagRules().stream().anyMatch(rule -> rule.tag().equals(parks) && rule.zones()))
+                .as(sector.id().value())
+                .isEqualTo(sector.tags().contains(parks)));
     }
 
     private static List<SectorDefinition> of(SectorDefinition.Kind kind) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.campaign;
+
+import org.jspecify.annotations.NullMarked;

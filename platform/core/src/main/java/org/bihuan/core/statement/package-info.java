@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.sector.civilexplosivesanddefenceindustry;
+
+import org.jspecify.annotations.NullMarked;

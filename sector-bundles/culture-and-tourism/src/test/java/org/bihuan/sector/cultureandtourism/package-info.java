@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.sector.cultureandtourism;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.sector.enterprisecommon;
+
+import org.jspecify.annotations.NullMarked;
