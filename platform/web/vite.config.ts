@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { constants, gzipSync } from 'node:zlib'
@@ -27,11 +28,39 @@ function packed(): Plugin {
   }
 }
 
+/** Makes Vue a file of its own, which the page and the panels of sectors share by an import map. */
+function sharedVue(): Plugin {
+  const code = readFileSync(resolve(import.meta.dirname, 'node_modules/vue/dist/vue.runtime.esm-browser.prod.js'))
+  const file = `assets/vue-${digest(code, 'hex').slice(0, 8)}.js`
+  const importMap = JSON.stringify({ imports: { vue: `/${file}` } })
+  return {
+    name: 'shared-vue',
+    apply: 'build',
+    config: () => ({ build: { rolldownOptions: { external: ['vue'] } } }),
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: file, source: code })
+    },
+    transformIndexHtml: () => [
+      { tag: 'script', attrs: { type: 'importmap' }, children: importMap, injectTo: 'head-prepend' },
+      { tag: 'link', attrs: { rel: 'modulepreload', href: `/${file}` }, injectTo: 'head' },
+    ],
+    closeBundle: {
+      order: 'post',
+      handler: () => writeFileSync(join(out, 'import-map.txt'), `sha256-${digest(importMap, 'base64')}\n`),
+    },
+  }
+}
+
+function digest(content: string | Buffer, encoding: 'hex' | 'base64'): string {
+  return createHash('sha256').update(content).digest(encoding)
+}
+
 export default defineConfig({
   root: 'src/main/page',
   plugins: [
     vue(),
     vueI18n({ include: resolve(import.meta.dirname, 'src/main/page/i18n/**'), runtimeOnly: true, strictMessage: true }),
+    sharedVue(),
     packed(),
   ],
   define: { __INTLIFY_PROD_DEVTOOLS__: false },

@@ -34,6 +34,7 @@ for (const [name, size] of [
       ['/sectors', '行业领域'],
       ['/sectors?tab=problems', '行业领域'],
       ['/sectors/fire-safety', '消防'],
+      ['/sectors/road-transport', '道路运输'],
       ['/sectors/fire-safety/checklist?text=fire-05', '消防检查清单'],
       ['/sectors/fire-safety/comparison', '消防检查清单版本比较'],
       ['/checklists', '检查清单'],

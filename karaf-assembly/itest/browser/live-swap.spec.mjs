@@ -14,6 +14,7 @@ test('a newer sector is there on everybody’s page without a reload, and no for
   const heading = reader.getByText(/^内容版本 /)
   await heading.waitFor()
   const before = (await heading.innerText()).replace('内容版本 ', '')
+  await reader.getByRole('heading', { name: '场所类别与综合判定' }).waitFor()
   await reader.evaluate(() => (window.sameDocument = true))
 
   const writer = await signedIn(browser, 'department')
@@ -25,6 +26,7 @@ test('a newer sector is there on everybody’s page without a reload, and no for
     .isEnabled()
   await writer.getByLabel('隐患情况').fill('正在填写的内容')
 
+  const panel = reader.waitForResponse((answer) => answer.url().includes('/sector/fire-safety/2.0.0-'))
   const administrator = await signedIn(browser, 'system-administrator')
   await go(administrator, '/modules')
   await administrator.getByLabel('选择模块文件').setInputFiles(setting('BIHUAN_JAR_NEW'))
@@ -36,6 +38,8 @@ test('a newer sector is there on everybody’s page without a reload, and no for
   await administrator.getByRole('row', { name: /消防/ }).getByText(newer).waitFor()
 
   await reader.getByText(`内容版本 ${newer}`).waitFor()
+  assert.equal((await panel).status(), 200)
+  await reader.getByRole('heading', { name: '场所类别与综合判定' }).waitFor()
   assert.equal(await reader.evaluate(() => window.sameDocument), true)
 
   await shows(writer, `已更新为 ${newer} 版`)

@@ -77,3 +77,34 @@ test('two days of a checklist stand side by side, with the words marked that dif
   await shows(page, '两日的检查清单没有差别')
   assert.deepEqual(page.complaints, [])
 })
+
+test('a panel shows at which places findings judge together, in the page’s language', async () => {
+  const page = await signedIn(browser, 'department')
+  await go(page, '/sectors/fire-safety')
+  await page.getByRole('heading', { name: '场所类别与综合判定' }).waitFor()
+  const crowded = page.getByRole('listitem').filter({ hasText: '人员密集场所' }).filter({ hasText: '要素' })
+  await crowded.getByText('未达到').waitFor()
+  await page.getByText('点选发现的问题').click()
+  for (const item of ['避难走道', '人员密集场所疏散楼梯间形式', '安全出口数量宽度']) {
+    await page.getByLabel(item).check()
+  }
+  await crowded.getByText('重大', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'Kinds of places and composite judgement' }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a panel that fails costs only itself', async () => {
+  const page = await signedIn(browser, 'department')
+  let broken = true
+  await page.route('**/sector/**/panel.js', (route) =>
+    broken ? route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }) : route.fallback(),
+  )
+  await go(page, '/sectors/fire-safety')
+  await shows(page, '此处内容未能显示')
+  await page.getByRole('link', { name: /^疏散与灭火救援/ }).waitFor()
+  broken = false
+  await page.reload()
+  await page.getByRole('heading', { name: '场所类别与综合判定' }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})

@@ -165,6 +165,7 @@ export interface Sector {
   tagRules: { tag: Labelled; items: string[]; places: string[]; zones: boolean }[]
   standards: Standard[]
   focusPoints: { id: string; text: string }[]
+  panel: { script: string; style: string | null } | null
 }
 
 /** A number that may be given with findings against some items. */
@@ -355,6 +356,12 @@ export interface CountedRecord {
   date: string
   kind: string
   hazard: Hazard
+}
+
+/** The sector's own columns as of a day; null where the column's rule could not answer. */
+export interface Statement {
+  asOf: string
+  columns: { id: string; name: string; cumulative: number | null; month: number | null }[]
 }
 
 export interface Module {

@@ -96,6 +96,7 @@ import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
 import org.bihuan.api.sector.SectorFaultCode;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorProblem;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.sector.Turn;
@@ -288,6 +289,31 @@ final class FakePlatform implements Platform {
             @Override
             public List<Obligation> ofEnterprise(SectorId sector, boolean highRisk, LocalDate from, LocalDate until) {
                 return List.of();
+            }
+        });
+    }
+
+    @Override
+    public List<SectorPanel> panels() {
+        return List.of(new SectorPanel() {
+            @Override
+            public SectorId sector() {
+                return Sectors.MINES.id();
+            }
+
+            @Override
+            public String version() {
+                return Sectors.MINES.version();
+            }
+
+            @Override
+            public String path() {
+                return "/sector/non-coal-mines/1.0.0-abc/";
+            }
+
+            @Override
+            public Optional<byte[]> file(String name) {
+                return name.equals(SCRIPT) ? Optional.of(new byte[0]) : Optional.empty();
             }
         });
     }

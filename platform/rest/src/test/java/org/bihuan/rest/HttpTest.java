@@ -553,6 +553,13 @@ class HttpTest {
     }
 
     @Test
+    void aSectorSaysWhereItsPartOfThePageLies() {
+        JsonNode panel = json(SERVER.get("/sectors/non-coal-mines", office)).path("panel");
+        assertThat(panel.path("script").asText()).isEqualTo("/sector/non-coal-mines/1.0.0-abc/panel.js");
+        assertThat(panel.path("style").isNull()).isTrue();
+    }
+
+    @Test
     void twoDaysOfAChecklistAreComparedInTheLanguageAskedFor() {
         String path = "/sectors/road-transport/comparison";
         JsonNode answer = json(SERVER.get(path + "?from=2023-09-30&to=2023-10-01", office));

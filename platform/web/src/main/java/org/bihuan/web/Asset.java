@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 /** A file of the page, ready to be sent. */
 final class Asset {
@@ -17,13 +18,19 @@ final class Asset {
     private final String caching;
     private final String tag;
     private final byte[] plain;
-    private final byte[] packed;
+    private final Optional<byte[]> packed;
 
-    /** A file at a path below the page, with the bytes that the build packed for it. */
-    Asset(String path, byte[] plain, byte[] packed) {
-        this.type = typeOf(path);
-        // the build puts a digest into the name of everything below assets/, so such a file never changes
-        this.caching = path.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+    /**
+     * A file to be sent.
+     *
+     * @param name its name, which tells its type
+     * @param kept whether it never changes under its address
+     * @param plain its bytes
+     * @param packed the same bytes as the build packed them
+     */
+    Asset(String name, boolean kept, byte[] plain, Optional<byte[]> packed) {
+        this.type = typeOf(name);
+        this.caching = kept ? "public, max-age=31536000, immutable" : "no-cache";
         this.tag = digest(plain);
         this.plain = plain;
         this.packed = packed;
@@ -41,8 +48,12 @@ final class Asset {
         return '"' + tag + (gzip ? "-gz" : "") + '"';
     }
 
+    boolean packs() {
+        return packed.isPresent();
+    }
+
     byte[] bytes(boolean gzip) {
-        return gzip ? packed : plain;
+        return gzip ? packed.orElseThrow() : plain;
     }
 
     private static String typeOf(String path) {

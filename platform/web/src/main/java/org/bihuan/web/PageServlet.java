@@ -17,6 +17,8 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @HttpWhiteboardServletPattern("/*")
 public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String OWN_SCRIPTS = "script-src 'self'";
 
     private final transient Assets assets = Assets.load();
 
@@ -28,6 +30,7 @@ public final class PageServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        allowImportMap(response);
         send(found.get(), request, response);
     }
 
@@ -36,8 +39,17 @@ public final class PageServlet extends HttpServlet {
         doGet(request, response);
     }
 
-    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
+    /** The import map is the one script that must stand in the page itself, so the policy names it by its digest. */
+    private void allowImportMap(HttpServletResponse response) {
+        String policy = response.getHeader(POLICY);
+        if (policy != null) {
+            String allowing = OWN_SCRIPTS + " '" + assets.importMap() + "'";
+            response.setHeader(POLICY, policy.replace(OWN_SCRIPTS, allowing));
+        }
+    }
+
+    static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean gzip = asset.packs() && acceptsGzip(request.getHeader("Accept-Encoding"));
         response.setHeader("Cache-Control", asset.caching());
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("ETag", asset.tag(gzip));

@@ -2,6 +2,7 @@ package org.bihuan.web;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -40,19 +41,21 @@ final class Answer {
     }
 
     /** Asks a servlet as a container would; methods of the servlet API that nobody here uses fail. */
-    static Answer to(PageServlet servlet, String method, String path, Map<String, String> sent) throws Exception {
+    static Answer to(HttpServlet servlet, String method, String path, Map<String, String> sent) throws Exception {
         AtomicInteger status = new AtomicInteger(200);
-        Map<String, String> headers = new TreeMap<>();
+        Map<String, String> headers = new TreeMap<>(Map.of("Content-Security-Policy", "script-src 'self'"));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         HttpServletRequest request =
                 fake(HttpServletRequest.class, (self, called, arguments) -> switch (called.getName()) {
                     case "getMethod" -> method;
+                    case "getServletPath" -> "";
                     case "getPathInfo" -> path;
                     case "getHeader" -> sent.get(arguments[0]);
                     default -> throw new UnsupportedOperationException(called.toString());
                 });
         HttpServletResponse response =
                 fake(HttpServletResponse.class, (self, called, arguments) -> switch (called.getName()) {
+                    case "getHeader" -> headers.get(arguments[0]);
                     case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
                     case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
                     case "setContentLength" -> headers.put("Content-Length", arguments[0].toString());
@@ -63,11 +66,7 @@ final class Answer {
                     case "getOutputStream" -> into(body);
                     default -> throw new UnsupportedOperationException(called.toString());
                 });
-        switch (method) {
-            case "GET" -> servlet.doGet(request, response);
-            case "HEAD" -> servlet.doHead(request, response);
-            default -> throw new IllegalArgumentException(method);
-        }
+        servlet.service(request, response);
         return new Answer(status.get(), headers, body.toByteArray());
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +37,21 @@ class PageServletTest {
 
         assertThat(html)
                 .doesNotContain("<style", "style=", "javascript:")
-                .doesNotContainPattern("<script(?![^>]*src=)");
+                .doesNotContainPattern("<script(?! type=\"importmap\">)(?![^>]*src=)");
+    }
+
+    @Test
+    void thePolicyNamesTheImportMapInThePageByItsDigest() throws Exception {
+        Answer answer = Answer.to(servlet, "GET", "/", Map.of());
+        Matcher inline = Pattern.compile("<script type=\"importmap\">([^<]*)</script>")
+                .matcher(new String(answer.body(), UTF_8));
+
+        assertThat(inline.find()).isTrue();
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(inline.group(1).getBytes(UTF_8));
+        assertThat(answer.header("Content-Security-Policy"))
+                .isEqualTo("script-src 'self' 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        assertThat(inline.find()).isFalse();
     }
 
     @Test
@@ -83,6 +99,7 @@ class PageServletTest {
                 "/assets/../index.html",
                 "/../META-INF/MANIFEST.MF",
                 "/files.txt",
+                "/import-map.txt",
                 "/index.html.gz",
                 "//index.html",
                 "/%2e%2e/index.html",

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bihuan.api.sector.Sector;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
 import org.bihuan.api.sector.SectorFaultCode;
+import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorProblem;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -25,7 +25,8 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 
 /**
  * Turns each running bundle with {@code SECTOR-INF} into a {@link Sector} service. The service lies on that bundle's own
- * context, so it goes with the bundle whatever ends it. A faulty bundle costs only itself.
+ * context, so it goes with the bundle whatever ends it. A faulty bundle costs only itself. A panel that a sound one brings is
+ * registered before its sector: who hears of the sector finds the panel there.
  */
 @Component(service = {})
 public final class SectorExtender {
@@ -45,9 +46,9 @@ public final class SectorExtender {
     /**
      * A bundle with a sector.
      *
-     * @param service its service; empty where it was refused
+     * @param services its sector and its panel; none where it was refused
      */
-    private record Tracked(Optional<ServiceRegistration<Sector>> service) {}
+    private record Tracked(List<ServiceRegistration<?>> services) {}
 
     private record Customizer(Sectors sectors) implements BundleTrackerCustomizer<Tracked> {
         @Override
@@ -59,7 +60,7 @@ public final class SectorExtender {
                 return new Tracked(extend(bundle));
             } catch (IOException | RuntimeException e) {
                 refuse(bundle, List.of(broken(e)));
-                return new Tracked(Optional.empty());
+                return new Tracked(List.of());
             }
         }
 
@@ -70,11 +71,11 @@ public final class SectorExtender {
 
         @Override
         public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Tracked tracked) {
-            tracked.service().ifPresent(Customizer::unregister);
+            tracked.services().forEach(Customizer::unregister);
             sectors.forgotten(bundle.getBundleId());
         }
 
-        private Optional<ServiceRegistration<Sector>> extend(Bundle bundle) throws IOException {
+        private List<ServiceRegistration<?>> extend(Bundle bundle) throws IOException {
             SectorContent content = new SectorReader(sectors.plan()).read(new BundleFiles(bundle));
             List<SectorFault> faults = new ArrayList<>(content.faults());
             content.definition()
@@ -82,14 +83,19 @@ public final class SectorExtender {
                             faults.addAll(sectors.contract().alone(definition, content.places(), content.rules())));
             if (!faults.isEmpty() || content.definition().isEmpty()) {
                 refuse(bundle, faults);
-                return Optional.empty();
+                return List.of();
             }
             SectorDefinition definition = content.definition().get();
             Map<String, String> properties =
                     Map.of("bihuan.sector", definition.id().value(), "bihuan.sector.version", definition.version());
             Sector sector = new ReadSector(definition, content.places());
-            return Optional.of(bundle.getBundleContext()
-                    .registerService(Sector.class, sector, FrameworkUtil.asDictionary(properties)));
+            List<ServiceRegistration<?>> services = new ArrayList<>();
+            BundleContext context = bundle.getBundleContext();
+            BundlePanel.of(bundle, definition)
+                    .ifPresent(panel -> services.add(
+                            context.registerService(SectorPanel.class, panel, FrameworkUtil.asDictionary(properties))));
+            services.add(0, context.registerService(Sector.class, sector, FrameworkUtil.asDictionary(properties)));
+            return services;
         }
 
         private void refuse(Bundle bundle, List<SectorFault> faults) {
@@ -105,7 +111,7 @@ public final class SectorExtender {
                     SectorContent.SECTOR_FILE, 0, SectorFaultCode.SECTOR_YAML_BROKEN, List.of(e.toString()));
         }
 
-        private static void unregister(ServiceRegistration<Sector> service) {
+        private static void unregister(ServiceRegistration<?> service) {
             try {
                 service.unregister();
             } catch (IllegalStateException e) {

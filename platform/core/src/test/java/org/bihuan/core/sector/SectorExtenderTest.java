@@ -1,5 +1,6 @@
 package org.bihuan.core.sector;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import org.bihuan.api.sector.Sector;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
 import org.bihuan.api.sector.SectorFaultCode;
+import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorProblem;
 import org.bihuan.core.reference.YamlAnnex2Form;
 import org.bihuan.core.reference.YamlCampaign;
@@ -132,6 +134,65 @@ class SectorExtenderTest {
                         SectorFaultCode.SECTOR_RULE_MISSING,
                         List.of("campus-02", "GradeRule")));
         parts.close();
+    }
+
+    @Test
+    void aPanelComesBeforeItsSectorAndGoesWithItsBundle() throws Exception {
+        SectorParts parts = open();
+        SectorFolder folder = SectorFolder.sound()
+                .with("SECTOR-INF/panel/panel.js", "export default 1")
+                .with("SECTOR-INF/panel/notes.txt", "not served");
+        Bundle bundle = install("campus", "1.0.0", folder);
+        bundle.start();
+
+        SectorPanel panel = panel();
+        assertThat(panel.path()).matches("/sector/campus/1\\.0\\.0-[0-9a-f]{12}/");
+        assertThat(panel.file("panel.js"))
+                .hasValueSatisfying(file -> assertThat(new String(file, UTF_8)).isEqualTo("export default 1"));
+        assertThat(panel.file("notes.txt")).isEmpty();
+        assertThat(panel.file("../sector.yaml")).isEmpty();
+        assertThat(panel.file(SectorPanel.STYLE)).isEmpty();
+
+        bundle.uninstall();
+        assertThat(panel.file("panel.js")).isEmpty();
+        assertThat(framework.getBundleContext().getServiceReference(SectorPanel.class))
+                .isNull();
+        parts.close();
+    }
+
+    @Test
+    void anotherPanelHasAnotherAddress() throws Exception {
+        SectorParts parts = open();
+        Bundle first = install("campus", "1.0.0", SectorFolder.sound().with("SECTOR-INF/panel/panel.js", "1"));
+        first.start();
+        String path = panel().path();
+        first.uninstall();
+        install("campus", "1.0.1", SectorFolder.sound().with("SECTOR-INF/panel/panel.js", "2"))
+                .start();
+
+        assertThat(panel().path()).isNotEqualTo(path);
+        parts.close();
+    }
+
+    @Test
+    void aFaultySectorBringsNoPanel() throws Exception {
+        SectorParts parts = open();
+        install(
+                        "campus",
+                        "1.0.0",
+                        SectorFolder.sound()
+                                .replacing(SectorFolder.SECTOR, "highRisk: none", "highRisk: very")
+                                .with("SECTOR-INF/panel/panel.js", "1"))
+                .start();
+
+        assertThat(framework.getBundleContext().getServiceReference(SectorPanel.class))
+                .isNull();
+        parts.close();
+    }
+
+    private SectorPanel panel() {
+        BundleContext context = framework.getBundleContext();
+        return context.getService(context.getServiceReference(SectorPanel.class));
     }
 
     @Test

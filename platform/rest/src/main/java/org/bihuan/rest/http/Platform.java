@@ -1,5 +1,6 @@
 package org.bihuan.rest.http;
 
+import java.util.List;
 import org.bihuan.api.accident.AccidentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
@@ -14,6 +15,7 @@ import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
 import org.bihuan.api.sector.EditionService;
+import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.statement.StatementService;
 
@@ -33,6 +35,9 @@ public interface Platform {
     SectorRegistry sectors();
 
     EditionService editions();
+
+    /** The panels that are here just now, also of versions that are being replaced. */
+    List<SectorPanel> panels();
 
     HazardService hazards();
 

@@ -17,6 +17,7 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
 import org.bihuan.api.sector.EditionService;
+import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.statement.StatementService;
 import org.osgi.service.component.annotations.Component;
@@ -42,6 +43,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<EditionService> editions = List.of();
+
+    @Reference
+    private volatile List<SectorPanel> panels = List.of();
 
     @Reference
     private volatile List<HazardService> hazards = List.of();
@@ -101,6 +105,11 @@ public final class WhiteboardPlatform implements Platform {
     @Override
     public EditionService editions() {
         return present(editions);
+    }
+
+    @Override
+    public List<SectorPanel> panels() {
+        return panels;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
@@ -98,7 +99,8 @@ public final class SectorResource {
     @Operation(value = "getSector", summary = "Everything that a sector brings, its checklist aside.")
     public SectorViews.Detail get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = reader(request);
-        return views.detail(sector(id), call.language());
+        SectorDefinition sector = sector(id);
+        return views.detail(sector, panel(sector), call.language());
     }
 
     @GET
@@ -169,6 +171,13 @@ public final class SectorResource {
 
     private Call reader(ContainerRequestContext request) {
         return Call.of(request).require(platform, Function.READ_REFERENCE);
+    }
+
+    private Optional<SectorPanel> panel(SectorDefinition sector) {
+        return platform.panels().stream()
+                .filter(panel ->
+                        panel.sector().equals(sector.id()) && panel.version().equals(sector.version()))
+                .findFirst();
     }
 
     private SectorDefinition sector(String id) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bihuan.api.checklist.Basis;
 import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.ItemId;
@@ -13,6 +14,7 @@ import org.bihuan.api.sector.Responsibility;
 import org.bihuan.api.sector.Route;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorDefinition.Kind;
+import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorRow;
 import org.bihuan.api.sector.Standard;
 import org.bihuan.api.sector.Turn;
@@ -67,7 +69,17 @@ public final class SectorViews {
             List<TagRuleView> tagRules,
             List<Standard> standards,
             List<FocusPoint> focusPoints,
-            boolean installed) {}
+            boolean installed,
+            @Nullable PanelView panel) {}
+
+    /** Where the part of the page lies that a sector brings. */
+    public record PanelView(String script, @Nullable String style) {
+        static PanelView of(SectorPanel panel) {
+            return new PanelView(
+                    panel.path() + SectorPanel.SCRIPT,
+                    panel.file(SectorPanel.STYLE).isPresent() ? panel.path() + SectorPanel.STYLE : null);
+        }
+    }
 
     /** A department's part. */
     public record Duty(Ref department, String part, String scope, boolean inferred) {}
@@ -157,7 +169,7 @@ public final class SectorViews {
                 sector.items().size());
     }
 
-    Detail detail(SectorDefinition sector, Locale language) {
+    Detail detail(SectorDefinition sector, Optional<SectorPanel> panel, Locale language) {
         return new Detail(
                 sector.id().value(),
                 sector.name().in(language),
@@ -206,7 +218,8 @@ public final class SectorViews {
                         .toList(),
                 sector.standards(),
                 sector.focusPoints(),
-                true);
+                true,
+                panel.map(PanelView::of).orElse(null));
     }
 
     Checklist checklist(SectorDefinition sector, LocalDate day, Locale language) {

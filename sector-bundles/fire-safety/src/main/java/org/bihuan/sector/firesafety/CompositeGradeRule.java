@@ -33,7 +33,7 @@ public final class CompositeGradeRule implements GradeRule {
             Set.of("7.3.1", "7.3.2", "7.3.3", "7.3.4", "7.3.5", "7.3.6", "7.3.7", "7.3.8", "7.3.9", "7.5", "7.9.3");
     private static final Set<String> FLAMMABLE_ELEMENTS = Set.of("7.1.1", "7.1.2", "7.1.3", "7.4.5", "7.4.6");
 
-    private static final List<CompositeRule> RULES = List.of(
+    static final List<CompositeRule> RULES = List.of(
             new CompositeRule("人员密集场所", "crowded place", Set.of("crowded"), CROWDED_ELEMENTS::contains, 3),
             new CompositeRule(
                     "易燃易爆危险品场所",
