@@ -55,6 +55,7 @@ final class Answer {
                 });
         HttpServletResponse response =
                 fake(HttpServletResponse.class, (self, called, arguments) -> switch (called.getName()) {
+                    case "containsHeader" -> headers.containsKey(arguments[0]);
                     case "getHeader" -> headers.get(arguments[0]);
                     case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
                     case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
