@@ -39,6 +39,10 @@ for (const [name, size] of [
       ['/checklists', '检查清单'],
       ['/checklists?text=出口', '检查清单'],
       ['/annex2', '附件2'],
+      ['/organisations', '机构'],
+      ['/organisations/dept-water', '昆明市呈贡区水务局'],
+      ['/enterprises', '企业名录'],
+      [`/enterprises/${record.enterprise.id}`, record.enterprise.name],
       ['/hazards/new', '登记隐患'],
     ]) {
       await go(page, path)
@@ -49,6 +53,14 @@ for (const [name, size] of [
     await clean(page, '登记隐患')
     await page.getByRole('button', { name: '新增企业' }).click()
     await page.getByRole('dialog', { name: '新增企业' }).waitFor()
+    await clean(page)
+    await go(page, `/enterprises/${record.enterprise.id}`)
+    await page.getByRole('button', { name: '修改企业信息' }).click()
+    await page.getByRole('dialog', { name: '修改企业信息' }).waitFor()
+    await clean(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '关闭企业' }).click()
+    await page.getByRole('dialog', { name: '关闭企业' }).waitFor()
     await clean(page)
     await go(page, `/hazards/${record.id}`)
     await clean(page, record.description)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { NO_FILTERS, anyFilter, filtersOf, queryOf } from '../../main/page/app/filters'
+import { NO_FILTERS, anySet, filtersOf, queryOf } from '../../main/page/app/filters'
 
 it('filters survive the way through the address', () => {
   const filters = { ...NO_FILTERS, text: '通道', stage: ['planned', 'returned'], overdue: true }
@@ -8,7 +8,7 @@ it('filters survive the way through the address', () => {
 
 it('what is not set does not stand in the address', () => {
   expect(queryOf(NO_FILTERS)).toEqual({})
-  expect(anyFilter(NO_FILTERS)).toBe(false)
+  expect(anySet(NO_FILTERS)).toBe(false)
 })
 
 it('a single stage in the address is a list of one', () => {

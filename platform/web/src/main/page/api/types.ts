@@ -31,8 +31,14 @@ export type Role =
 
 export type FunctionId =
   | 'read-reference'
+  | 'change-organisation'
+  | 'read-person'
+  | 'change-person'
+  | 'read-person-phone'
   | 'read-enterprise'
   | 'register-enterprise'
+  | 'change-enterprise'
+  | 'read-enterprise-phone'
   | 'read-hazard'
   | 'register-hazard'
   | 'plan-hazard'
@@ -88,6 +94,7 @@ export interface Organisation {
   shortName: string
   kind: string
   active: boolean
+  parent: string | null
 }
 
 export interface Deadline {
@@ -250,15 +257,77 @@ export interface SectorProblem {
   faults: SectorFault[]
 }
 
+export type OrganisationStep = 'add' | 'change' | 'dissolution'
+
+export interface OrganisationTerm {
+  /** First day; null: since before anything was written down. */
+  from: string | null
+  name: string
+  shortName: string
+  kind: string
+  aliases: string[]
+  parent: Named | null
+  standing: 'active' | 'passive' | 'dissolved'
+  successors: Named[]
+}
+
+export interface OrganisationRecord {
+  id: string
+  /** Oldest first. */
+  terms: OrganisationTerm[]
+  version: number
+  actions: OrganisationStep[]
+}
+
+export interface Person {
+  id: string
+  unit: Named
+  duty: string
+  name: string
+  position: string
+  /** Masked; the full number is asked for with a reason. */
+  phone: string | null
+  from: string
+  until: string | null
+  version: number
+  actions: ('change' | 'phone')[]
+}
+
+export interface Appointments {
+  unit: Named
+  leader: boolean
+  taskForce: boolean
+  contactOfficer: boolean
+}
+
 export interface Enterprise {
   id: string
   name: string
   creditCode: string
   territory: Named
   sector: Named
+  furtherSectors: Named[]
+  industry: string | null
+  size: EnterpriseSize | null
+  principal: string | null
+  /** Masked; the full number is asked for with a reason. */
+  phone: string | null
+  tags: Labelled[]
+  /** Without a reason where all enterprises of the sector are high-risk. */
+  highRisk: { sector: Named; reason: string | null }[]
+  address: string | null
+  longitude: number | null
+  latitude: number | null
+  state: 'active' | 'closed'
+  closed: string | null
   recorded: string
   version: number
+  actions: ('change' | EnterpriseStep)[]
 }
+
+export type EnterpriseSize = 'micro' | 'small' | 'medium' | 'large'
+
+export type EnterpriseStep = 'closing' | 'reopening' | 'phone'
 
 export type Stage = 'registered' | 'planned' | 'rectified' | 'accepted' | 'returned' | 'voided'
 export type Step = 'plan' | 'rectification' | 'acceptance' | 'return' | 'void'

@@ -13,6 +13,26 @@ export interface HazardFilters {
   overdue: boolean
 }
 
+export interface EnterpriseFilters {
+  text: string
+  territory: string
+  sector: string
+  tag: string
+  size: string
+  state: string
+  highRisk: boolean
+}
+
+export const NO_ENTERPRISE_FILTERS: EnterpriseFilters = {
+  text: '',
+  territory: '',
+  sector: '',
+  tag: '',
+  size: '',
+  state: '',
+  highRisk: false,
+}
+
 export const NO_FILTERS: HazardFilters = {
   text: '',
   sector: '',
@@ -43,8 +63,21 @@ export function filtersOf(query: LocationQuery): HazardFilters {
   }
 }
 
+export function enterpriseFiltersOf(query: LocationQuery): EnterpriseFilters {
+  const one = (name: string): string => all(query, name)[0] ?? ''
+  return {
+    text: one('text'),
+    territory: one('territory'),
+    sector: one('sector'),
+    tag: one('tag'),
+    size: one('size'),
+    state: one('state'),
+    highRisk: one('highRisk') === 'true',
+  }
+}
+
 /** Writes the filters into an address; those not set are left out. */
-export function queryOf(filters: HazardFilters): Record<string, string | string[]> {
+export function queryOf(filters: object): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(filters) as [string, string | string[] | boolean | null][]) {
     if (value === true) {
@@ -56,7 +89,7 @@ export function queryOf(filters: HazardFilters): Record<string, string | string[
   return query
 }
 
-export function anyFilter(filters: HazardFilters): boolean {
+export function anySet(filters: object): boolean {
   return Object.keys(queryOf(filters)).length > 0
 }
 

@@ -26,7 +26,10 @@ export const menu: Group[] = [
   {
     id: 'hazards',
     icon: Tickets,
-    entries: [{ page: 'hazards', also: ['hazard', 'register'] }],
+    entries: [
+      { page: 'hazards', also: ['hazard', 'register'] },
+      { page: 'enterprises', also: ['enterprise'] },
+    ],
   },
   {
     id: 'checks',
@@ -54,6 +57,11 @@ export const menu: Group[] = [
   {
     id: 'administration',
     icon: Setting,
-    entries: [{ page: 'modules' }, { page: 'users' }, { page: 'audit' }],
+    entries: [
+      { page: 'organisations', also: ['organisation'] },
+      { page: 'modules' },
+      { page: 'users' },
+      { page: 'audit' },
+    ],
   },
 ]

@@ -39,6 +39,32 @@ const pages = [
     meta: { title: 'hazard.title', needs: ['read-hazard'] },
   },
   {
+    path: '/enterprises',
+    name: 'enterprises',
+    component: () => import('../pages/EnterprisesPage.vue'),
+    meta: { title: 'menu.enterprises', needs: ['read-enterprise'] },
+  },
+  {
+    path: '/enterprises/:id',
+    name: 'enterprise',
+    component: () => import('../pages/EnterprisePage.vue'),
+    props: true,
+    meta: { title: 'enterprise.title', needs: ['read-enterprise'] },
+  },
+  {
+    path: '/organisations',
+    name: 'organisations',
+    component: () => import('../pages/OrganisationsPage.vue'),
+    meta: { title: 'menu.organisations', needs: ['read-reference'] },
+  },
+  {
+    path: '/organisations/:id',
+    name: 'organisation',
+    component: () => import('../pages/OrganisationPage.vue'),
+    props: true,
+    meta: { title: 'organisation.title', needs: ['read-reference'] },
+  },
+  {
     path: '/annex2',
     name: 'annex2',
     component: () => import('../pages/Annex2Page.vue'),

@@ -19,6 +19,7 @@ import org.bihuan.rest.json.JsonWriter;
 import org.bihuan.rest.module.ModuleResource;
 import org.bihuan.rest.organisation.EnterpriseResource;
 import org.bihuan.rest.organisation.OrganisationResource;
+import org.bihuan.rest.organisation.PersonResource;
 import org.bihuan.rest.problem.ProblemMapper;
 import org.bihuan.rest.problem.UnexpectedMapper;
 import org.bihuan.rest.report.ReportResource;
@@ -56,6 +57,7 @@ public class Api extends Application {
             @Reference IssueResource issues,
             @Reference ModuleResource modules,
             @Reference OrganisationResource organisations,
+            @Reference PersonResource people,
             @Reference ReportResource reports,
             @Reference SectorResource sectors,
             @Reference SessionResource sessions,
@@ -79,6 +81,7 @@ public class Api extends Application {
                 issues,
                 modules,
                 organisations,
+                people,
                 reports,
                 sectors,
                 sessions,

@@ -60,14 +60,28 @@ import org.bihuan.api.module.Module;
 import org.bihuan.api.module.ModuleCheck;
 import org.bihuan.api.module.ModuleFault;
 import org.bihuan.api.module.ModuleService;
+import org.bihuan.api.organisation.ChangeEnterprise;
+import org.bihuan.api.organisation.ChangeOrganisation;
+import org.bihuan.api.organisation.ChangePerson;
+import org.bihuan.api.organisation.CloseEnterprise;
+import org.bihuan.api.organisation.DissolveOrganisation;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.NewEnterprise;
+import org.bihuan.api.organisation.NewOrganisation;
+import org.bihuan.api.organisation.NewPerson;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.organisation.OrganisationRegister;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.organisation.Person;
+import org.bihuan.api.organisation.PersonId;
+import org.bihuan.api.organisation.PersonService;
+import org.bihuan.api.organisation.RevealPhone;
+import org.bihuan.api.organisation.SealedPhone;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
@@ -206,6 +220,91 @@ final class FakePlatform implements Platform {
             public Optional<Organisation> named(String name) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Organisation> find(OrganisationId id, LocalDate day) {
+                return find(id);
+            }
+
+            @Override
+            public OrganisationId inCharge(OrganisationId id) {
+                return id;
+            }
+        });
+    }
+
+    @Override
+    public OrganisationRegister organisationRegister() {
+        return there(new OrganisationRegister() {
+            @Override
+            public OrganisationRecord add(Command command, NewOrganisation organisation) {
+                note(command, organisation);
+                return Sectors.WATER;
+            }
+
+            @Override
+            public OrganisationRecord change(Command command, OrganisationId id, ChangeOrganisation change) {
+                note(command, change);
+                return get(command.caller(), id);
+            }
+
+            @Override
+            public OrganisationRecord dissolve(Command command, OrganisationId id, DissolveOrganisation end) {
+                note(command, end);
+                return get(command.caller(), id);
+            }
+
+            @Override
+            public OrganisationRecord get(Caller caller, OrganisationId id) {
+                return Optional.of(Sectors.WATER)
+                        .filter(one -> one.id().equals(id))
+                        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+            }
+
+            @Override
+            public List<Event> events(Caller caller, OrganisationId id) {
+                return List.of(Some.anEventOf(get(caller, id)).build());
+            }
+        });
+    }
+
+    @Override
+    public PersonService people() {
+        return there(new PersonService() {
+            @Override
+            public Person name(Command command, NewPerson person) {
+                note(command, person);
+                return Sectors.OFFICER;
+            }
+
+            @Override
+            public Person change(Command command, PersonId id, ChangePerson change) {
+                note(command, change);
+                return Sectors.OFFICER;
+            }
+
+            @Override
+            public RevealedPhone revealPhone(Command command, PersonId id, RevealPhone reason) {
+                note(command, reason);
+                return new RevealedPhone(Sectors.OFFICER, "10000000001");
+            }
+
+            @Override
+            public List<Person> of(Caller caller, OrganisationId unit) {
+                return List.of(Sectors.OFFICER);
+            }
+
+            @Override
+            public List<Appointments> appointments(Caller caller) {
+                return organisations().all().stream()
+                        .map(unit -> new Appointments(unit, true, false, true))
+                        .toList();
+            }
+
+            @Override
+            public List<Event> events(Caller caller, PersonId id) {
+                return List.of(Some.anEventOf(Sectors.OFFICER).build());
+            }
         });
     }
 
@@ -217,6 +316,43 @@ final class FakePlatform implements Platform {
                 note(command, enterprise);
                 enterprises.add(Some.anEnterprise().build());
                 return enterprises.get(enterprises.size() - 1);
+            }
+
+            @Override
+            public Enterprise change(Command command, EnterpriseId id, ChangeEnterprise change) {
+                note(command, change);
+                return get(command.caller(), id);
+            }
+
+            @Override
+            public Enterprise close(Command command, EnterpriseId id, CloseEnterprise closing) {
+                note(command, closing);
+                return get(command.caller(), id);
+            }
+
+            @Override
+            public Enterprise reopen(Command command, EnterpriseId id, ReasonedChange reason) {
+                note(command, reason);
+                return get(command.caller(), id);
+            }
+
+            @Override
+            public RevealedPhone revealPhone(Command command, EnterpriseId id, RevealPhone reason) {
+                note(command, reason);
+                return new RevealedPhone(get(command.caller(), id), "10000000001");
+            }
+
+            @Override
+            public List<Enterprise> alike(Caller caller, String name, OrganisationId territory) {
+                told.add(name + " " + territory);
+                return enterprises;
+            }
+
+            @Override
+            public List<Event> events(Caller caller, EnterpriseId id) {
+                return List.of(Some.anEventOf(get(caller, id))
+                        .changing(new Change("phone.sealed", "", "key:secret"), new Change("tags[0]", "", "park"))
+                        .build());
             }
 
             @Override
@@ -646,6 +782,28 @@ final class FakePlatform implements Platform {
 
     /** Facts that several tests need. */
     static final class Sectors {
+        static final Person OFFICER = new Person(
+                new PersonId(Some.id()),
+                new OrganisationId("street-longcheng"),
+                Person.Duty.CONTACT_OFFICER,
+                "演示联络员",
+                "科长",
+                Optional.of(new SealedPhone("100****0001", "key:sealed")),
+                LocalDate.of(2023, 5, 1),
+                Optional.empty(),
+                1);
+        static final OrganisationRecord WATER = new OrganisationRecord(
+                new OrganisationId("dept-water"),
+                List.of(new OrganisationRecord.Term(
+                        Optional.empty(),
+                        "呈贡区水务局",
+                        "区水务局",
+                        Organisation.Kind.DEPARTMENT,
+                        List.of("区滇池管理局"),
+                        Optional.empty(),
+                        OrganisationRecord.Standing.ACTIVE,
+                        List.of())),
+                1);
         static final SectorDefinition MINES = new SectorDefinition(
                 new SectorId("non-coal-mines"),
                 SectorDefinition.Kind.SECTOR,

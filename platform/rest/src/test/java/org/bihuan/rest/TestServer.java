@@ -24,6 +24,7 @@ import org.bihuan.rest.issue.IssueResource;
 import org.bihuan.rest.module.ModuleResource;
 import org.bihuan.rest.organisation.EnterpriseResource;
 import org.bihuan.rest.organisation.OrganisationResource;
+import org.bihuan.rest.organisation.PersonResource;
 import org.bihuan.rest.report.ReportResource;
 import org.bihuan.rest.sector.EventResource;
 import org.bihuan.rest.sector.EventStreams;
@@ -66,6 +67,7 @@ final class TestServer implements AutoCloseable {
                 new IssueResource(platform),
                 new ModuleResource(platform),
                 new OrganisationResource(platform),
+                new PersonResource(platform),
                 new ReportResource(platform),
                 new SectorResource(platform),
                 new SessionResource(platform, streams),

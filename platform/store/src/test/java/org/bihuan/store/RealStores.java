@@ -7,6 +7,8 @@ import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.OrganisationStore;
+import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 import org.bihuan.store.audit.JpaEventStore;
@@ -17,6 +19,8 @@ import org.bihuan.store.identity.JpaUserStore;
 import org.bihuan.store.module.JpaModuleStore;
 import org.bihuan.store.number.JpaNumberStore;
 import org.bihuan.store.organisation.JpaEnterpriseStore;
+import org.bihuan.store.organisation.JpaOrganisationStore;
+import org.bihuan.store.organisation.JpaPersonStore;
 import org.bihuan.store.record.JpaRecordStore;
 import org.bihuan.testkit.store.Stores;
 
@@ -26,6 +30,8 @@ public record RealStores(
         HazardStore hazards,
         RecordStore records,
         EnterpriseStore enterprises,
+        OrganisationStore organisations,
+        PersonStore people,
         UserStore users,
         ModuleStore modules,
         EventStore events,
@@ -40,6 +46,8 @@ public record RealStores(
             "record_link",
             "record",
             "enterprise",
+            "organisation",
+            "person",
             "account",
             "account_secret",
             "login",
@@ -54,6 +62,8 @@ public record RealStores(
                 new JpaHazardStore(() -> database),
                 new JpaRecordStore(() -> database),
                 new JpaEnterpriseStore(() -> database),
+                new JpaOrganisationStore(() -> database),
+                new JpaPersonStore(() -> database),
                 new JpaUserStore(() -> database),
                 new JpaModuleStore(() -> database),
                 new JpaEventStore(() -> database),

@@ -8,6 +8,8 @@ import org.bihuan.api.identity.User;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.organisation.Person;
 import org.bihuan.api.record.CampaignRecord;
 
 /** Where tests get records from. */
@@ -53,6 +55,16 @@ public final class Some {
     /** The event that belongs to this version of the enterprise. */
     public static SomeEvent anEventOf(Enterprise enterprise) {
         return anEvent(RecordKind.ENTERPRISE, enterprise.id().value(), enterprise.version());
+    }
+
+    /** The event that belongs to this version of the public body. */
+    public static SomeEvent anEventOf(OrganisationRecord record) {
+        return anEvent(RecordKind.ORGANISATION, record.key(), record.version());
+    }
+
+    /** The event that belongs to this version of the person. */
+    public static SomeEvent anEventOf(Person person) {
+        return anEvent(RecordKind.PERSON, person.id().value(), person.version());
     }
 
     /** The event that belongs to this version of the account. */

@@ -6,6 +6,8 @@ public enum RecordKind {
     ISSUE,
     ACCIDENT,
     ENTERPRISE,
+    ORGANISATION,
+    PERSON,
     USER,
     MODULE
 }

@@ -7,6 +7,8 @@ import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
+import org.bihuan.api.store.OrganisationStore;
+import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 import org.osgi.service.component.annotations.Activate;
@@ -26,10 +28,12 @@ public final class DefaultAuditService implements AuditService {
             @Reference HazardStore hazards,
             @Reference RecordStore records,
             @Reference EnterpriseStore enterprises,
+            @Reference OrganisationStore organisations,
+            @Reference PersonStore people,
             @Reference UserStore users,
             @Reference ModuleStore modules,
             @Reference Sealer sealer) {
-        this.ledger = new Ledger(events, hazards, records, enterprises, users, modules);
+        this.ledger = new Ledger(events, hazards, records, enterprises, organisations, people, users, modules);
         this.sealer = sealer;
     }
 

@@ -17,6 +17,7 @@ import org.bihuan.core.audit.ChainedAuditTrail;
 import org.bihuan.core.audit.Sealer;
 import org.bihuan.core.hazard.DefaultHazardService;
 import org.bihuan.core.organisation.DefaultEnterpriseService;
+import org.bihuan.core.privacy.Phones;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
 
@@ -33,6 +34,7 @@ record DemoPlatform(
         IdentityService identity,
         Access access,
         Annex2FormSource form,
+        Phones phones,
         Sealer sealer,
         Cube cube) {
     HazardService hazards(Clock clock) {
@@ -53,6 +55,14 @@ record DemoPlatform(
 
     EnterpriseService enterprises(Clock clock) {
         return new DefaultEnterpriseService(
-                enterprises, events, organisations, sectors, access, new ChainedAuditTrail(sealer, clock), clock);
+                enterprises,
+                events,
+                organisations,
+                sectors,
+                form,
+                phones,
+                access,
+                new ChainedAuditTrail(sealer, clock),
+                clock);
     }
 }

@@ -16,6 +16,7 @@ import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.UserStore;
 import org.bihuan.core.audit.Sealer;
+import org.bihuan.core.privacy.Phones;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
 import org.osgi.service.component.annotations.Activate;
@@ -51,6 +52,7 @@ public final class Demonstration {
             @Reference IdentityService identity,
             @Reference Access access,
             @Reference Annex2FormSource form,
+            @Reference Phones phones,
             @Reference Sealer sealer,
             @Reference Cube cube) {
         if (Boolean.getBoolean("bihuan.demo")) {
@@ -67,6 +69,7 @@ public final class Demonstration {
                     identity,
                     access,
                     form,
+                    phones,
                     sealer,
                     cube);
             background.execute(() -> make(new DemoYear(platform, home, Instant.now(), () -> !stopping)));

@@ -107,6 +107,7 @@ class DemoYearTest {
                         platform.identity,
                         platform.access,
                         platform.form,
+                        platform.phones,
                         platform.sealer,
                         platform.cube),
                 home,

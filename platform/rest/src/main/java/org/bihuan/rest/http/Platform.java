@@ -10,7 +10,9 @@ import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.module.ModuleService;
 import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.OrganisationRegister;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.organisation.PersonService;
 import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
 import org.bihuan.api.sector.EditionService;
@@ -27,6 +29,10 @@ public interface Platform {
     IdentityService identity();
 
     OrganisationService organisations();
+
+    OrganisationRegister organisationRegister();
+
+    PersonService people();
 
     EnterpriseService enterprises();
 

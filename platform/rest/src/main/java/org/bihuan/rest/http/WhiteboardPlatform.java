@@ -11,7 +11,9 @@ import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.module.ModuleService;
 import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.OrganisationRegister;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.organisation.PersonService;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.report.Annex2Printer;
@@ -33,6 +35,12 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<OrganisationService> organisations = List.of();
+
+    @Reference
+    private volatile List<OrganisationRegister> organisationRegister = List.of();
+
+    @Reference
+    private volatile List<PersonService> people = List.of();
 
     @Reference
     private volatile List<EnterpriseService> enterprises = List.of();
@@ -86,6 +94,16 @@ public final class WhiteboardPlatform implements Platform {
     @Override
     public OrganisationService organisations() {
         return present(organisations);
+    }
+
+    @Override
+    public OrganisationRegister organisationRegister() {
+        return present(organisationRegister);
+    }
+
+    @Override
+    public PersonService people() {
+        return present(people);
     }
 
     @Override
@@ -158,6 +176,8 @@ public final class WhiteboardPlatform implements Platform {
         return !access.isEmpty()
                 && !identity.isEmpty()
                 && !organisations.isEmpty()
+                && !organisationRegister.isEmpty()
+                && !people.isEmpty()
                 && !enterprises.isEmpty()
                 && !sectors.isEmpty()
                 && !hazards.isEmpty()

@@ -7,6 +7,8 @@ import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.OrganisationStore;
+import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 
@@ -16,6 +18,8 @@ public final class InMemoryStores implements Stores {
     private final HazardStore hazards = new InMemoryHazardStore(events);
     private final RecordStore records = new InMemoryRecordStore(events);
     private final EnterpriseStore enterprises = new InMemoryEnterpriseStore(events);
+    private final OrganisationStore organisations = new InMemoryOrganisationStore(events);
+    private final PersonStore people = new InMemoryPersonStore(events);
     private final UserStore users = new InMemoryUserStore(events);
     private final ModuleStore modules = new InMemoryModuleStore(events);
     private final NumberStore numbers = new InMemoryNumberStore();
@@ -33,6 +37,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public EnterpriseStore enterprises() {
         return enterprises;
+    }
+
+    @Override
+    public OrganisationStore organisations() {
+        return organisations;
+    }
+
+    @Override
+    public PersonStore people() {
+        return people;
     }
 
     @Override

@@ -128,7 +128,26 @@ final class Listing {
     }
 
     static EnterpriseQuery enterprises(Optional<String> text, Optional<String> after, int limit) {
-        return new EnterpriseQuery(text, Optional.empty(), Optional.empty(), after, limit);
+        return enterprises(text, Optional.empty(), Optional.empty(), after, limit);
+    }
+
+    static EnterpriseQuery enterprisesAt(String territory) {
+        return enterprises(
+                Optional.empty(), Optional.of(new OrganisationId(territory)), Optional.empty(), Optional.empty(), 9);
+    }
+
+    static EnterpriseQuery enterprisesIn(String sector) {
+        return enterprises(Optional.empty(), Optional.empty(), Optional.of(new SectorId(sector)), Optional.empty(), 9);
+    }
+
+    private static EnterpriseQuery enterprises(
+            Optional<String> text,
+            Optional<OrganisationId> territory,
+            Optional<SectorId> sector,
+            Optional<String> after,
+            int limit) {
+        return new EnterpriseQuery(
+                text, territory, sector, Optional.empty(), false, Optional.empty(), Optional.empty(), after, limit);
     }
 
     static List<Hazard> of(HazardStore store, HazardQuery query) {

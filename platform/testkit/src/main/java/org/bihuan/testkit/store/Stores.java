@@ -5,6 +5,8 @@ import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.OrganisationStore;
+import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 
@@ -15,6 +17,10 @@ public interface Stores {
     RecordStore records();
 
     EnterpriseStore enterprises();
+
+    OrganisationStore organisations();
+
+    PersonStore people();
 
     UserStore users();
 

@@ -6,6 +6,8 @@ public interface StoresContract
                 HazardListContract,
                 RecordStoreContract,
                 EnterpriseStoreContract,
+                OrganisationStoreContract,
+                PersonStoreContract,
                 UserStoreContract,
                 ModuleStoreContract,
                 EventStoreContract,

@@ -1,0 +1,5 @@
+@NullMarked
+package org.bihuan.api.organisation;
+
+import org.jspecify.annotations.NullMarked;
+
