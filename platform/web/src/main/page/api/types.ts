@@ -397,3 +397,31 @@ export interface Verification {
   unsealed: number
   findings: { record: string; code: string; message: string }[]
 }
+
+export type Purpose = 'before' | 'after' | 'document' | 'signature'
+
+export interface Attachment {
+  id: string
+  purpose: Purpose
+  name: string
+  type: string
+  size: number
+  sha256: string
+  sentSha256: string
+  stripped: boolean
+  photo: { width: number; height: number } | null
+  addedBy: string
+  added: string
+  voidReason: string | null
+  version: number
+  /** Where else the file was used; where, is told to those who may see that record. */
+  repeats: {
+    same: boolean
+    where: { attachment: string; kind: string; record: string; label: string; purpose: Purpose } | null
+  }[]
+}
+
+export interface Attachments {
+  items: Attachment[]
+  actions: ('add' | 'void')[]
+}

@@ -32,7 +32,11 @@ class AccessMatrixIT {
 
     private record Operation(String id, String method, String path) {
         boolean ofHazard() {
-            return path.startsWith("/api/v1/hazards/{");
+            return path.startsWith("/api/v1/hazards/{") || path.startsWith("/api/v1/{records}/");
+        }
+
+        boolean ofAttachment() {
+            return path.startsWith("/api/v1/attachments/{");
         }
 
         boolean ofEnterprise() {
@@ -77,20 +81,20 @@ class AccessMatrixIT {
             String expected,
             JsonNode hazards) {
         Optional<Session> caller = operation.endsSession() ? session.map(one -> product.signInAs(role)) : session;
-        if (expected.equals("own") && (operation.ofHazard() || operation.ofEnterprise())) {
+        if (expected.equals("own") && (operation.ofHazard() || operation.ofEnterprise() || operation.ofAttachment())) {
             JsonNode me = Session.read(caller.orElseThrow().get("/api/v1/session"));
             Predicate<JsonNode> mine = hazard -> owned(hazard, me);
             Predicate<JsonNode> fitting = hazard -> !(operation.judges() && role.equals("street"))
                     || hazard.get("level").asText().equals("general");
             JsonNode own = first(hazards, mine.and(fitting));
             JsonNode foreign = first(hazards, mine.negate());
-            assertThat(refusal(call(product, caller, path(operation, own), operation)))
+            assertThat(refusal(call(product, caller, path(product, operation, own), operation)))
                     .isEmpty();
-            assertThat(call(product, caller, path(operation, foreign), operation)
+            assertThat(call(product, caller, path(product, operation, foreign), operation)
                             .statusCode())
                     .isEqualTo(404);
         } else {
-            String path = path(operation, hazards.get(0));
+            String path = path(product, operation, hazards.get(0));
             Optional<String> refusal = refusal(call(product, caller, path, operation));
             if (!expected.equals("no")) {
                 assertThat(refusal).isEmpty();
@@ -112,19 +116,35 @@ class AccessMatrixIT {
         };
     }
 
-    private static String path(Operation operation, JsonNode hazard) {
-        String id = operation.ofHazard()
-                ? hazard.get("id").asText()
-                : operation.ofEnterprise()
-                        ? hazard.at("/enterprise/id").asText()
-                        : UUID.randomUUID().toString();
-        String path = operation.path().replace("{sector}", "no-such-sector");
+    private static String path(Product product, Operation operation, JsonNode hazard) {
+        String path = operation.path().replace("{sector}", "no-such-sector").replace("{records}", "hazards");
         if (path.startsWith("/api/v1/sectors/")) {
             return path.replace("{id}", "fire-safety")
                     + (operation.id().equals("listStatementRecords") ? "?column=exits-locked" : "");
         }
         String query = operation.id().equals("listAnnex2Records") ? "?row=fire&column=hazard_found" : "";
-        return path.replace("{id}", id) + (operation.id().equals("removeModule") ? "?reason=x" : query);
+        return path.replace("{id}", id(product, operation, hazard))
+                + (operation.id().equals("removeModule") ? "?reason=x" : query);
+    }
+
+    private static String id(Product product, Operation operation, JsonNode hazard) {
+        if (operation.ofHazard()) {
+            return hazard.get("id").asText();
+        }
+        if (operation.ofEnterprise()) {
+            return hazard.at("/enterprise/id").asText();
+        }
+        return operation.ofAttachment()
+                ? photo(product, hazard.get("id").asText())
+                : UUID.randomUUID().toString();
+    }
+
+    /** The id of a photo of the hazard; one key for each hazard adds one photo to each. */
+    private static String photo(Product product, String hazard) {
+        HttpResponse<String> answer = product.signInAs("committee-office")
+                .withKey(hazard)
+                .upload("POST", "/api/v1/hazards/" + hazard + "/attachments?purpose=before&name=a.png", Photos.png());
+        return Session.read(answer).get("id").asText();
     }
 
     /** Changes carry an empty body or one that is no jar: whoever may make them hears of its faults. */

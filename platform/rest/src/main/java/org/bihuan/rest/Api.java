@@ -4,8 +4,11 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.bihuan.rest.accident.AccidentResource;
+import org.bihuan.rest.attachment.AttachmentResource;
+import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.evidence.EvidenceResource;
 import org.bihuan.rest.hazard.HazardResource;
 import org.bihuan.rest.http.Entry;
 import org.bihuan.rest.http.Platform;
@@ -48,14 +51,17 @@ public class Api extends Application {
             @Reference Platform platform,
             @Reference EventStreams streams,
             @Reference AccidentResource accidents,
+            @Reference AttachmentResource attachments,
             @Reference AuditResource audit,
             @Reference CampaignResource campaign,
             @Reference EnterpriseResource enterprises,
             @Reference EventResource events,
+            @Reference EvidenceResource evidence,
             @Reference HazardResource hazards,
             @Reference IssueResource issues,
             @Reference ModuleResource modules,
             @Reference OrganisationResource organisations,
+            @Reference RecordAttachmentResource recordAttachments,
             @Reference ReportResource reports,
             @Reference SectorResource sectors,
             @Reference SessionResource sessions,
@@ -71,14 +77,17 @@ public class Api extends Application {
                 new UnreadBody(),
                 new Entry(platform, streams::alive),
                 accidents,
+                attachments,
                 audit,
                 campaign,
                 enterprises,
                 events,
+                evidence,
                 hazards,
                 issues,
                 modules,
                 organisations,
+                recordAttachments,
                 reports,
                 sectors,
                 sessions,

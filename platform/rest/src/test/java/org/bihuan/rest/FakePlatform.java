@@ -26,6 +26,7 @@ import org.bihuan.api.accident.Listing;
 import org.bihuan.api.accident.MonthOfAccidents;
 import org.bihuan.api.accident.NewAccident;
 import org.bihuan.api.accident.Toll;
+import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
@@ -35,6 +36,7 @@ import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.campaign.Obligation;
 import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -145,7 +147,7 @@ final class FakePlatform implements Platform {
         return service;
     }
 
-    private void note(Command command, Object input) {
+    void note(Command command, Object input) {
         commands.add(command);
         told.add(input);
         command.faults().throwIfAny();
@@ -486,6 +488,16 @@ final class FakePlatform implements Platform {
     }
 
     @Override
+    public AttachmentService attachments() {
+        return there(new FakeAttachments(this));
+    }
+
+    @Override
+    public EvidenceService evidence() {
+        return there((caller, kind, record) -> SomeEvidence.of(FakeAttachments.PHOTO));
+    }
+
+    @Override
     public ReportService reports() {
         return there(new ReportService() {
             @Override
@@ -626,7 +638,7 @@ final class FakePlatform implements Platform {
         });
     }
 
-    private static String content(Path jar) {
+    static String content(Path jar) {
         try {
             return Files.readString(jar);
         } catch (IOException unreadable) {

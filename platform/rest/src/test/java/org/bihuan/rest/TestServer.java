@@ -13,8 +13,11 @@ import java.time.Duration;
 import java.util.EnumSet;
 import org.bihuan.api.identity.Role;
 import org.bihuan.rest.accident.AccidentResource;
+import org.bihuan.rest.attachment.AttachmentResource;
+import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.evidence.EvidenceResource;
 import org.bihuan.rest.hazard.HazardResource;
 import org.bihuan.rest.http.Edges;
 import org.bihuan.rest.identity.SessionResource;
@@ -58,14 +61,17 @@ final class TestServer implements AutoCloseable {
                 platform,
                 streams,
                 new AccidentResource(platform),
+                new AttachmentResource(platform),
                 new AuditResource(platform),
                 new CampaignResource(platform),
                 new EnterpriseResource(platform),
                 new EventResource(streams),
+                new EvidenceResource(platform),
                 new HazardResource(platform),
                 new IssueResource(platform),
                 new ModuleResource(platform),
                 new OrganisationResource(platform),
+                new RecordAttachmentResource(platform),
                 new ReportResource(platform),
                 new SectorResource(platform),
                 new SessionResource(platform, streams),

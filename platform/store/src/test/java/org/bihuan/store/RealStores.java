@@ -1,7 +1,10 @@
 package org.bihuan.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
@@ -9,6 +12,8 @@ import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
+import org.bihuan.store.attachment.FolderContentStore;
+import org.bihuan.store.attachment.JpaAttachmentStore;
 import org.bihuan.store.audit.JpaEventStore;
 import org.bihuan.store.database.Database;
 import org.bihuan.store.database.Dialect;
@@ -25,6 +30,8 @@ public record RealStores(
         Database database,
         HazardStore hazards,
         RecordStore records,
+        AttachmentStore attachments,
+        ContentStore contents,
         EnterpriseStore enterprises,
         UserStore users,
         ModuleStore modules,
@@ -39,6 +46,7 @@ public record RealStores(
             "record_count",
             "record_link",
             "record",
+            "attachment",
             "enterprise",
             "account",
             "account_secret",
@@ -47,12 +55,14 @@ public record RealStores(
             "module_jar",
             "counter");
 
-    public static RealStores over(DataSource source, Dialect dialect) {
+    public static RealStores over(DataSource source, Dialect dialect, Path contents) {
         Database database = Database.open(source, 10, dialect);
         return new RealStores(
                 database,
                 new JpaHazardStore(() -> database),
                 new JpaRecordStore(() -> database),
+                new JpaAttachmentStore(() -> database),
+                new FolderContentStore(contents),
                 new JpaEnterpriseStore(() -> database),
                 new JpaUserStore(() -> database),
                 new JpaModuleStore(() -> database),

@@ -3,7 +3,9 @@ package org.bihuan.testkit;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.User;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.organisation.CreditCode;
@@ -37,6 +39,11 @@ public final class Some {
         return new SomeEnterprise();
     }
 
+    /** A photo of a hazard. */
+    public static SomeAttachment anAttachmentOf(Hazard hazard) {
+        return new SomeAttachment(hazard);
+    }
+
     public static SomeUser aUser() {
         return new SomeUser();
     }
@@ -48,6 +55,11 @@ public final class Some {
     /** The event that belongs to this version of the record. */
     public static SomeEvent anEventOf(CampaignRecord record) {
         return anEvent(record.kind(), record.head().id().value(), record.version());
+    }
+
+    /** The event that belongs to this version of the attachment. */
+    public static SomeEvent anEventOf(Attachment attachment) {
+        return anEvent(RecordKind.ATTACHMENT, attachment.id().value(), attachment.version());
     }
 
     /** The event that belongs to this version of the enterprise. */

@@ -6,6 +6,7 @@ public enum RecordKind {
     ISSUE,
     ACCIDENT,
     ENTERPRISE,
+    ATTACHMENT,
     USER,
     MODULE
 }

@@ -17,6 +17,9 @@ public enum Function {
     /** Accept or return a general hazard. */
     ACCEPT_GENERAL_HAZARD,
     VOID_HAZARD,
+    /** Add photos and documents to a record. */
+    ADD_ATTACHMENT,
+    VOID_ATTACHMENT,
     /** Name another lead department than the sector's table does. */
     OVERRULE_LEAD,
     READ_ISSUE,

@@ -25,10 +25,16 @@ public interface EventStore {
     /** Events recorded at or after an instant, in no order. */
     List<Event> since(Instant instant);
 
+    /** Events recorded from an instant until another, both included, in no order. */
+    List<Event> between(Instant from, Instant until);
+
     /** Keeps a seal; numbers are unique. */
     void seal(Seal seal);
 
     Optional<Seal> lastSeal();
+
+    /** Seals put from an instant until another, both included, first to last. */
+    List<Seal> sealsBetween(Instant from, Instant until);
 
     /** Passes every seal to the consumer, first to last. */
     void seals(Consumer<Seal> to);

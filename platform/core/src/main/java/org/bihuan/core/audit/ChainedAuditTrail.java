@@ -47,7 +47,22 @@ public final class ChainedAuditTrail implements AuditTrail {
             String reason,
             Optional<? extends Record> before,
             Record after) {
-        Map<String, String> fields = Canonical.fields(after);
+        List<Change> changes = before.map(old -> changes(Canonical.fields(old), Canonical.fields(after)))
+                .orElse(List.of());
+        return event(command, kind, record, sequence, previousHash, action, reason, changes, after);
+    }
+
+    @Override
+    public Event event(
+            Command command,
+            RecordKind kind,
+            UUID record,
+            long sequence,
+            String previousHash,
+            String action,
+            String reason,
+            List<Change> changes,
+            Record after) {
         Event event = Hashes.hashed(new Event(
                 ids.next(),
                 kind,
@@ -59,8 +74,8 @@ public final class ChainedAuditTrail implements AuditTrail {
                 command.caller().address(),
                 action,
                 reason,
-                before.map(Canonical::fields).map(old -> changes(old, fields)).orElse(List.of()),
-                Canonical.digest(fields),
+                changes,
+                Canonical.digest(after),
                 command.key(),
                 previousHash,
                 ""));

@@ -3,6 +3,7 @@ package org.bihuan.core.audit;
 import java.time.Clock;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.audit.Verification;
+import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
@@ -26,10 +27,11 @@ public final class DefaultAuditService implements AuditService {
             @Reference HazardStore hazards,
             @Reference RecordStore records,
             @Reference EnterpriseStore enterprises,
+            @Reference AttachmentStore attachments,
             @Reference UserStore users,
             @Reference ModuleStore modules,
             @Reference Sealer sealer) {
-        this.ledger = new Ledger(events, hazards, records, enterprises, users, modules);
+        this.ledger = new Ledger(events, hazards, records, enterprises, attachments, users, modules);
         this.sealer = sealer;
     }
 

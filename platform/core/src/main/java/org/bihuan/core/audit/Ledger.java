@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.attachment.AttachmentId;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -20,6 +22,7 @@ import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
@@ -58,11 +61,13 @@ final class Ledger {
             HazardStore hazards,
             RecordStore records,
             EnterpriseStore enterprises,
+            AttachmentStore attachments,
             UserStore users,
             ModuleStore modules) {
         this.events = events;
         shelves.put(RecordKind.HAZARD, new Hazards(hazards));
         shelves.put(RecordKind.ENTERPRISE, new Enterprises(enterprises));
+        shelves.put(RecordKind.ATTACHMENT, new Attachments(attachments));
         shelves.put(RecordKind.USER, new Users(users));
         shelves.put(RecordKind.MODULE, new Modules(modules));
         Shelf further = new Records(records);
@@ -152,6 +157,24 @@ final class Ledger {
                     enterprise.id().value(),
                     enterprise.creditCode().value(),
                     Optional.of(enterprise));
+        }
+    }
+
+    private record Attachments(AttachmentStore attachments) implements Shelf {
+        @Override
+        public void all(Consumer<Entry> to) {
+            attachments.all(one -> to.accept(entry(one)));
+        }
+
+        @Override
+        public Optional<Entry> find(UUID id) {
+            return attachments.find(new AttachmentId(id)).map(Attachments::entry);
+        }
+
+        private static Entry entry(Stored<Attachment> stored) {
+            Attachment attachment = stored.record();
+            return new Entry(
+                    RecordKind.ATTACHMENT, attachment.id().value(), attachment.name(), Optional.of(attachment));
         }
     }
 

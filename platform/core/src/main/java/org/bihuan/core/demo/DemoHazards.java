@@ -36,6 +36,7 @@ final class DemoHazards {
     private static final List<String> PLACES = List.of("一号作业区", "二号库房", "主入口", "配电室", "三层东侧走道", "设备间", "办公楼", "北侧场地");
 
     private final HazardService hazards;
+    private final DemoPhotos photos;
     private final Annex2Form form;
     private final Agenda agenda;
     private final Random random;
@@ -54,8 +55,10 @@ final class DemoHazards {
         VOIDED
     }
 
-    DemoHazards(HazardService hazards, Annex2Form form, Agenda agenda, Random random, LocalDate today) {
+    DemoHazards(
+            HazardService hazards, DemoPhotos photos, Annex2Form form, Agenda agenda, Random random, LocalDate today) {
         this.hazards = hazards;
+        this.photos = photos;
         this.form = form;
         this.agenda = agenda;
         this.random = random;
@@ -76,7 +79,7 @@ final class DemoHazards {
         }
         NewHazard told = told(day, sector, items.get(random.nextInt(items.size())), enterprise);
         agenda.at(officeTime(day), () -> {
-            Hazard hazard = hazards.register(Command.by(caller), told);
+            Hazard hazard = photos.before(hazards.register(Command.by(caller), told), caller);
             registered++;
             follow(hazard, caller, course);
         });
@@ -152,10 +155,11 @@ final class DemoHazards {
     }
 
     private void rectify(Hazard hazard, Caller caller, Course course, boolean onTheSpot) {
+        Hazard shown = photos.after(hazard, caller);
         Hazard rectified = hazards.rectify(
                 Command.by(caller),
-                hazard.id(),
-                new RectifyHazard(hazard.version(), null, onTheSpot ? "当场改正" : "已按方案完成整改并自查合格", onTheSpot));
+                shown.id(),
+                new RectifyHazard(shown.version(), null, onTheSpot ? "当场改正" : "已按方案完成整改并自查合格", onTheSpot));
         if (course == Course.RECTIFIED) {
             return;
         }

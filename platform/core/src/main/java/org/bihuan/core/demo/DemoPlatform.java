@@ -1,6 +1,7 @@
 package org.bihuan.core.demo;
 
 import java.time.Clock;
+import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
@@ -8,11 +9,14 @@ import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.UserStore;
+import org.bihuan.core.attachment.DefaultAttachmentService;
 import org.bihuan.core.audit.ChainedAuditTrail;
 import org.bihuan.core.audit.Sealer;
 import org.bihuan.core.hazard.DefaultHazardService;
@@ -25,6 +29,8 @@ record DemoPlatform(
         UserStore users,
         EventStore events,
         HazardStore hazards,
+        AttachmentStore attachments,
+        ContentStore contents,
         EnterpriseStore enterprises,
         NumberStore counters,
         SectorRegistry sectors,
@@ -49,6 +55,11 @@ record DemoPlatform(
                 new ChainedAuditTrail(sealer, clock),
                 cube,
                 clock);
+    }
+
+    AttachmentService attachments(Clock clock) {
+        return new DefaultAttachmentService(
+                attachments, contents, hazards, events, access, new ChainedAuditTrail(sealer, clock), clock);
     }
 
     EnterpriseService enterprises(Clock clock) {

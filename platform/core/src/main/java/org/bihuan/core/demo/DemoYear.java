@@ -88,8 +88,13 @@ final class DemoYear {
         LOG.info("Demonstration: accounts are in {}", home.resolve("demo-accounts.csv"));
         enterprises.add(sectors, ENTERPRISES_PER_SECTOR - 1);
         Agenda agenda = new Agenda(clock, now, going);
-        DemoHazards hazards =
-                new DemoHazards(platform.hazards(clock), platform.form().form(), agenda, random, today());
+        DemoHazards hazards = new DemoHazards(
+                platform.hazards(clock),
+                new DemoPhotos(platform.attachments(clock)),
+                platform.form().form(),
+                agenda,
+                random,
+                today());
         plan(hazards, campaign, sectors, enterprises, accounts);
         agenda.run();
         LOG.info(

@@ -10,6 +10,8 @@ import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
@@ -43,6 +45,8 @@ public final class Demonstration {
             @Reference UserStore users,
             @Reference EventStore events,
             @Reference HazardStore hazards,
+            @Reference AttachmentStore attachments,
+            @Reference ContentStore contents,
             @Reference EnterpriseStore enterprises,
             @Reference NumberStore counters,
             @Reference SectorRegistry sectors,
@@ -59,6 +63,8 @@ public final class Demonstration {
                     users,
                     events,
                     hazards,
+                    attachments,
+                    contents,
                     enterprises,
                     counters,
                     sectors,

@@ -44,6 +44,8 @@ public final class TableAccess implements Access {
         row(Function.ACCEPT_MAJOR_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.ACCEPT_GENERAL_HAZARD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.VOID_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.ADD_ATTACHMENT, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.VOID_ATTACHMENT, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.OVERRULE_LEAD, ALL, NO, NO, NO, NO, NO, NO, NO);
         row(Function.READ_ISSUE, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
         row(Function.REGISTER_ISSUE, ALL, ALL, TERR, NO, NO, NO, NO, NO);

@@ -46,6 +46,16 @@ record ForgedEvents(EventStore real, UnaryOperator<Stream<Event>> forgeEvents, U
     }
 
     @Override
+    public List<Event> between(Instant from, Instant until) {
+        return real.between(from, until);
+    }
+
+    @Override
+    public List<Seal> sealsBetween(Instant from, Instant until) {
+        return real.sealsBetween(from, until);
+    }
+
+    @Override
     public void seal(Seal seal) {
         real.seal(seal);
     }

@@ -134,6 +134,16 @@ class SealerTest {
         }
 
         @Override
+        public List<Event> between(Instant from, Instant until) {
+            return real.between(from, until);
+        }
+
+        @Override
+        public List<Seal> sealsBetween(Instant from, Instant until) {
+            return real.sealsBetween(from, until);
+        }
+
+        @Override
         public Optional<Seal> lastSeal() {
             return real.lastSeal();
         }

@@ -1,9 +1,11 @@
 package org.bihuan.rest.http;
 
 import org.bihuan.api.accident.AccidentService;
+import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
+import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
@@ -39,6 +41,10 @@ public interface Platform {
     IssueService issues();
 
     AccidentService accidents();
+
+    AttachmentService attachments();
+
+    EvidenceService evidence();
 
     ReportService reports();
 

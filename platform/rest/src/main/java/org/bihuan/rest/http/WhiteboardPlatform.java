@@ -2,9 +2,11 @@ package org.bihuan.rest.http;
 
 import java.util.List;
 import org.bihuan.api.accident.AccidentService;
+import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
+import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
@@ -51,6 +53,12 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<AccidentService> accidents = List.of();
+
+    @Reference
+    private volatile List<AttachmentService> attachments = List.of();
+
+    @Reference
+    private volatile List<EvidenceService> evidence = List.of();
 
     @Reference
     private volatile List<ReportService> reports = List.of();
@@ -119,6 +127,16 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public AttachmentService attachments() {
+        return present(attachments);
+    }
+
+    @Override
+    public EvidenceService evidence() {
+        return present(evidence);
+    }
+
+    @Override
     public ReportService reports() {
         return present(reports);
     }
@@ -163,6 +181,8 @@ public final class WhiteboardPlatform implements Platform {
                 && !hazards.isEmpty()
                 && !issues.isEmpty()
                 && !accidents.isEmpty()
+                && !attachments.isEmpty()
+                && !evidence.isEmpty()
                 && !reports.isEmpty()
                 && !statements.isEmpty()
                 && !annex2Printer.isEmpty()

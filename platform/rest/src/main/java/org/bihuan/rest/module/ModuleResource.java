@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -24,6 +23,7 @@ import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.http.Upload;
 import org.bihuan.rest.json.Items;
 import org.bihuan.rest.openapi.Operation;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 public final class ModuleResource {
     private static final String JAR = "application/java-archive";
+    private static final int LARGEST = 16 << 20;
 
     private final Platform platform;
     private final Names names;
@@ -122,7 +123,7 @@ public final class ModuleResource {
     }
 
     private static Upload upload(InputStream jar, ContainerRequestContext request) throws IOException {
-        return Upload.of(jar, request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+        return Upload.of(jar, request, LARGEST);
     }
 
     private ModuleViews.ModuleView view(Module module, Call call) {

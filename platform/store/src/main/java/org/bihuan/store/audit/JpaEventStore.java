@@ -59,6 +59,17 @@ public final class JpaEventStore implements EventStore {
     }
 
     @Override
+    public List<Event> between(Instant from, Instant until) {
+        return database.read(manager -> manager.createQuery(
+                        "select e from EventEntity e where e.recorded between :from and :until", EventEntity.class)
+                .setParameter("from", Columns.nanos(from))
+                .setParameter("until", Columns.nanos(until))
+                .getResultStream()
+                .map(EventEntity::toRecord)
+                .toList());
+    }
+
+    @Override
     public void seal(Seal seal) {
         try {
             database.write(manager -> persisted(manager, SealEntity.from(seal)));
@@ -77,6 +88,18 @@ public final class JpaEventStore implements EventStore {
                 .getResultStream()
                 .findFirst()
                 .map(SealEntity::toRecord));
+    }
+
+    @Override
+    public List<Seal> sealsBetween(Instant from, Instant until) {
+        return database.read(manager -> manager.createQuery(
+                        "select s from SealEntity s where s.sealed between :from and :until order by s.number",
+                        SealEntity.class)
+                .setParameter("from", Columns.nanos(from))
+                .setParameter("until", Columns.nanos(until))
+                .getResultStream()
+                .map(SealEntity::toRecord)
+                .toList());
     }
 
     @Override

@@ -32,6 +32,9 @@ public final class ArchitectureRules {
             Map.entry("org.apache.karaf", List.of("org.bihuan.modules")),
             Map.entry("org.yaml.snakeyaml", List.of("org.bihuan.core.sector", "org.bihuan.core.reference")),
             Map.entry("org.bouncycastle", List.of("org.bihuan.core.identity")),
+            // pictures
+            Map.entry("java.awt", List.of("org.bihuan.core.attachment", "org.bihuan.core.demo")),
+            Map.entry("javax.imageio", List.of("org.bihuan.core.attachment", "org.bihuan.core.demo")),
             Map.entry("java.sql", List.of("org.bihuan.store")),
             Map.entry("javax.sql", List.of("org.bihuan.store")),
             Map.entry("jakarta.persistence", List.of("org.bihuan.store")),

@@ -116,6 +116,7 @@ public interface EventStoreContract {
 
         assertThat(stores().events().since(noon)).containsExactlyInAnyOrder(events.get(1), events.get(2));
         assertThat(stores().events().since(noon.plusSeconds(1))).isEmpty();
+        assertThat(stores().events().between(noon, noon)).containsExactly(events.get(1));
     }
 
     @Test
@@ -134,6 +135,8 @@ public interface EventStoreContract {
         List<Seal> seals = new ArrayList<>();
         stores().events().seals(seals::add);
         assertThat(seals).containsExactly(first, second, third);
+        assertThat(stores().events().sealsBetween(second.sealed(), third.sealed()))
+                .containsExactly(second, third);
         assertThat(stores().events().lastSeal()).contains(third);
     }
 

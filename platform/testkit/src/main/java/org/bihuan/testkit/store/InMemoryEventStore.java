@@ -62,6 +62,13 @@ final class InMemoryEventStore implements EventStore {
     }
 
     @Override
+    public List<Event> between(Instant from, Instant until) {
+        return since(from).stream()
+                .filter(event -> !event.recorded().isAfter(until))
+                .toList();
+    }
+
+    @Override
     public synchronized void seal(Seal seal) {
         if (seals.putIfAbsent(seal.number(), seal) != null) {
             throw new DuplicateRecordException("seal " + seal.number());
@@ -73,6 +80,13 @@ final class InMemoryEventStore implements EventStore {
         return seals.isEmpty()
                 ? Optional.empty()
                 : Optional.of(seals.lastEntry().getValue());
+    }
+
+    @Override
+    public synchronized List<Seal> sealsBetween(Instant from, Instant until) {
+        return seals.values().stream()
+                .filter(seal -> !seal.sealed().isBefore(from) && !seal.sealed().isAfter(until))
+                .toList();
     }
 
     @Override

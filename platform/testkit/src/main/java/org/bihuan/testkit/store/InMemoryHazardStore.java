@@ -68,6 +68,19 @@ final class InMemoryHazardStore implements HazardStore {
         }
     }
 
+    /** The hazard as it is after an event about something kept beside it; nothing is stored yet. */
+    Stored<Hazard> supplemented(Event event) {
+        return find(new HazardId(event.record()))
+                .filter(before -> before.lastHash().equals(event.previousHash()))
+                .map(before -> new Stored<>(before.record().supplemented(), event.hash()))
+                .filter(after -> after.record().version() == event.sequence())
+                .orElseThrow(() -> new StaleRecordException(event.record().toString()));
+    }
+
+    void put(Stored<Hazard> hazard) {
+        hazards.put(hazard.record().id().toString(), hazard);
+    }
+
     @Override
     public Optional<Stored<Hazard>> find(HazardId id) {
         synchronized (events) {

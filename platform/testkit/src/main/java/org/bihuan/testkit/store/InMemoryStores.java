@@ -2,6 +2,8 @@ package org.bihuan.testkit.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
@@ -13,8 +15,10 @@ import org.bihuan.api.store.UserStore;
 /** The ports without a database: all over one memory, one at a time. */
 public final class InMemoryStores implements Stores {
     private final InMemoryEventStore events = new InMemoryEventStore();
-    private final HazardStore hazards = new InMemoryHazardStore(events);
+    private final InMemoryHazardStore hazards = new InMemoryHazardStore(events);
     private final RecordStore records = new InMemoryRecordStore(events);
+    private final AttachmentStore attachments = new InMemoryAttachmentStore(events, hazards);
+    private final ContentStore contents = new InMemoryContentStore();
     private final EnterpriseStore enterprises = new InMemoryEnterpriseStore(events);
     private final UserStore users = new InMemoryUserStore(events);
     private final ModuleStore modules = new InMemoryModuleStore(events);
@@ -28,6 +32,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public RecordStore records() {
         return records;
+    }
+
+    @Override
+    public AttachmentStore attachments() {
+        return attachments;
+    }
+
+    @Override
+    public ContentStore contents() {
+        return contents;
     }
 
     @Override

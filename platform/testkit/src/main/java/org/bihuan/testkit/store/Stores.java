@@ -1,5 +1,7 @@
 package org.bihuan.testkit.store;
 
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
@@ -13,6 +15,10 @@ public interface Stores {
     HazardStore hazards();
 
     RecordStore records();
+
+    AttachmentStore attachments();
+
+    ContentStore contents();
 
     EnterpriseStore enterprises();
 

@@ -5,6 +5,8 @@ public interface StoresContract
         extends HazardStoreContract,
                 HazardListContract,
                 RecordStoreContract,
+                AttachmentStoreContract,
+                ContentStoreContract,
                 EnterpriseStoreContract,
                 UserStoreContract,
                 ModuleStoreContract,
