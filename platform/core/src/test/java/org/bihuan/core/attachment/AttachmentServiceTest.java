@@ -69,7 +69,7 @@ class AttachmentServiceTest {
     private final Hazard hazard = registered(quarry);
 
     @TempDir
-    private Path directory;
+    private Path directory = Path.of("");
 
     @AfterEach
     void stop() {
@@ -141,7 +141,7 @@ class AttachmentServiceTest {
         BufferedImage upright = shown(added(hazard, SomeFiles.jpegWithExif(stored, orientation)));
         int x = cornerX == 0 ? 4 : upright.getWidth() - 5;
         int y = cornerY == 0 ? 4 : upright.getHeight() - 5;
-        assertThat(upright.getRGB(x, y) >> 16 & 0xFF).isGreaterThan(200);
+        assertThat((upright.getRGB(x, y) >> 16) & 0xFF).isGreaterThan(200);
         assertThat(upright.getWidth()).isEqualTo(orientation < 5 ? 64 : 32);
     }
 

@@ -53,7 +53,7 @@ class EvidenceServiceTest {
             platform.sealer);
 
     @TempDir
-    private Path directory;
+    private Path directory = Path.of("");
 
     @AfterEach
     void stop() {
