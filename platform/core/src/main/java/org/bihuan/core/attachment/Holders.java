@@ -10,7 +10,10 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.store.HazardStore;
 
-/** The kinds of records that may have attachments. A further kind is a line here, and one in the store that names its table. */
+/**
+ * The kinds of records that may have attachments. A further kind is an entry here, and the store must be able to advance its
+ * version.
+ */
 final class Holders {
     private final Map<RecordKind, Holder> holders = new EnumMap<>(RecordKind.class);
 
