@@ -31,6 +31,9 @@ for (const [name, size] of [
     await clean(page, '您好')
     for (const [path, heading] of [
       ['/hazards', '隐患台账'],
+      ['/search', '搜索'],
+      [`/search?text=${encodeURIComponent('患')}`, '搜索'],
+      [`/search?text=530114&kind=hazard`, '搜索'],
       ['/sectors', '行业领域'],
       ['/sectors?tab=problems', '行业领域'],
       ['/sectors/fire-safety', '消防'],

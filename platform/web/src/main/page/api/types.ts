@@ -13,6 +13,7 @@ export interface Labelled {
 export interface Page<T> {
   items: T[]
   next: string | null
+  previous: string | null
 }
 
 export interface Items<T> {
@@ -88,6 +89,38 @@ export interface Organisation {
   shortName: string
   kind: string
   active: boolean
+}
+
+/** A filter of a list that the user saved. */
+export interface SavedFilter {
+  id: string
+  list: string
+  name: string
+  query: string
+  usual: boolean
+}
+
+/** What a search found, kind by kind; index: whether everything was looked through. */
+export interface SearchResult {
+  groups: SearchGroup[]
+  index: 'complete' | 'building' | 'away'
+  records: number
+}
+
+export interface SearchGroup extends Page<SearchHit> {
+  /** organisation, enterprise, hazard, or a further kind of records. */
+  kind: string
+}
+
+export interface SearchHit {
+  id: string
+  number: string
+  title: string
+  excerpt: { text: string; found: boolean }[]
+  territory: Named | null
+  lead: Named | null
+  state: string
+  day: string
 }
 
 export interface Deadline {

@@ -56,6 +56,26 @@ export function queryOf(filters: HazardFilters): Record<string, string | string[
   return query
 }
 
+/** An address's query as it is saved. */
+export function savedText(query: Record<string, string | string[]>): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      parameters.append(name, one)
+    }
+  }
+  return parameters.toString()
+}
+
+/** The query that was saved. */
+export function savedQuery(text: string): Record<string, string[]> {
+  const query: Record<string, string[]> = {}
+  for (const [name, value] of new URLSearchParams(text)) {
+    query[name] = [...(query[name] ?? []), value]
+  }
+  return query
+}
+
 export function anyFilter(filters: HazardFilters): boolean {
   return Object.keys(queryOf(filters)).length > 0
 }

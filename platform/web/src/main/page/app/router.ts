@@ -39,6 +39,12 @@ const pages = [
     meta: { title: 'hazard.title', needs: ['read-hazard'] },
   },
   {
+    path: '/search',
+    name: 'search',
+    component: () => import('../pages/SearchPage.vue'),
+    meta: { title: 'search.title', needs: ['read-reference'] },
+  },
+  {
     path: '/annex2',
     name: 'annex2',
     component: () => import('../pages/Annex2Page.vue'),

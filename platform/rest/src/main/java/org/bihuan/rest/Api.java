@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bihuan.rest.accident.AccidentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.filter.FilterResource;
 import org.bihuan.rest.hazard.HazardResource;
 import org.bihuan.rest.http.Entry;
 import org.bihuan.rest.http.Platform;
@@ -22,6 +23,7 @@ import org.bihuan.rest.organisation.OrganisationResource;
 import org.bihuan.rest.problem.ProblemMapper;
 import org.bihuan.rest.problem.UnexpectedMapper;
 import org.bihuan.rest.report.ReportResource;
+import org.bihuan.rest.search.SearchResource;
 import org.bihuan.rest.sector.EventResource;
 import org.bihuan.rest.sector.EventStreams;
 import org.bihuan.rest.sector.SectorResource;
@@ -52,11 +54,13 @@ public class Api extends Application {
             @Reference CampaignResource campaign,
             @Reference EnterpriseResource enterprises,
             @Reference EventResource events,
+            @Reference FilterResource filters,
             @Reference HazardResource hazards,
             @Reference IssueResource issues,
             @Reference ModuleResource modules,
             @Reference OrganisationResource organisations,
             @Reference ReportResource reports,
+            @Reference SearchResource search,
             @Reference SectorResource sectors,
             @Reference SessionResource sessions,
             @Reference SetUpResource setUp,
@@ -75,11 +79,13 @@ public class Api extends Application {
                 campaign,
                 enterprises,
                 events,
+                filters,
                 hazards,
                 issues,
                 modules,
                 organisations,
                 reports,
+                search,
                 sectors,
                 sessions,
                 setUp,

@@ -35,6 +35,11 @@ import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.campaign.Obligation;
 import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.filter.FilterChange;
+import org.bihuan.api.filter.FilterId;
+import org.bihuan.api.filter.FilterService;
+import org.bihuan.api.filter.NewFilter;
+import org.bihuan.api.filter.SavedFilter;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -48,6 +53,7 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.IdentityService;
+import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.identity.Role;
 import org.bihuan.api.issue.ConfirmIssue;
@@ -85,6 +91,9 @@ import org.bihuan.api.report.CountedRecord;
 import org.bihuan.api.report.FigureQuery;
 import org.bihuan.api.report.ReportService;
 import org.bihuan.api.report.RowId;
+import org.bihuan.api.search.SearchHit;
+import org.bihuan.api.search.SearchResult;
+import org.bihuan.api.search.SearchService;
 import org.bihuan.api.sector.Comparison;
 import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.Grade;
@@ -550,6 +559,60 @@ final class FakePlatform implements Platform {
             public Page<Hazard> records(Caller caller, FigureRecords query) {
                 told.add(query);
                 return new Page<>(List.of(Some.aHazard().build()), Optional.empty());
+            }
+        });
+    }
+
+    @Override
+    public SearchService search() {
+        return there((caller, request) -> {
+            told.add(request);
+            Hazard hazard = Some.aHazard().build();
+            SearchHit hit = new SearchHit(
+                    "hazard",
+                    hazard.id().value(),
+                    hazard.number(),
+                    hazard.description(),
+                    List.of(new SearchHit.Part("有", false), new SearchHit.Part("浮石", true)),
+                    new Ownership(
+                            Optional.empty(),
+                            Optional.of(new OrganisationId("street-longcheng")),
+                            Optional.of(hazard.enterprise())),
+                    "RETURNED",
+                    LocalDate.of(2023, 6, 1));
+            return new SearchResult(
+                    List.of(new SearchResult.Group(
+                            "hazard", new Page<>(List.of(hit), Optional.of("more"), Optional.of("~less")))),
+                    SearchResult.State.BUILDING,
+                    17);
+        });
+    }
+
+    @Override
+    public FilterService filters() {
+        SavedFilter filter = new SavedFilter(new FilterId(Some.id()), "hazards", "我的逾期", "overdue=true", true);
+        return there(new FilterService() {
+            @Override
+            public List<SavedFilter> list(Caller caller, Optional<String> list) {
+                told.add(list);
+                return List.of(filter);
+            }
+
+            @Override
+            public SavedFilter save(Command command, NewFilter told) {
+                note(command, told);
+                return filter;
+            }
+
+            @Override
+            public SavedFilter change(Command command, FilterId id, FilterChange change) {
+                note(command, change);
+                return filter;
+            }
+
+            @Override
+            public void remove(Caller caller, FilterId id) {
+                told.add(id);
             }
         });
     }

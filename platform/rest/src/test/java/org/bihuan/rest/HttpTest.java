@@ -16,9 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bihuan.api.filter.FilterChange;
+import org.bihuan.api.filter.FilterId;
+import org.bihuan.api.filter.NewFilter;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.NewHazard;
@@ -28,6 +34,7 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.report.FigureQuery;
+import org.bihuan.api.search.SearchRequest;
 import org.bihuan.api.statement.FigureRecords;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterAll;
@@ -308,6 +315,55 @@ class HttpTest {
         assertThat(problem.path("faults").findValuesAsText("pointer"))
                 .containsExactlyInAnyOrder("stage", "from", "limit", "enterprise", "overdue", "level");
         assertThat(problem.path("faults").findValuesAsText("message")).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void aSearchAnswersKindByKindWithMarksAndSaysWhetherItIsComplete() {
+        JsonNode answer = json(SERVER.get("/search?text=%E6%B5%AE%E7%9F%B3%20x&kind=hazard&after=abc&limit=7", office));
+
+        assertThat(SERVER.platform.told)
+                .containsExactly(new SearchRequest(Optional.of("浮石 x"), Set.of("hazard"), Optional.of("abc"), 7));
+        assertThat(answer.path("index").asText()).isEqualTo("building");
+        assertThat(answer.path("records").asLong()).isEqualTo(17);
+        JsonNode group = answer.path("groups").path(0);
+        assertThat(group.path("kind").asText()).isEqualTo("hazard");
+        assertThat(group.path("next").asText()).isEqualTo("more");
+        assertThat(group.path("previous").asText()).isEqualTo("~less");
+        JsonNode hit = group.path("items").path(0);
+        assertThat(hit.path("excerpt").toString())
+                .isEqualTo("[{\"text\":\"有\",\"found\":false},{\"text\":\"浮石\",\"found\":true}]");
+        assertThat(hit.path("territory").path("name").asText()).isEqualTo("龙城街道办事处");
+        assertThat(hit.path("lead").isNull()).isTrue();
+        assertThat(hit.path("state").asText()).isEqualTo("returned");
+        assertThat(hit.path("day").asText()).isEqualTo("2023-06-01");
+    }
+
+    @Test
+    void savedFiltersAreListedSavedChangedAndRemoved() {
+        JsonNode listed =
+                json(SERVER.get("/filters?list=hazards", office)).path("items").path(0);
+        assertThat(listed.path("name").asText()).isEqualTo("我的逾期");
+        assertThat(listed.path("query").asText()).isEqualTo("overdue=true");
+        assertThat(listed.path("usual").asBoolean()).isTrue();
+        String id = listed.path("id").asText();
+
+        assertThat(SERVER.post("/filters", "{\"list\":\"hazards\",\"name\":\"n\",\"query\":\"q=1\"}", office)
+                        .statusCode())
+                .isEqualTo(201);
+        HttpRequest.Builder change = HttpRequest.newBuilder(SERVER.at("/api/v1/filters/" + id))
+                .header("Content-Type", "application/json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString("{\"name\":\"m\"}"));
+        assertThat(SERVER.send(TestServer.with(change, office)).statusCode()).isEqualTo(200);
+        HttpRequest.Builder removal =
+                HttpRequest.newBuilder(SERVER.at("/api/v1/filters/" + id)).DELETE();
+        assertThat(SERVER.send(TestServer.with(removal, office)).statusCode()).isEqualTo(204);
+
+        assertThat(SERVER.platform.told)
+                .containsExactly(
+                        Optional.of("hazards"),
+                        new NewFilter("hazards", "n", "q=1", null),
+                        new FilterChange("m", null, null),
+                        new FilterId(UUID.fromString(id)));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.bihuan.api.identity.Role;
 import org.bihuan.rest.accident.AccidentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.filter.FilterResource;
 import org.bihuan.rest.hazard.HazardResource;
 import org.bihuan.rest.http.Edges;
 import org.bihuan.rest.identity.SessionResource;
@@ -25,6 +26,7 @@ import org.bihuan.rest.module.ModuleResource;
 import org.bihuan.rest.organisation.EnterpriseResource;
 import org.bihuan.rest.organisation.OrganisationResource;
 import org.bihuan.rest.report.ReportResource;
+import org.bihuan.rest.search.SearchResource;
 import org.bihuan.rest.sector.EventResource;
 import org.bihuan.rest.sector.EventStreams;
 import org.bihuan.rest.sector.SectorResource;
@@ -62,11 +64,13 @@ final class TestServer implements AutoCloseable {
                 new CampaignResource(platform),
                 new EnterpriseResource(platform),
                 new EventResource(streams),
+                new FilterResource(platform),
                 new HazardResource(platform),
                 new IssueResource(platform),
                 new ModuleResource(platform),
                 new OrganisationResource(platform),
                 new ReportResource(platform),
+                new SearchResource(platform),
                 new SectorResource(platform),
                 new SessionResource(platform, streams),
                 new SetUpResource(platform),

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.FilterStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
@@ -12,6 +13,7 @@ import org.bihuan.api.store.UserStore;
 import org.bihuan.store.audit.JpaEventStore;
 import org.bihuan.store.database.Database;
 import org.bihuan.store.database.Dialect;
+import org.bihuan.store.filter.JpaFilterStore;
 import org.bihuan.store.hazard.JpaHazardStore;
 import org.bihuan.store.identity.JpaUserStore;
 import org.bihuan.store.module.JpaModuleStore;
@@ -29,7 +31,8 @@ public record RealStores(
         UserStore users,
         ModuleStore modules,
         EventStore events,
-        NumberStore numbers)
+        NumberStore numbers,
+        FilterStore filters)
         implements Stores, AutoCloseable {
 
     private static final List<String> TABLES = List.of(
@@ -45,7 +48,8 @@ public record RealStores(
             "login",
             "module",
             "module_jar",
-            "counter");
+            "counter",
+            "saved_filter");
 
     public static RealStores over(DataSource source, Dialect dialect) {
         Database database = Database.open(source, 10, dialect);
@@ -57,7 +61,8 @@ public record RealStores(
                 new JpaUserStore(() -> database),
                 new JpaModuleStore(() -> database),
                 new JpaEventStore(() -> database),
-                new JpaNumberStore(() -> database));
+                new JpaNumberStore(() -> database),
+                new JpaFilterStore(() -> database));
     }
 
     public void clear() {

@@ -18,20 +18,22 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Makes events whose hashes follow one another, and hands committed ones to the sealer. */
+/** Makes events whose hashes follow one another, and hands committed ones to the sealer and the search index. */
 @Component
 public final class ChainedAuditTrail implements AuditTrail {
     private final Sealer sealer;
+    private final CommitListener listener;
     private final Clock clock;
     private final Uuid7 ids;
 
     @Activate
-    public ChainedAuditTrail(@Reference Sealer sealer) {
-        this(sealer, Clock.systemUTC());
+    public ChainedAuditTrail(@Reference Sealer sealer, @Reference CommitListener listener) {
+        this(sealer, listener, Clock.systemUTC());
     }
 
-    public ChainedAuditTrail(Sealer sealer, Clock clock) {
+    public ChainedAuditTrail(Sealer sealer, CommitListener listener, Clock clock) {
         this.sealer = sealer;
+        this.listener = listener;
         this.clock = clock;
         this.ids = new Uuid7(clock);
     }
@@ -71,6 +73,7 @@ public final class ChainedAuditTrail implements AuditTrail {
     @Override
     public void committed(Event event) {
         sealer.add(event);
+        listener.committed(event);
     }
 
     private static List<Change> changes(Map<String, String> before, Map<String, String> after) {

@@ -19,6 +19,9 @@ import org.bihuan.core.hazard.DefaultHazardService;
 import org.bihuan.core.organisation.DefaultEnterpriseService;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
+import org.bihuan.core.search.Changes;
+import org.bihuan.core.search.HazardSearch;
+import org.bihuan.core.search.SearchFeed;
 
 /** What the demonstration needs of the platform; services that take a clock are made with another one. */
 record DemoPlatform(
@@ -34,6 +37,9 @@ record DemoPlatform(
         Access access,
         Annex2FormSource form,
         Sealer sealer,
+        Changes changes,
+        SearchFeed feed,
+        HazardSearch search,
         Cube cube) {
     HazardService hazards(Clock clock) {
         return new DefaultHazardService(
@@ -46,13 +52,20 @@ record DemoPlatform(
                 campaigns,
                 form,
                 access,
-                new ChainedAuditTrail(sealer, clock),
+                new ChainedAuditTrail(sealer, changes, clock),
                 cube,
+                search,
                 clock);
     }
 
     EnterpriseService enterprises(Clock clock) {
         return new DefaultEnterpriseService(
-                enterprises, events, organisations, sectors, access, new ChainedAuditTrail(sealer, clock), clock);
+                enterprises,
+                events,
+                organisations,
+                sectors,
+                access,
+                new ChainedAuditTrail(sealer, changes, clock),
+                clock);
     }
 }

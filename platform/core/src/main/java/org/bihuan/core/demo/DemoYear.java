@@ -63,6 +63,7 @@ final class DemoYear {
             LOG.info("Demonstration: there are accounts already, nothing is added");
             // the last second before a crash lies in the past of the demonstration, where nobody looks for it
             platform.sealer().catchUp(Instant.EPOCH);
+            platform.feed().distrust();
             return;
         }
         List<SectorDefinition> sectors = awaitSectors();

@@ -18,6 +18,9 @@ import org.bihuan.api.store.UserStore;
 import org.bihuan.core.audit.Sealer;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
+import org.bihuan.core.search.Changes;
+import org.bihuan.core.search.HazardSearch;
+import org.bihuan.core.search.SearchFeed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -52,6 +55,9 @@ public final class Demonstration {
             @Reference Access access,
             @Reference Annex2FormSource form,
             @Reference Sealer sealer,
+            @Reference Changes changes,
+            @Reference SearchFeed feed,
+            @Reference HazardSearch search,
             @Reference Cube cube) {
         if (Boolean.getBoolean("bihuan.demo")) {
             Path home = Path.of(System.getProperty("bihuan.home", "."));
@@ -68,6 +74,9 @@ public final class Demonstration {
                     access,
                     form,
                     sealer,
+                    changes,
+                    feed,
+                    search,
                     cube);
             background.execute(() -> make(new DemoYear(platform, home, Instant.now(), () -> !stopping)));
         }

@@ -4,6 +4,7 @@ import org.bihuan.api.accident.AccidentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
+import org.bihuan.api.filter.FilterService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
@@ -13,6 +14,7 @@ import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
+import org.bihuan.api.search.SearchService;
 import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.statement.StatementService;
@@ -43,6 +45,10 @@ public interface Platform {
     ReportService reports();
 
     StatementService statements();
+
+    SearchService search();
+
+    FilterService filters();
 
     Annex2Printer annex2Printer();
 

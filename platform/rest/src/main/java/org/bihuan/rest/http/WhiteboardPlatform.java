@@ -5,6 +5,7 @@ import org.bihuan.api.accident.AccidentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
+import org.bihuan.api.filter.FilterService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
@@ -16,6 +17,7 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
+import org.bihuan.api.search.SearchService;
 import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.statement.StatementService;
@@ -57,6 +59,12 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<StatementService> statements = List.of();
+
+    @Reference
+    private volatile List<SearchService> search = List.of();
+
+    @Reference
+    private volatile List<FilterService> filters = List.of();
 
     @Reference
     private volatile List<Annex2Printer> annex2Printer = List.of();
@@ -129,6 +137,16 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public SearchService search() {
+        return present(search);
+    }
+
+    @Override
+    public FilterService filters() {
+        return present(filters);
+    }
+
+    @Override
     public Annex2Printer annex2Printer() {
         return present(annex2Printer);
     }
@@ -165,6 +183,8 @@ public final class WhiteboardPlatform implements Platform {
                 && !accidents.isEmpty()
                 && !reports.isEmpty()
                 && !statements.isEmpty()
+                && !search.isEmpty()
+                && !filters.isEmpty()
                 && !annex2Printer.isEmpty()
                 && !campaigns.isEmpty()
                 && !frequencies.isEmpty()

@@ -83,6 +83,7 @@ class MessagesTest {
             Map.entry("sector-item-gone", 1),
             Map.entry("sector-item-redefined", 1),
             Map.entry("sector-version-not-grown", 2),
+            Map.entry("too-many-filters", 1),
             Map.entry("internal-error", 1));
 
     static Stream<MessageCode> codes() {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Seal;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.store.DuplicateRecordException;
@@ -56,6 +58,21 @@ public final class JpaEventStore implements EventStore {
                 .getResultStream()
                 .map(EventEntity::toRecord)
                 .toList());
+    }
+
+    @Override
+    public void touched(Instant since, BiConsumer<RecordKind, UUID> to) {
+        List<Object[]> found = database.read(manager -> manager.createQuery(
+                        "select e.kind, e.record from EventEntity e where e.recorded >= :since", Object[].class)
+                .setParameter("since", Columns.nanos(since))
+                .getResultList());
+        found.forEach(row -> to.accept(RecordKind.valueOf((String) row[0]), Columns.id((byte[]) row[1])));
+    }
+
+    @Override
+    public Optional<Seal> seal(long number) {
+        return database.read(manager ->
+                Optional.ofNullable(manager.find(SealEntity.class, number)).map(SealEntity::toRecord));
     }
 
     @Override

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Brings the tables up to date; of several nodes at one database, one at a time. */
 final class Schema {
     private static final List<LoadableResource> VERSIONS =
-            List.of(new Version("V1__ledger.sql"), new Version("V2__records.sql"), new Version("V5__measurements.sql"));
+            List.of(
+                    new Version("V1__ledger.sql"),
+                    new Version("V2__records.sql"),
+                    new Version("V5__measurements.sql"),
+                    new Version("V6__lists.sql"));
 
     private Schema() {}
 

@@ -12,6 +12,7 @@ import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.paging.Place;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.Stored;
@@ -63,6 +64,14 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
 
     @Override
     public Page<Enterprise> list(EnterpriseQuery query, Reach reach) {
+        return Page.at(
+                query.after().map(Place::of),
+                query.limit(),
+                enterprise -> new Position(enterprise.name(), enterprise.id().value()).toString(),
+                (from, count) -> read(query, reach, from, count));
+    }
+
+    private List<Enterprise> read(EnterpriseQuery query, Reach reach, Optional<Place> from, int count) {
         Optional<String> territory = (reach instanceof Reach.OfTerritory of
                         ? Optional.of(of.territory())
                         : query.territory())
@@ -72,20 +81,25 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
                 .andMention(query.text(), "name", "credit_code")
                 .andIf("territory_id = ?", query.territory().map(OrganisationId::value))
                 .andIf("sector_id = ?", sector);
-        query.after().map(text -> Positions.parsed(text, Position::parse)).ifPresent(after -> selection
-                .and("name >= ?", after.name())
-                .and("(name > ? OR id > ?)", after.name(), Columns.bytes(after.id())));
+        boolean back = from.filter(Place::back).isPresent();
+        String beyond = back ? " < ?" : " > ?";
+        from.map(place -> Positions.parsed(place.item(), Position::parse)).ifPresent(at -> selection
+                .and(back ? "name <= ?" : "name >= ?", at.name())
+                .and("(name" + beyond + " OR id" + beyond + ")", at.name(), Columns.bytes(at.id())));
         String index = territory
                 .map(one -> "enterprise_territory")
                 .or(() -> sector.map(one -> "enterprise_sector"))
                 .orElse("enterprise_name");
-        List<Enterprise> found = database.read(manager ->
-                selection.list(manager, EnterpriseEntity.class, index, "name, id", query.limit() + 1).stream()
-                        .map(EnterpriseEntity::toRecord)
-                        .toList());
-        return Positions.page(found, query.limit(), enterprise -> new Position(
-                        enterprise.name(), enterprise.id().value())
-                .toString());
+        return database.read(manager -> selection
+                .list(
+                        manager,
+                        EnterpriseEntity.class,
+                        back ? index + "_back" : index,
+                        back ? "name DESC, id DESC" : "name, id",
+                        count)
+                .stream()
+                .map(EnterpriseEntity::toRecord)
+                .toList());
     }
 
     @Override

@@ -40,6 +40,8 @@ public final class ArchitectureRules {
             Map.entry("com.zaxxer.hikari", List.of("org.bihuan.store.database")),
             Map.entry("org.osgi.service.jdbc", List.of("org.bihuan.store.database")),
             Map.entry("org.apache.poi", List.of("org.bihuan.forms")),
+            Map.entry("org.apache.lucene", List.of("org.bihuan.search")),
+            Map.entry("net.sourceforge.pinyin4j", List.of("org.bihuan.search")),
             Map.entry("jakarta.ws.rs", List.of("org.bihuan.rest")),
             Map.entry("org.osgi.service.jakartars", List.of("org.bihuan.rest")),
             Map.entry("com.fasterxml.jackson", List.of("org.bihuan.rest", "org.bihuan.store.record")),

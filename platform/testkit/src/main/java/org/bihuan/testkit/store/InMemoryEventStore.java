@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Seal;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.store.DuplicateRecordException;
@@ -59,6 +61,16 @@ final class InMemoryEventStore implements EventStore {
         return snapshot().stream()
                 .filter(event -> !event.recorded().isBefore(instant))
                 .toList();
+    }
+
+    @Override
+    public void touched(Instant instant, BiConsumer<RecordKind, UUID> to) {
+        since(instant).forEach(event -> to.accept(event.kind(), event.record()));
+    }
+
+    @Override
+    public synchronized Optional<Seal> seal(long number) {
+        return Optional.ofNullable(seals.get(number));
     }
 
     @Override

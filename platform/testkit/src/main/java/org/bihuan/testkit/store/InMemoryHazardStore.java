@@ -1,6 +1,7 @@
 package org.bihuan.testkit.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,15 @@ final class InMemoryHazardStore implements HazardStore {
         synchronized (events) {
             return Optional.ofNullable(hazards.get(id.toString()));
         }
+    }
+
+    @Override
+    public List<Hazard> newestFirst(Collection<HazardId> ids) {
+        return hazards()
+                .filter(hazard -> ids.contains(hazard.id()))
+                .sorted(Comparator.comparing((Hazard hazard) -> hazard.id().toString())
+                        .reversed())
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.FilterStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
@@ -19,6 +20,7 @@ public final class InMemoryStores implements Stores {
     private final UserStore users = new InMemoryUserStore(events);
     private final ModuleStore modules = new InMemoryModuleStore(events);
     private final NumberStore numbers = new InMemoryNumberStore();
+    private final FilterStore filters = new InMemoryFilterStore();
 
     @Override
     public HazardStore hazards() {
@@ -53,6 +55,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public NumberStore numbers() {
         return numbers;
+    }
+
+    @Override
+    public FilterStore filters() {
+        return filters;
     }
 
     private static final class InMemoryNumberStore implements NumberStore {

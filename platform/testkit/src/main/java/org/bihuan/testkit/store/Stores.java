@@ -2,6 +2,7 @@ package org.bihuan.testkit.store;
 
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.FilterStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
@@ -23,4 +24,6 @@ public interface Stores {
     EventStore events();
 
     NumberStore numbers();
+
+    FilterStore filters();
 }

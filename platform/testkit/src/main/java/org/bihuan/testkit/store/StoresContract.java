@@ -9,7 +9,8 @@ public interface StoresContract
                 UserStoreContract,
                 ModuleStoreContract,
                 EventStoreContract,
-                NumberStoreContract {
+                NumberStoreContract,
+                FilterStoreContract {
     @Override
     Stores stores();
 }
