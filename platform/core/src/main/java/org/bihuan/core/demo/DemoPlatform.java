@@ -12,11 +12,13 @@ import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 import org.bihuan.core.audit.ChainedAuditTrail;
 import org.bihuan.core.audit.Sealer;
 import org.bihuan.core.hazard.DefaultHazardService;
 import org.bihuan.core.organisation.DefaultEnterpriseService;
+import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
 
@@ -25,6 +27,7 @@ record DemoPlatform(
         UserStore users,
         EventStore events,
         HazardStore hazards,
+        RecordStore records,
         EnterpriseStore enterprises,
         NumberStore counters,
         SectorRegistry sectors,
@@ -37,6 +40,23 @@ record DemoPlatform(
         Cube cube) {
     HazardService hazards(Clock clock) {
         return new DefaultHazardService(
+                hazards,
+                enterprises,
+                events,
+                counters,
+                sectors,
+                organisations,
+                campaigns,
+                form,
+                access,
+                new ChainedAuditTrail(sealer, clock),
+                cube,
+                clock);
+    }
+
+    RecordDesk desk(Clock clock) {
+        return new RecordDesk(
+                records,
                 hazards,
                 enterprises,
                 events,

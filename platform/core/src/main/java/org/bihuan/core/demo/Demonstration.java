@@ -14,6 +14,7 @@ import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 import org.bihuan.core.audit.Sealer;
 import org.bihuan.core.report.Annex2FormSource;
@@ -43,6 +44,7 @@ public final class Demonstration {
             @Reference UserStore users,
             @Reference EventStore events,
             @Reference HazardStore hazards,
+            @Reference RecordStore records,
             @Reference EnterpriseStore enterprises,
             @Reference NumberStore counters,
             @Reference SectorRegistry sectors,
@@ -59,6 +61,7 @@ public final class Demonstration {
                     users,
                     events,
                     hazards,
+                    records,
                     enterprises,
                     counters,
                     sectors,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.organisation.Organisation;
@@ -66,6 +67,9 @@ class DemoYearTest {
         LocalDate today = LocalDate.of(2024, 2, 20);
         assertThat(hazards).anyMatch(one -> one.overdue(today) && one.occurred().isAfter(today.minusDays(60)));
         assertThat(hazards).noneMatch(one -> one.recorded().isAfter(NOW));
+        List<RecordKind> others = new ArrayList<>();
+        platform.stores.records().all(kept -> others.add(kept.kind()));
+        assertThat(others).contains(RecordKind.ISSUE, RecordKind.ACCIDENT);
         assertThat(platform.reports.verify()).isBlank();
         assertThat(platform.audit().verify().findings()).isEmpty();
         year().make();
@@ -99,6 +103,7 @@ class DemoYearTest {
                         platform.stores.users(),
                         platform.stores.events(),
                         platform.stores.hazards(),
+                        platform.stores.records(),
                         platform.stores.enterprises(),
                         platform.stores.numbers(),
                         platform.sectors,
