@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
-import { DESK, PHONE, go, hazard, launch, open, shows, signedIn } from './support.mjs'
+import { DESK, PHONE, call, go, hazard, launch, open, shows, signedIn } from './support.mjs'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -39,6 +39,10 @@ for (const [name, size] of [
       ['/checklists', '检查清单'],
       ['/checklists?text=出口', '检查清单'],
       ['/annex2', '附件2'],
+      ['/issues', '突出问题'],
+      ['/issues/new', '登记突出问题'],
+      ['/accidents', '事故'],
+      ['/accidents/new', '登记事故'],
       ['/hazards/new', '登记隐患'],
     ]) {
       await go(page, path)
@@ -55,6 +59,17 @@ for (const [name, size] of [
     await page.getByRole('button', { name: '制定整改方案' }).click()
     await page.getByRole('dialog', { name: '制定整改方案' }).waitFor()
     await clean(page)
+    for (const [kind, step] of [
+      ['issues', '作废'],
+      ['accidents', '更正'],
+    ]) {
+      const [first] = (await call(page, 'GET', `/${kind}?state=registered&limit=1`)).body.items
+      await go(page, `/${kind}/${first.id}`)
+      await clean(page, first.title)
+      await page.getByRole('button', { name: step, exact: true }).click()
+      await page.getByRole('dialog', { name: step }).waitFor()
+      await clean(page)
+    }
     assert.deepEqual(page.complaints, [])
   })
 

@@ -41,6 +41,16 @@ export type FunctionId =
   | 'accept-general-hazard'
   | 'void-hazard'
   | 'overrule-lead'
+  | 'read-issue'
+  | 'register-issue'
+  | 'treat-issue'
+  | 'confirm-issue'
+  | 'void-issue'
+  | 'read-accident'
+  | 'register-accident'
+  | 'correct-accident'
+  | 'list-accident'
+  | 'void-accident'
   | 'read-report'
   | 'read-modules'
   | 'change-modules'
@@ -291,6 +301,54 @@ export interface Hazard {
   actions: Step[]
 }
 
+/** What every record shows of itself, whatever its kind. */
+export interface RecordHead {
+  kind: string
+  id: string
+  number: string
+  title: string
+  state: string
+  sector: Named | null
+  row: Labelled
+  tags: Labelled[]
+  lead: Named | null
+  leadReason: string | null
+  territory: Named | null
+  enterprise: Named | null
+  occurred: string
+  recorded: string
+  version: number
+}
+
+/** A record with its own page. */
+export interface CampaignRecord extends RecordHead {
+  links: { kind: string; id: string }[]
+  voidReason: string | null
+  actions: string[]
+}
+
+export interface Issue extends CampaignRecord {
+  source: string
+  raised: string
+  description: string
+  rootCause: { cause: string; measures: string; responsible: string; date: string } | null
+  fix: { date: string; description: string } | null
+  confirmation: { date: string; opinion: string; by: string } | null
+  mustBeFixed: boolean
+}
+
+export interface Accident extends CampaignRecord {
+  accident: string
+  place: string
+  description: string
+  deaths: number
+  injuries: number
+  loss: number
+  grade: string
+  responsible: boolean | null
+  listing: string
+}
+
 export interface RecordEvent {
   id: string
   sequence: number
@@ -334,12 +392,19 @@ export interface Annex2 {
   asOf: string
   columns: string[]
   rows: Annex2Row[]
+  /** How many different enterprises there are over all rows, by column. */
+  enterprises: { values: Record<string, number>; month: Record<string, number> }
 }
 
 export interface CountedRecord {
   date: string
   kind: string
-  hazard: Hazard
+  /** 1 for one thing; yuan for money. */
+  amount: number
+  /** Id of the enterprise, where the figure counts enterprises. */
+  enterprise: string | null
+  record: RecordHead
+  hazard: Hazard | null
 }
 
 export interface Module {

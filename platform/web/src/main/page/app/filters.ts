@@ -44,7 +44,7 @@ export function filtersOf(query: LocationQuery): HazardFilters {
 }
 
 /** Writes the filters into an address; those not set are left out. */
-export function queryOf(filters: HazardFilters): Record<string, string | string[]> {
+export function queryOf(filters: object): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(filters) as [string, string | string[] | boolean | null][]) {
     if (value === true) {
@@ -56,11 +56,12 @@ export function queryOf(filters: HazardFilters): Record<string, string | string[
   return query
 }
 
-export function anyFilter(filters: HazardFilters): boolean {
+export function anyFilter(filters: object): boolean {
   return Object.keys(queryOf(filters)).length > 0
 }
 
-function all(query: LocationQuery, name: string): string[] {
+/** The values of a parameter that are not blank. */
+export function all(query: LocationQuery, name: string): string[] {
   const value = query[name]
   return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one !== '')
 }

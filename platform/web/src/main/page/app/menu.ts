@@ -26,7 +26,11 @@ export const menu: Group[] = [
   {
     id: 'hazards',
     icon: Tickets,
-    entries: [{ page: 'hazards', also: ['hazard', 'register'] }],
+    entries: [
+      { page: 'hazards', also: ['hazard', 'register'] },
+      { page: 'issues', also: ['issue', 'register-issue'] },
+      { page: 'accidents', also: ['accident', 'register-accident'] },
+    ],
   },
   {
     id: 'checks',
