@@ -65,7 +65,7 @@ export class Client {
     key: string | undefined,
     signal: AbortSignal | undefined,
   ): Promise<Response> {
-    const jar = body instanceof Blob
+    const file = body instanceof Blob
     const headers = new Headers({ Accept: 'application/json, */*;q=0.5', 'Accept-Language': this.around.language() })
     const token = this.around.csrfToken()
     if (method !== 'GET' && token !== null) {
@@ -75,13 +75,13 @@ export class Client {
       headers.set('Idempotency-Key', key)
     }
     if (body !== undefined) {
-      headers.set('Content-Type', jar ? 'application/java-archive' : 'application/json')
+      headers.set('Content-Type', file ? body.type || 'application/java-archive' : 'application/json')
     }
     try {
       return await this.around.fetch(address(path, query), {
         method,
         headers,
-        body: body === undefined ? null : jar ? body : JSON.stringify(body),
+        body: body === undefined ? null : file ? body : JSON.stringify(body),
         signal: signal ?? null,
         credentials: 'same-origin',
       })

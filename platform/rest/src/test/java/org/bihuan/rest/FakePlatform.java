@@ -59,7 +59,9 @@ import org.bihuan.api.issue.TreatRootCause;
 import org.bihuan.api.module.Module;
 import org.bihuan.api.module.ModuleCheck;
 import org.bihuan.api.module.ModuleFault;
+import org.bihuan.api.module.ModuleProblem;
 import org.bihuan.api.module.ModuleService;
+import org.bihuan.api.module.SheetService;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
@@ -270,7 +272,10 @@ final class FakePlatform implements Platform {
                         "org.bihuan.sector.broken",
                         "1.0.0",
                         List.of(new SectorFault(
-                                "SECTOR-INF/sector.yaml", 3, SectorFaultCode.SECTOR_KEY_UNKNOWN, List.of("nmae")))));
+                                "SECTOR-INF/sector.yaml",
+                                3,
+                                SectorFaultCode.SECTOR_KEY_UNKNOWN,
+                                List.of("nmae", "id, name")))));
             }
         });
     }
@@ -622,6 +627,28 @@ final class FakePlatform implements Platform {
             @Override
             public void remove(Command command, SectorId sector, String reason) {
                 note(command, reason);
+            }
+        });
+    }
+
+    /** A spreadsheet is as good as the jar with the same content, but for an empty one. */
+    @Override
+    public SheetService sheets() {
+        return there(new SheetService() {
+            @Override
+            public void write(Caller caller, Optional<SectorId> sector, OutputStream to) throws IOException {
+                to.write(sector.map(SectorId::value).orElse("template").getBytes(StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public byte[] jar(Caller caller, Path sheet) {
+                told.add(sheet);
+                String text = content(sheet);
+                if (text.isEmpty()) {
+                    throw new ProblemException(
+                            ModuleProblem.SHEET_REFUSED, List.of(Fault.at("检查项!D7", CommonFault.REQUIRED)));
+                }
+                return ("jar of " + text).getBytes(StandardCharsets.UTF_8);
             }
         });
     }

@@ -475,6 +475,37 @@ class HttpTest {
     }
 
     @Test
+    void aSpreadsheetTakesTheSameWayAsAJarAndLeavesNoFile() {
+        String[] system = SERVER.signIn("system");
+        assertThat(SERVER.send(sheet("/modules/check", "POST", "rows", system)).statusCode())
+                .isEqualTo(200);
+        assertThat(SERVER.platform.told.get(2)).isEqualTo("jar of rows");
+        assertThat(SERVER.platform.told.subList(0, 2))
+                .allSatisfy(file -> assertThat((Path) file).doesNotExist());
+        assertThat(SERVER.send(sheet("/modules", "POST", "rows", system)).statusCode())
+                .isEqualTo(201);
+        assertThat(SERVER.send(sheet("/modules/non-coal-mines", "PUT", "rows", system))
+                        .statusCode())
+                .isEqualTo(200);
+        refused(SERVER.send(sheet("/modules", "POST", "rows", office)), 403, "forbidden");
+
+        HttpResponse<String> faulty = SERVER.send(sheet("/modules/check", "POST", "", system));
+        refused(faulty, 422, "sheet-refused");
+        assertThat(json(faulty).path("faults").get(0).path("pointer").asText()).isEqualTo("检查项!D7");
+    }
+
+    @Test
+    void aSectorIsHandedOutAsASpreadsheet() {
+        String[] system = SERVER.signIn("system");
+        assertThat(SERVER.get("/modules/sheet", system).body()).isEqualTo("template");
+        HttpResponse<String> mines = SERVER.get("/modules/sheet?sector=non-coal-mines", system);
+        assertThat(mines.body()).isEqualTo("non-coal-mines");
+        assertThat(mines.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"non-coal-mines.xlsx\"");
+        refused(SERVER.get("/modules/sheet", office), 403, "forbidden");
+    }
+
+    @Test
     void removingAModuleNeedsAReason() {
         String[] system = SERVER.signIn("system");
         HttpRequest.Builder bare = HttpRequest.newBuilder(SERVER.at("/api/v1/modules/non-coal-mines"))
@@ -636,9 +667,18 @@ class HttpTest {
     }
 
     private static HttpRequest.Builder jar(String path, String method, String content, String[] session) {
+        return file("application/java-archive", path, method, content, session);
+    }
+
+    private static HttpRequest.Builder sheet(String path, String method, String content, String[] session) {
+        return file(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", path, method, content, session);
+    }
+
+    private static HttpRequest.Builder file(String type, String path, String method, String content, String[] session) {
         return TestServer.with(
                 HttpRequest.newBuilder(SERVER.at("/api/v1" + path))
-                        .header("Content-Type", "application/java-archive")
+                        .header("Content-Type", type)
                         .method(method, HttpRequest.BodyPublishers.ofString(content)),
                 session);
     }

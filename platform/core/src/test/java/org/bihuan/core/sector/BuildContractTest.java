@@ -85,7 +85,7 @@ class BuildContractTest {
                 .containsExactly(
                         "src/test/previous/0.9.0.yaml:1 sector-key-missing [items]",
                         "src/test/previous/0.9.0.yaml:1 sector-value-wrong [version, 1.0.0]",
-                        "src/test/previous/0.9.0.yaml:2 sector-key-unknown [item]");
+                        "src/test/previous/0.9.0.yaml:2 sector-key-unknown [item, version, items]");
     }
 
     @Test

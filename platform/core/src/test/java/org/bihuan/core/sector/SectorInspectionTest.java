@@ -225,10 +225,10 @@ class SectorInspectionTest {
                 "SECTOR-INF/checklists/10-items.yaml | measure: 收 | colour: 红 | SECTOR_KEY_MISSING | measure",
                 "SECTOR-INF/checklists/10-items.yaml | measure: 收 | measure: | SECTOR_KEY_MISSING | measure",
                 "SECTOR-INF/i18n/en.yaml | name: Campus | title: Campus | SECTOR_TRANSLATION_MISSING | name",
-                "SECTOR-INF/i18n/en.yaml | name: Campus | title: Campus | SECTOR_KEY_UNKNOWN | title",
+                "SECTOR-INF/i18n/en.yaml | name: Campus | title: Campus | SECTOR_TRANSLATION_IDLE | title",
                 "SECTOR-INF/i18n/en.yaml | {宿舍: Dormitories} | {} | SECTOR_TRANSLATION_MISSING | groups.宿舍",
                 "SECTOR-INF/i18n/en.yaml | check: Look | look: Look | SECTOR_TRANSLATION_MISSING | items.campus-02.check",
-                "SECTOR-INF/i18n/en.yaml | campus-02 | campus-03 | SECTOR_KEY_UNKNOWN | items.campus-03"
+                "SECTOR-INF/i18n/en.yaml | campus-02 | campus-03 | SECTOR_TRANSLATION_IDLE | items.campus-03"
             })
     void aFaultIsTold(String file, String before, String after, SectorFaultCode code, String argument) {
         List<SectorFault> faults =
@@ -456,7 +456,7 @@ class SectorInspectionTest {
                         SectorFaultCode.SECTOR_GROUND_WITHOUT_PLAN,
                         SectorFaultCode.SECTOR_RULE_MISSING,
                         SectorFaultCode.SECTOR_TRANSLATION_MISSING,
-                        SectorFaultCode.SECTOR_KEY_UNKNOWN);
+                        SectorFaultCode.SECTOR_TRANSLATION_IDLE);
         assertThat(inspect(version("1.1.0")).faults())
                 .as("the sector present is as sound as before")
                 .isEmpty();

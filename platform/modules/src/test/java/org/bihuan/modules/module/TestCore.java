@@ -161,7 +161,7 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
             throw new UncheckedIOException(unreadable);
         }
         if (content.containsKey("hidden")) {
-            SectorFault fault = new SectorFault(FILE, 4, SectorFaultCode.SECTOR_KEY_UNKNOWN, List.of("hidden"));
+            SectorFault fault = new SectorFault(FILE, 4, SectorFaultCode.SECTOR_KEY_UNKNOWN, List.of("hidden", "id"));
             note(bundle, fault);
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.module.ModuleService;
+import org.bihuan.api.module.SheetService;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.report.Annex2Printer;
@@ -53,6 +54,8 @@ public interface Platform {
     AuditService audit();
 
     ModuleService modules();
+
+    SheetService sheets();
 
     /** Whether every service is there. */
     boolean complete();

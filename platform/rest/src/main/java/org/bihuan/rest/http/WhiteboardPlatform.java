@@ -10,6 +10,7 @@ import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.module.ModuleService;
+import org.bihuan.api.module.SheetService;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.problem.CommonProblem;
@@ -72,6 +73,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<ModuleService> modules = List.of();
+
+    @Reference
+    private volatile List<SheetService> sheets = List.of();
 
     @Override
     public Access access() {
@@ -154,6 +158,11 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public SheetService sheets() {
+        return present(sheets);
+    }
+
+    @Override
     public boolean complete() {
         return !access.isEmpty()
                 && !identity.isEmpty()
@@ -169,7 +178,8 @@ public final class WhiteboardPlatform implements Platform {
                 && !campaigns.isEmpty()
                 && !frequencies.isEmpty()
                 && !audit.isEmpty()
-                && !modules.isEmpty();
+                && !modules.isEmpty()
+                && !sheets.isEmpty();
     }
 
     /** Of several, the last has the highest rank. */

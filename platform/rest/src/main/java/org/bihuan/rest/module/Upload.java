@@ -13,7 +13,7 @@ import org.bihuan.rest.json.Limited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A jar that was sent, kept in a file until the call ends.
+ * A file that was sent, kept until the call ends.
  *
  * @param file where it lies
  * @param digest SHA-256 of its bytes, in hex
@@ -34,6 +34,11 @@ record Upload(Path file, String digest) implements AutoCloseable {
             }
         }
         return new Upload(file, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The same upload with a jar that was made of it. */
+    Upload as(byte[] jar) throws IOException {
+        return new Upload(Files.write(Files.createTempFile("bihuan-", ".jar"), jar), digest);
     }
 
     @Override
