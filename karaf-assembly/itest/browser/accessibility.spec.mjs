@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
-import { DESK, PHONE, go, hazard, launch, open, shows, signedIn } from './support.mjs'
+import { DESK, PHONE, call, go, hazard, launch, open, shows, signedIn } from './support.mjs'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -31,6 +31,9 @@ for (const [name, size] of [
     await clean(page, '您好')
     for (const [path, heading] of [
       ['/hazards', '隐患台账'],
+      ['/search', '搜索'],
+      [`/search?text=${encodeURIComponent('患')}`, '搜索'],
+      [`/search?text=530114&kind=hazard`, '搜索'],
       ['/sectors', '行业领域'],
       ['/sectors?tab=problems', '行业领域'],
       ['/sectors/fire-safety', '消防'],
@@ -40,6 +43,14 @@ for (const [name, size] of [
       ['/checklists', '检查清单'],
       ['/checklists?text=出口', '检查清单'],
       ['/annex2', '附件2'],
+      ['/organisations', '机构'],
+      ['/organisations/dept-water', '昆明市呈贡区水务局'],
+      ['/enterprises', '企业名录'],
+      [`/enterprises/${record.enterprise.id}`, record.enterprise.name],
+      ['/issues', '突出问题'],
+      ['/issues/new', '登记突出问题'],
+      ['/accidents', '事故'],
+      ['/accidents/new', '登记事故'],
       ['/hazards/new', '登记隐患'],
     ]) {
       await go(page, path)
@@ -51,11 +62,30 @@ for (const [name, size] of [
     await page.getByRole('button', { name: '新增企业' }).click()
     await page.getByRole('dialog', { name: '新增企业' }).waitFor()
     await clean(page)
+    await go(page, `/enterprises/${record.enterprise.id}`)
+    await page.getByRole('button', { name: '修改企业信息' }).click()
+    await page.getByRole('dialog', { name: '修改企业信息' }).waitFor()
+    await clean(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '关闭企业' }).click()
+    await page.getByRole('dialog', { name: '关闭企业' }).waitFor()
+    await clean(page)
     await go(page, `/hazards/${record.id}`)
     await clean(page, record.description)
     await page.getByRole('button', { name: '制定整改方案' }).click()
     await page.getByRole('dialog', { name: '制定整改方案' }).waitFor()
     await clean(page)
+    for (const [kind, step] of [
+      ['issues', '作废'],
+      ['accidents', '更正'],
+    ]) {
+      const [first] = (await call(page, 'GET', `/${kind}?state=registered&limit=1`)).body.items
+      await go(page, `/${kind}/${first.id}`)
+      await clean(page, first.title)
+      await page.getByRole('button', { name: step, exact: true }).click()
+      await page.getByRole('dialog', { name: step }).waitFor()
+      await clean(page)
+    }
     assert.deepEqual(page.complaints, [])
   })
 

@@ -2,6 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { DAY, choose, creditCode, day, daysAhead, go, launch, shows, signedIn, unique } from './support.mjs'
 
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 let browser
 before(async () => {
   browser = await launch()
@@ -24,6 +29,8 @@ test('a hazard goes from registration to acceptance and is counted in Annex 2', 
   await page.getByRole('button', { name: '登记', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: description }).waitFor()
   await shows(page, '尚未制定整改方案')
+  await page.locator('input[type=file]').setInputFiles({ name: '通道.png', mimeType: 'image/png', buffer: PHOTO })
+  await page.getByRole('img', { name: '整改前照片：通道.png' }).waitFor()
 
   await page.getByRole('button', { name: '制定整改方案' }).click()
   const plan = page.getByRole('dialog', { name: '制定整改方案' })
@@ -38,8 +45,17 @@ test('a hazard goes from registration to acceptance and is counted in Annex 2', 
   await page.getByRole('button', { name: '报告整改完成' }).click()
   const report = page.getByRole('dialog', { name: '报告整改完成' })
   await report.getByLabel('整改完成情况').fill('通道已清理，宽度1.4米')
+  const chooser = report.locator('input[type=file]')
+  await chooser.setInputFiles({ name: '清理.heic', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\x18ftypheic') })
+  await report.getByRole('button', { name: '提交' }).click()
+  await report.getByText('照片为HEIC或AVIF格式').waitFor()
+  assert.equal(await report.getByLabel('整改完成情况').inputValue(), '通道已清理，宽度1.4米')
+  await report.getByRole('button', { name: '移除 清理.heic' }).click()
+  await chooser.setInputFiles({ name: '清理.png', mimeType: 'image/png', buffer: PHOTO })
   await report.getByRole('button', { name: '提交' }).click()
   await page.getByRole('heading', { name: '等待验收' }).waitFor()
+  await page.getByRole('img', { name: '整改后照片：清理.png' }).waitFor()
+  await page.getByText('重复使用').first().waitFor()
 
   await page.getByRole('button', { name: '验收销号' }).click()
   await shows(page, '隐患已消除，同意销号')
@@ -78,7 +94,7 @@ async function registerEnterprise(page, name) {
   await code.fill(right)
   await drawer.getByText('代码校验正确').waitFor()
   await choose(page, drawer, '属地', '龙城')
-  await choose(page, drawer, '行业领域', '消防')
+  await choose(page, drawer, '主要行业领域', '消防')
   await drawer.getByRole('button', { name: '登记企业' }).click()
   await drawer.waitFor({ state: 'hidden' })
   await shows(page, name)

@@ -30,7 +30,7 @@ test('a checklist is narrowed by group and level', async () => {
   await go(page, '/sectors/fire-safety')
   await page.getByRole('link', { name: /^疏散与灭火救援/ }).click()
   await shows(page, '共 12 项')
-  await page.getByRole('combobox', { name: '等级' }).click()
+  await page.getByRole('combobox', { name: '等级' }).click({ force: true })
   await page.getByRole('option', { name: '重大' }).click()
   await shows(page, '没有符合条件的检查项')
   await page.getByRole('button', { name: '清除条件' }).click()

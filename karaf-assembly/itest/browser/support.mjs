@@ -67,7 +67,8 @@ export async function go(page, path) {
 
 /** Chooses in a list by its label. */
 export async function choose(page, within, label, option) {
-  await within.getByLabel(label).click()
+  // what is chosen lies over the field itself and takes the click
+  await within.getByLabel(label).click({ force: true })
   await page.getByRole('option', { name: option }).first().click()
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Annex2Column, Annex2Row } from '../../main/page/api/types'
+import type { Annex2, Annex2Column, Annex2Row } from '../../main/page/api/types'
 import { figureAt, head, lines, move } from '../../main/page/app/annex2'
 
 const column = (id: string, label: string, within: string | null = null): Annex2Column => ({
@@ -56,16 +56,29 @@ describe('the head', () => {
   })
 })
 
+function statement(rows: Annex2Row[]): Annex2 {
+  return { asOf: '', columns: [], rows, enterprises: { values: {}, month: {} } }
+}
+
 it('the total of the month speaks of the month in either statement', () => {
   const found = column('hazard_found', '发现重大隐患')
-  expect(figureAt(row('total-month', 'total-month'), found, false)).toMatchObject({ value: 2, month: true })
-  expect(figureAt(row('fire', 'leaf'), found, false)).toMatchObject({ value: 9, month: false })
-  expect(figureAt(row('fire', 'leaf'), found, true)).toMatchObject({ value: 2, month: true })
+  const annex = statement([])
+  expect(figureAt(annex, row('total-month', 'total-month'), found, false)).toMatchObject({ value: 2, month: true })
+  expect(figureAt(annex, row('fire', 'leaf'), found, false)).toMatchObject({ value: 9, month: false })
+  expect(figureAt(annex, row('fire', 'leaf'), found, true)).toMatchObject({ value: 2, month: true })
+})
+
+it('a total says how many different enterprises there are, a row does not', () => {
+  const closed = column('closed', '企业关闭取缔')
+  const annex = { ...statement([]), enterprises: { values: { closed: 4 }, month: { closed: 1 } } }
+  expect(figureAt(annex, row('total-cumulative', 'total-cumulative'), closed, false).distinct).toBe(4)
+  expect(figureAt(annex, row('total-month', 'total-month'), closed, false).distinct).toBe(1)
+  expect(figureAt(annex, row('fire', 'leaf'), closed, false).distinct).toBeNull()
 })
 
 it('a statement of the month has no cumulative total', () => {
   const rows = [row('total-cumulative', 'total-cumulative'), row('total-month', 'total-month')]
-  expect(lines({ asOf: '', columns: [], rows }, true).map(({ id }) => id)).toEqual(['total-month'])
+  expect(lines(statement(rows), true).map(({ id }) => id)).toEqual(['total-month'])
 })
 
 it('the arrow keys stop at the borders', () => {

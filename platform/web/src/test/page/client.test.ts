@@ -41,6 +41,13 @@ describe('the client', () => {
     expect(sent().init?.body).toBe(jar)
   })
 
+  it('sends a file as what it is', async () => {
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    const { client, sent } = answering(200, {})
+    await client.call('POST', '/modules/check', { body: new Blob(['PK'], { type }) })
+    expect(sent().headers.get('Content-Type')).toBe(type)
+  })
+
   it('expects nothing from an empty answer', async () => {
     expect(await answering(204, null).client.call('DELETE', '/session')).toBeUndefined()
   })

@@ -4,16 +4,25 @@ import { START, back, forward, isFirst, pageNumber, trailOf } from '../../main/p
 it('goes forth and back at any depth', () => {
   const third = forward(forward(START, 'b'), 'c')
   expect(third).toEqual({ after: 'c', before: [null, 'b'] })
-  expect(pageNumber(third)).toBe(3)
-  expect(back(third)).toEqual({ after: 'b', before: [null] })
-  expect(back(back(third))).toEqual(START)
-  expect(isFirst(back(back(third)))).toBe(true)
+  expect(pageNumber(third, '~c')).toBe(3)
+  expect(back(third, '~c')).toEqual({ after: 'b', before: [null] })
+  expect(back(back(third, '~c'), '~b')).toEqual(START)
+  expect(isFirst(START, null)).toBe(true)
+  expect(pageNumber(START, null)).toBe(1)
 })
 
-it('leads from a page reached by a link to the first page', () => {
+it('goes back from a page reached by a link by the position that the page gives', () => {
   const linked = trailOf('x', undefined)
-  expect(pageNumber(linked)).toBeNull()
-  expect(back(linked)).toEqual(START)
+  expect(pageNumber(linked, '~x')).toBeNull()
+  expect(isFirst(linked, '~x')).toBe(false)
+  expect(back(linked, '~x')).toEqual({ after: '~x', before: [] })
+  expect(pageNumber(forward(linked, 'y'), '~y')).toBeNull()
+})
+
+it('knows the first page however it was reached', () => {
+  const reached = trailOf('~x', undefined)
+  expect(isFirst(reached, null)).toBe(true)
+  expect(pageNumber(reached, null)).toBe(1)
 })
 
 it('is found again in the browser after a reload', () => {

@@ -41,6 +41,27 @@ export class Client {
     return answer.blob()
   }
 
+  /** Sends a file as it is, telling how far it got, from 0 to 1. A plain fetch does not know. */
+  upload<T>(path: string, query: Query, file: Blob, key: string, progress: (part: number) => void): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest()
+      request.open('POST', address(path, query))
+      this.headers('POST', key).forEach((value, name) => request.setRequestHeader(name, value))
+      request.setRequestHeader('Content-Type', 'application/octet-stream')
+      request.upload.onprogress = ({ loaded, total }) => progress(total === 0 ? 0 : loaded / total)
+      request.onload = () => {
+        const answer = new Response(request.status === 204 ? null : request.responseText, { status: request.status })
+        if (answer.ok) {
+          resolve(answer.json())
+        } else {
+          void this.refusal(answer, path).then(reject)
+        }
+      }
+      request.onerror = () => reject(Problem.unreachable())
+      request.send(file)
+    })
+  }
+
   async call<T>(method: string, path: string, { query, body, key, signal }: Call = {}): Promise<T> {
     const answer = await this.send(method, path, query, body, key, signal)
     if (answer.ok) {
@@ -57,15 +78,7 @@ export class Client {
     return problem
   }
 
-  private async send(
-    method: string,
-    path: string,
-    query: Query | undefined,
-    body: unknown,
-    key: string | undefined,
-    signal: AbortSignal | undefined,
-  ): Promise<Response> {
-    const jar = body instanceof Blob
+  private headers(method: string, key: string | undefined): Headers {
     const headers = new Headers({ Accept: 'application/json, */*;q=0.5', 'Accept-Language': this.around.language() })
     const token = this.around.csrfToken()
     if (method !== 'GET' && token !== null) {
@@ -74,14 +87,27 @@ export class Client {
     if (key !== undefined) {
       headers.set('Idempotency-Key', key)
     }
+    return headers
+  }
+
+  private async send(
+    method: string,
+    path: string,
+    query: Query | undefined,
+    body: unknown,
+    key: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Response> {
+    const file = body instanceof Blob
+    const headers = this.headers(method, key)
     if (body !== undefined) {
-      headers.set('Content-Type', jar ? 'application/java-archive' : 'application/json')
+      headers.set('Content-Type', file ? body.type || 'application/java-archive' : 'application/json')
     }
     try {
       return await this.around.fetch(address(path, query), {
         method,
         headers,
-        body: body === undefined ? null : jar ? body : JSON.stringify(body),
+        body: body === undefined ? null : file ? body : JSON.stringify(body),
         signal: signal ?? null,
         credentials: 'same-origin',
       })

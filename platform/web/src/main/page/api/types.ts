@@ -13,6 +13,7 @@ export interface Labelled {
 export interface Page<T> {
   items: T[]
   next: string | null
+  previous: string | null
 }
 
 export interface Items<T> {
@@ -31,8 +32,14 @@ export type Role =
 
 export type FunctionId =
   | 'read-reference'
+  | 'change-organisation'
+  | 'read-person'
+  | 'change-person'
+  | 'read-person-phone'
   | 'read-enterprise'
   | 'register-enterprise'
+  | 'change-enterprise'
+  | 'read-enterprise-phone'
   | 'read-hazard'
   | 'register-hazard'
   | 'plan-hazard'
@@ -41,6 +48,16 @@ export type FunctionId =
   | 'accept-general-hazard'
   | 'void-hazard'
   | 'overrule-lead'
+  | 'read-issue'
+  | 'register-issue'
+  | 'treat-issue'
+  | 'confirm-issue'
+  | 'void-issue'
+  | 'read-accident'
+  | 'register-accident'
+  | 'correct-accident'
+  | 'list-accident'
+  | 'void-accident'
   | 'read-report'
   | 'read-modules'
   | 'change-modules'
@@ -88,6 +105,39 @@ export interface Organisation {
   shortName: string
   kind: string
   active: boolean
+  parent: string | null
+}
+
+/** A filter of a list that the user saved. */
+export interface SavedFilter {
+  id: string
+  list: string
+  name: string
+  query: string
+  usual: boolean
+}
+
+/** What a search found, kind by kind; index: whether everything was looked through. */
+export interface SearchResult {
+  groups: SearchGroup[]
+  index: 'complete' | 'building' | 'away'
+  records: number
+}
+
+export interface SearchGroup extends Page<SearchHit> {
+  /** organisation, enterprise, hazard, or a further kind of records. */
+  kind: string
+}
+
+export interface SearchHit {
+  id: string
+  number: string
+  title: string
+  excerpt: { text: string; found: boolean }[]
+  territory: Named | null
+  lead: Named | null
+  state: string
+  day: string
 }
 
 export interface Deadline {
@@ -251,15 +301,77 @@ export interface SectorProblem {
   faults: SectorFault[]
 }
 
+export type OrganisationStep = 'add' | 'change' | 'dissolution'
+
+export interface OrganisationTerm {
+  /** First day; null: since before anything was written down. */
+  from: string | null
+  name: string
+  shortName: string
+  kind: string
+  aliases: string[]
+  parent: Named | null
+  standing: 'active' | 'passive' | 'dissolved'
+  successors: Named[]
+}
+
+export interface OrganisationRecord {
+  id: string
+  /** Oldest first. */
+  terms: OrganisationTerm[]
+  version: number
+  actions: OrganisationStep[]
+}
+
+export interface Person {
+  id: string
+  unit: Named
+  duty: string
+  name: string
+  position: string
+  /** Masked; the full number is asked for with a reason. */
+  phone: string | null
+  from: string
+  until: string | null
+  version: number
+  actions: ('change' | 'phone')[]
+}
+
+export interface Appointments {
+  unit: Named
+  leader: boolean
+  taskForce: boolean
+  contactOfficer: boolean
+}
+
 export interface Enterprise {
   id: string
   name: string
   creditCode: string
   territory: Named
   sector: Named
+  furtherSectors: Named[]
+  industry: string | null
+  size: EnterpriseSize | null
+  principal: string | null
+  /** Masked; the full number is asked for with a reason. */
+  phone: string | null
+  tags: Labelled[]
+  /** Without a reason where all enterprises of the sector are high-risk. */
+  highRisk: { sector: Named; reason: string | null }[]
+  address: string | null
+  longitude: number | null
+  latitude: number | null
+  state: 'active' | 'closed'
+  closed: string | null
   recorded: string
   version: number
+  actions: ('change' | EnterpriseStep)[]
 }
+
+export type EnterpriseSize = 'micro' | 'small' | 'medium' | 'large'
+
+export type EnterpriseStep = 'closing' | 'reopening' | 'phone'
 
 export type Stage = 'registered' | 'planned' | 'rectified' | 'accepted' | 'returned' | 'voided'
 export type Step = 'plan' | 'rectification' | 'acceptance' | 'return' | 'void'
@@ -307,6 +419,54 @@ export interface Hazard {
   actions: Step[]
 }
 
+/** What every record shows of itself, whatever its kind. */
+export interface RecordHead {
+  kind: string
+  id: string
+  number: string
+  title: string
+  state: string
+  sector: Named | null
+  row: Labelled
+  tags: Labelled[]
+  lead: Named | null
+  leadReason: string | null
+  territory: Named | null
+  enterprise: Named | null
+  occurred: string
+  recorded: string
+  version: number
+}
+
+/** A record with its own page. */
+export interface CampaignRecord extends RecordHead {
+  links: { kind: string; id: string }[]
+  voidReason: string | null
+  actions: string[]
+}
+
+export interface Issue extends CampaignRecord {
+  source: string
+  raised: string
+  description: string
+  rootCause: { cause: string; measures: string; responsible: string; date: string } | null
+  fix: { date: string; description: string } | null
+  confirmation: { date: string; opinion: string; by: string } | null
+  mustBeFixed: boolean
+}
+
+export interface Accident extends CampaignRecord {
+  accident: string
+  place: string
+  description: string
+  deaths: number
+  injuries: number
+  loss: number
+  grade: string
+  responsible: boolean | null
+  listing: string
+}
+
 export interface RecordEvent {
   id: string
   sequence: number
@@ -350,12 +510,19 @@ export interface Annex2 {
   asOf: string
   columns: string[]
   rows: Annex2Row[]
+  /** How many different enterprises there are over all rows, by column. */
+  enterprises: { values: Record<string, number>; month: Record<string, number> }
 }
 
 export interface CountedRecord {
   date: string
   kind: string
-  hazard: Hazard
+  /** 1 for one thing; yuan for money. */
+  amount: number
+  /** Id of the enterprise, where the figure counts enterprises. */
+  enterprise: string | null
+  record: RecordHead
+  hazard: Hazard | null
 }
 
 /** The sector's own columns as of a day; null where the column's rule could not answer. */
@@ -403,4 +570,32 @@ export interface Verification {
   seals: number
   unsealed: number
   findings: { record: string; code: string; message: string }[]
+}
+
+export type Purpose = 'before' | 'after' | 'document' | 'signature'
+
+export interface Attachment {
+  id: string
+  purpose: Purpose
+  name: string
+  type: string
+  size: number
+  sha256: string
+  sentSha256: string
+  stripped: boolean
+  photo: { width: number; height: number } | null
+  addedBy: string
+  added: string
+  voidReason: string | null
+  version: number
+  /** Where else the file was used; where, is told to those who may see that record. */
+  repeats: {
+    same: boolean
+    where: { attachment: string; kind: string; record: string; label: string; purpose: Purpose } | null
+  }[]
+}
+
+export interface Attachments {
+  items: Attachment[]
+  actions: ('add' | 'void')[]
 }

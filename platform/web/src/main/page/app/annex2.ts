@@ -77,6 +77,8 @@ export interface Figure {
   column: Annex2Column
   month: boolean
   value: number | null
+  /** In a total of enterprises: how many different ones there are over all rows. */
+  distinct: number | null
 }
 
 /** The lines shown: a month's statement has no cumulative total. */
@@ -85,7 +87,14 @@ export function lines(annex: Annex2, month: boolean): Annex2Row[] {
 }
 
 /** The figure in a cell; the line of the month's total speaks of the month in either statement. */
-export function figureAt(row: Annex2Row, column: Annex2Column, month: boolean): Figure {
+export function figureAt(annex: Annex2, row: Annex2Row, column: Annex2Column, month: boolean): Figure {
   const ofMonth = month || row.kind === 'total-month'
-  return { row, column, month: ofMonth, value: (ofMonth ? row.month : row.values)[column.id] ?? null }
+  const enterprises = ofMonth ? annex.enterprises.month : annex.enterprises.values
+  return {
+    row,
+    column,
+    month: ofMonth,
+    value: (ofMonth ? row.month : row.values)[column.id] ?? null,
+    distinct: row.kind.startsWith('total') ? (enterprises[column.id] ?? null) : null,
+  }
 }

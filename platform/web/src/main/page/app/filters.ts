@@ -13,6 +13,26 @@ export interface HazardFilters {
   overdue: boolean
 }
 
+export interface EnterpriseFilters {
+  text: string
+  territory: string
+  sector: string
+  tag: string
+  size: string
+  state: string
+  highRisk: boolean
+}
+
+export const NO_ENTERPRISE_FILTERS: EnterpriseFilters = {
+  text: '',
+  territory: '',
+  sector: '',
+  tag: '',
+  size: '',
+  state: '',
+  highRisk: false,
+}
+
 export const NO_FILTERS: HazardFilters = {
   text: '',
   sector: '',
@@ -43,8 +63,21 @@ export function filtersOf(query: LocationQuery): HazardFilters {
   }
 }
 
+export function enterpriseFiltersOf(query: LocationQuery): EnterpriseFilters {
+  const one = (name: string): string => all(query, name)[0] ?? ''
+  return {
+    text: one('text'),
+    territory: one('territory'),
+    sector: one('sector'),
+    tag: one('tag'),
+    size: one('size'),
+    state: one('state'),
+    highRisk: one('highRisk') === 'true',
+  }
+}
+
 /** Writes the filters into an address; those not set are left out. */
-export function queryOf(filters: HazardFilters): Record<string, string | string[]> {
+export function queryOf(filters: object): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(filters) as [string, string | string[] | boolean | null][]) {
     if (value === true) {
@@ -56,11 +89,32 @@ export function queryOf(filters: HazardFilters): Record<string, string | string[
   return query
 }
 
-export function anyFilter(filters: HazardFilters): boolean {
+/** An address's query as it is saved. */
+export function savedText(query: Record<string, string | string[]>): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      parameters.append(name, one)
+    }
+  }
+  return parameters.toString()
+}
+
+/** The query that was saved. */
+export function savedQuery(text: string): Record<string, string[]> {
+  const query: Record<string, string[]> = {}
+  for (const [name, value] of new URLSearchParams(text)) {
+    query[name] = [...(query[name] ?? []), value]
+  }
+  return query
+}
+
+export function anySet(filters: object): boolean {
   return Object.keys(queryOf(filters)).length > 0
 }
 
-function all(query: LocationQuery, name: string): string[] {
+/** The values of a parameter that are not blank. */
+export function all(query: LocationQuery, name: string): string[] {
   const value = query[name]
   return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one !== '')
 }

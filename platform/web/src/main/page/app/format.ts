@@ -41,3 +41,8 @@ export function period(from: string | null, until: string | null): string {
 export function listed(names: string[], language: string): string {
   return names.join(language === 'en' ? ', ' : '、')
 }
+
+/** How large a file is. */
+export function size(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

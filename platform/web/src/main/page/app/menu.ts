@@ -26,7 +26,12 @@ export const menu: Group[] = [
   {
     id: 'hazards',
     icon: Tickets,
-    entries: [{ page: 'hazards', also: ['hazard', 'register'] }],
+    entries: [
+      { page: 'hazards', also: ['hazard', 'register'] },
+      { page: 'issues', also: ['issue', 'register-issue'] },
+      { page: 'accidents', also: ['accident', 'register-accident'] },
+      { page: 'enterprises', also: ['enterprise'] },
+    ],
   },
   {
     id: 'checks',
@@ -54,6 +59,11 @@ export const menu: Group[] = [
   {
     id: 'administration',
     icon: Setting,
-    entries: [{ page: 'modules' }, { page: 'users' }, { page: 'audit' }],
+    entries: [
+      { page: 'organisations', also: ['organisation'] },
+      { page: 'modules' },
+      { page: 'users' },
+      { page: 'audit' },
+    ],
   },
 ]

@@ -1,8 +1,8 @@
 import { computed } from 'vue'
-import type { Items, Organisation, SectorSummary } from '../api/types'
+import type { Annex2Form, Items, Organisation, SectorSummary } from '../api/types'
 import { sectorsRevision } from './live'
 import { useRemote } from './remote'
-import { api } from './session'
+import { api, may } from './session'
 
 /** The public bodies, as filters and forms offer them. */
 export function useOrganisations() {
@@ -20,4 +20,14 @@ export function useSectors() {
     const present = await api.get<Items<SectorSummary> & { common: SectorSummary[] }>('/sectors', {}, signal)
     return { items: [...present.items, ...present.common] }
   }, sectorsRevision)
+}
+
+/** The rows of Annex 2 that count by tag. */
+export function useTags() {
+  const form = useRemote((signal) =>
+    may('read-report')
+      ? api.get<Annex2Form>('/reports/annex2/form', {}, signal)
+      : Promise.resolve<Annex2Form>({ rows: [], groups: [] }),
+  )
+  return computed(() => form.data.value?.rows.filter((row) => row.kind === 'cross-cutting') ?? [])
 }

@@ -84,6 +84,15 @@ final class Rows implements AutoCloseable {
 
     /** Copies hazards over and over until there are so many. */
     void growHazardsTo(long wanted) throws SQLException {
+        growHazardsTo(wanted, (i, hazard) -> another());
+    }
+
+    /** Says in which columns a copy differs from the hazard it is made of. */
+    interface Copy {
+        Map<String, Object> differs(long number, Map<String, Object> hazard);
+    }
+
+    void growHazardsTo(long wanted, Copy copy) throws SQLException {
         List<Map<String, Object>> templates = read("SELECT * FROM hazard FETCH FIRST 500 ROWS ONLY");
         long present = ((Number) Objects.requireNonNull(
                         read("SELECT COUNT(*) AS n FROM hazard").get(0).get("N")))
@@ -91,7 +100,8 @@ final class Rows implements AutoCloseable {
         try (Connection connection = connection();
                 PreparedStatement insert = insert(connection, "hazard", templates.get(0))) {
             for (long i = present; i < wanted; i++) {
-                fill(insert, templates.get((int) (i % templates.size())), another());
+                Map<String, Object> template = templates.get((int) (i % templates.size()));
+                fill(insert, template, copy.differs(i, template));
                 insert.addBatch();
                 if (i % BATCH == 0) {
                     insert.executeBatch();

@@ -30,9 +30,21 @@ class AccessMatrixIT {
             Path.of(Objects.requireNonNull(System.getProperty("itest.matrix"), "set by the build"));
     private static final String ANONYMOUS = "anonymous";
 
+    /** Lists of records that belong to a department, a territory and an enterprise. */
+    private static final List<String> RECORDS = List.of("/api/v1/hazards", "/api/v1/issues", "/api/v1/accidents");
+
     private record Operation(String id, String method, String path) {
-        boolean ofHazard() {
-            return path.startsWith("/api/v1/hazards/{");
+        /** The list of whose records it takes one; empty where it takes none. */
+        Optional<String> records() {
+            return path.startsWith("/api/v1/{records}/")
+                    ? Optional.of(RECORDS.get(0))
+                    : RECORDS.stream()
+                            .filter(list -> path.startsWith(list + "/{"))
+                            .findFirst();
+        }
+
+        boolean ofAttachment() {
+            return path.startsWith("/api/v1/attachments/{");
         }
 
         boolean ofEnterprise() {
@@ -53,8 +65,10 @@ class AccessMatrixIT {
         Map<String, Map<String, String>> matrix = matrix();
         List<Operation> operations = operations(product);
         assertThat(operations).extracting(Operation::id).containsExactlyInAnyOrderElementsOf(matrix.keySet());
-        JsonNode hazards = Session.read(product.signInAs("committee-office").get("/api/v1/hazards?limit=200"))
-                .get("items");
+        Session office = product.signInAs("committee-office");
+        Map<String, JsonNode> records = new LinkedHashMap<>();
+        RECORDS.forEach(list ->
+                records.put(list, Session.read(office.get(list + "?limit=200")).get("items")));
         List<DynamicTest> tests = new ArrayList<>();
         for (String role : matrix.values().iterator().next().keySet()) {
             Optional<Session> session = role.equals(ANONYMOUS) ? Optional.empty() : Optional.of(product.signInAs(role));
@@ -63,7 +77,7 @@ class AccessMatrixIT {
                         Objects.requireNonNull(matrix.get(operation.id())).get(role);
                 tests.add(dynamicTest(
                         role + " " + operation.id() + ": " + expected,
-                        () -> check(product, session, role, operation, Objects.requireNonNull(expected), hazards)));
+                        () -> check(product, session, role, operation, Objects.requireNonNull(expected), records)));
             }
         }
         return tests;
@@ -75,22 +89,24 @@ class AccessMatrixIT {
             String role,
             Operation operation,
             String expected,
-            JsonNode hazards) {
+            Map<String, JsonNode> lists) {
+        JsonNode records = Objects.requireNonNull(lists.get(operation.records().orElse(RECORDS.get(0))));
         Optional<Session> caller = operation.endsSession() ? session.map(one -> product.signInAs(role)) : session;
-        if (expected.equals("own") && (operation.ofHazard() || operation.ofEnterprise())) {
+        if (expected.equals("own")
+                && (operation.records().isPresent() || operation.ofEnterprise() || operation.ofAttachment())) {
             JsonNode me = Session.read(caller.orElseThrow().get("/api/v1/session"));
-            Predicate<JsonNode> mine = hazard -> owned(hazard, me);
+            Predicate<JsonNode> mine = record -> owned(record, me);
             Predicate<JsonNode> fitting = hazard -> !(operation.judges() && role.equals("street"))
                     || hazard.get("level").asText().equals("general");
-            JsonNode own = first(hazards, mine.and(fitting));
-            JsonNode foreign = first(hazards, mine.negate());
-            assertThat(refusal(call(product, caller, path(operation, own), operation)))
+            JsonNode own = first(records, mine.and(fitting));
+            JsonNode foreign = first(records, mine.negate());
+            assertThat(refusal(call(product, caller, path(product, operation, own), operation)))
                     .isEmpty();
-            assertThat(call(product, caller, path(operation, foreign), operation)
+            assertThat(call(product, caller, path(product, operation, foreign), operation)
                             .statusCode())
                     .isEqualTo(404);
         } else {
-            String path = path(operation, hazards.get(0));
+            String path = path(product, operation, records.get(0));
             Optional<String> refusal = refusal(call(product, caller, path, operation));
             if (!expected.equals("no")) {
                 assertThat(refusal).isEmpty();
@@ -100,31 +116,47 @@ class AccessMatrixIT {
         }
     }
 
-    private static boolean owned(JsonNode hazard, JsonNode me) {
+    private static boolean owned(JsonNode record, JsonNode me) {
         String organisation = me.at("/organisation/id").asText("-");
         return switch (me.get("role").asText()) {
-            case "department" -> hazard.at("/lead/id").asText().equals(organisation);
-            case "street" -> hazard.at("/territory/id").asText().equals(organisation);
+            case "department" -> record.at("/lead/id").asText().equals(organisation);
+            case "street" -> record.at("/territory/id").asText().equals(organisation);
             default ->
-                hazard.at("/enterprise/id")
+                record.at("/enterprise/id")
                         .asText()
                         .equals(me.at("/enterprise/id").asText("-"));
         };
     }
 
-    private static String path(Operation operation, JsonNode hazard) {
-        String id = operation.ofHazard()
-                ? hazard.get("id").asText()
-                : operation.ofEnterprise()
-                        ? hazard.at("/enterprise/id").asText()
-                        : UUID.randomUUID().toString();
-        String path = operation.path().replace("{sector}", "no-such-sector");
+    private static String path(Product product, Operation operation, JsonNode record) {
+        String path = operation.path().replace("{sector}", "no-such-sector").replace("{records}", "hazards");
         if (path.startsWith("/api/v1/sectors/")) {
             return path.replace("{id}", "fire-safety")
                     + (operation.id().equals("listStatementRecords") ? "?column=exits-locked" : "");
         }
         String query = operation.id().equals("listAnnex2Records") ? "?row=fire&column=hazard_found" : "";
-        return path.replace("{id}", id) + (operation.id().equals("removeModule") ? "?reason=x" : query);
+        return path.replace("{id}", id(product, operation, record))
+                + (operation.id().equals("removeModule") ? "?reason=x" : query);
+    }
+
+    private static String id(Product product, Operation operation, JsonNode record) {
+        if (operation.records().isPresent()) {
+            return record.get("id").asText();
+        }
+        if (operation.ofEnterprise()) {
+            return record.at("/enterprise/id").asText();
+        }
+        return operation.ofAttachment()
+                ? photo(product, record.get("id").asText())
+                : UUID.randomUUID().toString();
+    }
+
+    /** The id of a photo of the hazard; one key for each hazard adds one photo to each. */
+    private static String photo(Product product, String hazard) {
+        HttpResponse<String> answer = product.signInAs("committee-office")
+                .withKey(hazard)
+                .upload("POST", "/api/v1/hazards/" + hazard + "/attachments?purpose=before&name=a.png", Photos.png());
+        return Session.read(answer).get("id").asText();
     }
 
     /** Changes carry an empty body or one that is no jar: whoever may make them hears of its faults. */
@@ -144,8 +176,8 @@ class AccessMatrixIT {
         return List.of("not-signed-in", "forbidden").contains(code) ? Optional.of(code) : Optional.empty();
     }
 
-    private static JsonNode first(JsonNode hazards, Predicate<JsonNode> fits) {
-        return StreamSupport.stream(hazards.spliterator(), false)
+    private static JsonNode first(JsonNode records, Predicate<JsonNode> fits) {
+        return StreamSupport.stream(records.spliterator(), false)
                 .filter(fits)
                 .findFirst()
                 .orElseThrow();

@@ -59,7 +59,8 @@ class BrowserIT {
         }
         NodeList cases = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(CONTROL.matcher(Files.readString(report)).replaceAll(""))))
+                .parse(new InputSource(new StringReader(
+                        CONTROL.matcher(Files.readString(report)).replaceAll(""))))
                 .getElementsByTagName("testcase");
         return IntStream.range(0, cases.getLength())
                 .mapToObj(index -> (Element) cases.item(index))

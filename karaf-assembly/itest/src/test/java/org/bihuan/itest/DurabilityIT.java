@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -49,6 +51,10 @@ class DurabilityIT {
             for (String id : acknowledged) {
                 assertThat(again.get("/api/v1/hazards/" + id).statusCode()).isEqualTo(200);
             }
+            Product.await(
+                    "a complete search index",
+                    () -> search(again, "&limit=1").get("index").asText().equals("complete"));
+            assertThat(found(again)).doesNotHaveDuplicates().containsAll(acknowledged);
             Session auditor = running.product().signInAs("audit-administrator");
             assertThat(Session.read(auditor.get("/api/v1/audit/verification")).get("findings"))
                     .isEmpty();
@@ -79,6 +85,24 @@ class DurabilityIT {
                     .contains(hazard.get("number").asText());
             assertThat(findings.get(0).get("code").asText()).isEqualTo("record-altered");
         }
+    }
+
+    /** Every number has hyphens. */
+    private static JsonNode search(Session office, String query) {
+        return Session.read(office.get("/api/v1/search?kind=hazard&text=-" + query));
+    }
+
+    private static List<String> found(Session office) {
+        List<String> found = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode group = search(office, "&limit=200" + after).get("groups").get(0);
+            group.get("items").forEach(hit -> found.add(hit.get("id").asText()));
+            after = group.get("next").isNull()
+                    ? ""
+                    : "&after=" + group.get("next").asText();
+        } while (!after.isEmpty());
+        return found;
     }
 
     private static boolean hasMine(Session office) {

@@ -79,9 +79,18 @@ final class Session {
 
     /** Uploads a jar. */
     HttpResponse<String> upload(String method, String path, byte[] jar) {
+        return upload(method, path, "application/java-archive", jar);
+    }
+
+    /** Uploads a spreadsheet. */
+    HttpResponse<String> uploadSheet(String method, String path, byte[] sheet) {
+        return upload(method, path, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sheet);
+    }
+
+    private HttpResponse<String> upload(String method, String path, String type, byte[] file) {
         return product.send(request(path)
-                .header("Content-Type", "application/java-archive")
-                .method(method, BodyPublishers.ofByteArray(jar))
+                .header("Content-Type", type)
+                .method(method, BodyPublishers.ofByteArray(file))
                 .build());
     }
 

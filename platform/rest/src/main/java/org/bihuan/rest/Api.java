@@ -4,8 +4,12 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.bihuan.rest.accident.AccidentResource;
+import org.bihuan.rest.attachment.AttachmentResource;
+import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.evidence.EvidenceResource;
+import org.bihuan.rest.filter.FilterResource;
 import org.bihuan.rest.hazard.HazardResource;
 import org.bihuan.rest.http.Entry;
 import org.bihuan.rest.http.Platform;
@@ -19,12 +23,15 @@ import org.bihuan.rest.json.JsonWriter;
 import org.bihuan.rest.module.ModuleResource;
 import org.bihuan.rest.organisation.EnterpriseResource;
 import org.bihuan.rest.organisation.OrganisationResource;
+import org.bihuan.rest.organisation.PersonResource;
 import org.bihuan.rest.problem.ProblemMapper;
 import org.bihuan.rest.problem.UnexpectedMapper;
 import org.bihuan.rest.report.ReportResource;
+import org.bihuan.rest.search.SearchResource;
 import org.bihuan.rest.sector.EventResource;
 import org.bihuan.rest.sector.EventStreams;
 import org.bihuan.rest.sector.SectorResource;
+import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.system.SystemResource;
 import org.osgi.service.component.annotations.Activate;
@@ -48,15 +55,22 @@ public class Api extends Application {
             @Reference Platform platform,
             @Reference EventStreams streams,
             @Reference AccidentResource accidents,
+            @Reference AttachmentResource attachments,
             @Reference AuditResource audit,
             @Reference CampaignResource campaign,
             @Reference EnterpriseResource enterprises,
             @Reference EventResource events,
+            @Reference EvidenceResource evidence,
+            @Reference FilterResource filters,
+            @Reference GoalResource goals,
             @Reference HazardResource hazards,
             @Reference IssueResource issues,
             @Reference ModuleResource modules,
             @Reference OrganisationResource organisations,
+            @Reference PersonResource people,
+            @Reference RecordAttachmentResource recordAttachments,
             @Reference ReportResource reports,
+            @Reference SearchResource search,
             @Reference SectorResource sectors,
             @Reference SessionResource sessions,
             @Reference SetUpResource setUp,
@@ -71,15 +85,22 @@ public class Api extends Application {
                 new UnreadBody(),
                 new Entry(platform, streams::alive),
                 accidents,
+                attachments,
                 audit,
                 campaign,
                 enterprises,
                 events,
+                evidence,
+                filters,
+                goals,
                 hazards,
                 issues,
                 modules,
                 organisations,
+                people,
+                recordAttachments,
                 reports,
+                search,
                 sectors,
                 sessions,
                 setUp,

@@ -26,6 +26,7 @@ import org.bihuan.api.accident.Listing;
 import org.bihuan.api.accident.MonthOfAccidents;
 import org.bihuan.api.accident.NewAccident;
 import org.bihuan.api.accident.Toll;
+import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
@@ -35,6 +36,12 @@ import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.campaign.Obligation;
 import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.evidence.EvidenceService;
+import org.bihuan.api.filter.FilterChange;
+import org.bihuan.api.filter.FilterId;
+import org.bihuan.api.filter.FilterService;
+import org.bihuan.api.filter.NewFilter;
+import org.bihuan.api.filter.SavedFilter;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -48,6 +55,7 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.IdentityService;
+import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.identity.Role;
 import org.bihuan.api.issue.ConfirmIssue;
@@ -59,15 +67,31 @@ import org.bihuan.api.issue.TreatRootCause;
 import org.bihuan.api.module.Module;
 import org.bihuan.api.module.ModuleCheck;
 import org.bihuan.api.module.ModuleFault;
+import org.bihuan.api.module.ModuleProblem;
 import org.bihuan.api.module.ModuleService;
+import org.bihuan.api.module.SheetService;
+import org.bihuan.api.organisation.ChangeEnterprise;
+import org.bihuan.api.organisation.ChangeOrganisation;
+import org.bihuan.api.organisation.ChangePerson;
+import org.bihuan.api.organisation.CloseEnterprise;
+import org.bihuan.api.organisation.DissolveOrganisation;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.NewEnterprise;
+import org.bihuan.api.organisation.NewOrganisation;
+import org.bihuan.api.organisation.NewPerson;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.organisation.OrganisationRegister;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.organisation.Person;
+import org.bihuan.api.organisation.PersonId;
+import org.bihuan.api.organisation.PersonService;
+import org.bihuan.api.organisation.RevealPhone;
+import org.bihuan.api.organisation.SealedPhone;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
@@ -85,8 +109,13 @@ import org.bihuan.api.report.CountedRecord;
 import org.bihuan.api.report.FigureQuery;
 import org.bihuan.api.report.ReportService;
 import org.bihuan.api.report.RowId;
+import org.bihuan.api.search.SearchHit;
+import org.bihuan.api.search.SearchResult;
+import org.bihuan.api.search.SearchService;
 import org.bihuan.api.sector.Comparison;
+import org.bihuan.api.sector.CountedGoal;
 import org.bihuan.api.sector.EditionService;
+import org.bihuan.api.sector.Goal;
 import org.bihuan.api.sector.Grade;
 import org.bihuan.api.sector.HazardFacts;
 import org.bihuan.api.sector.Lead;
@@ -101,6 +130,8 @@ import org.bihuan.api.sector.SectorProblem;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.sector.Turn;
 import org.bihuan.api.statement.FigureRecords;
+import org.bihuan.api.statement.GoalProgress;
+import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.Statement;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.text.Text;
@@ -146,7 +177,7 @@ final class FakePlatform implements Platform {
         return service;
     }
 
-    private void note(Command command, Object input) {
+    void note(Command command, Object input) {
         commands.add(command);
         told.add(input);
         command.faults().throwIfAny();
@@ -207,6 +238,91 @@ final class FakePlatform implements Platform {
             public Optional<Organisation> named(String name) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Organisation> find(OrganisationId id, LocalDate day) {
+                return find(id);
+            }
+
+            @Override
+            public OrganisationId inCharge(OrganisationId id) {
+                return id;
+            }
+        });
+    }
+
+    @Override
+    public OrganisationRegister organisationRegister() {
+        return there(new OrganisationRegister() {
+            @Override
+            public OrganisationRecord add(Command command, NewOrganisation organisation) {
+                note(command, organisation);
+                return Sectors.WATER;
+            }
+
+            @Override
+            public OrganisationRecord change(Command command, OrganisationId id, ChangeOrganisation change) {
+                note(command, change);
+                return get(command.caller(), id);
+            }
+
+            @Override
+            public OrganisationRecord dissolve(Command command, OrganisationId id, DissolveOrganisation end) {
+                note(command, end);
+                return get(command.caller(), id);
+            }
+
+            @Override
+            public OrganisationRecord get(Caller caller, OrganisationId id) {
+                return Optional.of(Sectors.WATER)
+                        .filter(one -> one.id().equals(id))
+                        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+            }
+
+            @Override
+            public List<Event> events(Caller caller, OrganisationId id) {
+                return List.of(Some.anEventOf(get(caller, id)).build());
+            }
+        });
+    }
+
+    @Override
+    public PersonService people() {
+        return there(new PersonService() {
+            @Override
+            public Person name(Command command, NewPerson person) {
+                note(command, person);
+                return Sectors.OFFICER;
+            }
+
+            @Override
+            public Person change(Command command, PersonId id, ChangePerson change) {
+                note(command, change);
+                return Sectors.OFFICER;
+            }
+
+            @Override
+            public PersonService.RevealedPhone revealPhone(Command command, PersonId id, RevealPhone reason) {
+                note(command, reason);
+                return new PersonService.RevealedPhone(Sectors.OFFICER, "10000000001");
+            }
+
+            @Override
+            public List<Person> of(Caller caller, OrganisationId unit) {
+                return List.of(Sectors.OFFICER);
+            }
+
+            @Override
+            public List<Appointments> appointments(Caller caller) {
+                return organisations().all().stream()
+                        .map(unit -> new Appointments(unit, true, false, true))
+                        .toList();
+            }
+
+            @Override
+            public List<Event> events(Caller caller, PersonId id) {
+                return List.of(Some.anEventOf(Sectors.OFFICER).build());
+            }
         });
     }
 
@@ -218,6 +334,43 @@ final class FakePlatform implements Platform {
                 note(command, enterprise);
                 enterprises.add(Some.anEnterprise().build());
                 return enterprises.get(enterprises.size() - 1);
+            }
+
+            @Override
+            public Enterprise change(Command command, EnterpriseId id, ChangeEnterprise change) {
+                note(command, change);
+                return get(command.caller(), id);
+            }
+
+            @Override
+            public Enterprise close(Command command, EnterpriseId id, CloseEnterprise closing) {
+                note(command, closing);
+                return get(command.caller(), id);
+            }
+
+            @Override
+            public Enterprise reopen(Command command, EnterpriseId id, ReasonedChange reason) {
+                note(command, reason);
+                return get(command.caller(), id);
+            }
+
+            @Override
+            public EnterpriseService.RevealedPhone revealPhone(Command command, EnterpriseId id, RevealPhone reason) {
+                note(command, reason);
+                return new EnterpriseService.RevealedPhone(get(command.caller(), id), "10000000001");
+            }
+
+            @Override
+            public List<Enterprise> alike(Caller caller, String name, OrganisationId territory) {
+                told.add(name + " " + territory);
+                return enterprises;
+            }
+
+            @Override
+            public List<Event> events(Caller caller, EnterpriseId id) {
+                return List.of(Some.anEventOf(get(caller, id))
+                        .changing(new Change("phone.sealed", "", "key:secret"), new Change("tags[0]", "", "park"))
+                        .build());
             }
 
             @Override
@@ -265,13 +418,21 @@ final class FakePlatform implements Platform {
             }
 
             @Override
+            public List<CountedGoal> goals(SectorId sector, List<MonthOfAccidents> months) {
+                return List.of();
+            }
+
+            @Override
             public List<SectorProblem> problems() {
                 return List.of(new SectorProblem(
                         9,
                         "org.bihuan.sector.broken",
                         "1.0.0",
                         List.of(new SectorFault(
-                                "SECTOR-INF/sector.yaml", 3, SectorFaultCode.SECTOR_KEY_UNKNOWN, List.of("nmae")))));
+                                "SECTOR-INF/sector.yaml",
+                                3,
+                                SectorFaultCode.SECTOR_KEY_UNKNOWN,
+                                List.of("nmae", "id, name")))));
             }
         });
     }
@@ -512,6 +673,16 @@ final class FakePlatform implements Platform {
     }
 
     @Override
+    public AttachmentService attachments() {
+        return there(new FakeAttachments(this));
+    }
+
+    @Override
+    public EvidenceService evidence() {
+        return there((caller, kind, record) -> SomeEvidence.of(FakeAttachments.PHOTO));
+    }
+
+    @Override
     public ReportService reports() {
         return there(new ReportService() {
             @Override
@@ -576,6 +747,72 @@ final class FakePlatform implements Platform {
             public Page<Hazard> records(Caller caller, FigureRecords query) {
                 told.add(query);
                 return new Page<>(List.of(Some.aHazard().build()), Optional.empty());
+            }
+        });
+    }
+
+    @Override
+    public GoalService goals() {
+        Goal goal = new Goal("accidents", new Text("事故总量", "Accidents in total"), new Text("起", "accidents"), -30);
+        return there((caller, sector, asOf) -> {
+            told.add(asOf);
+            YearMonth month = YearMonth.from(asOf);
+            return List.of(
+                    new GoalProgress(goal, List.of(new GoalProgress.Month(month, 2, 3))),
+                    new GoalProgress(goal, List.of(new GoalProgress.Month(month, 2, 0))));
+        });
+    }
+
+    @Override
+    public SearchService search() {
+        return there((caller, request) -> {
+            told.add(request);
+            Hazard hazard = Some.aHazard().build();
+            SearchHit hit = new SearchHit(
+                    "hazard",
+                    hazard.id().value(),
+                    hazard.number(),
+                    hazard.description(),
+                    List.of(new SearchHit.Part("有", false), new SearchHit.Part("浮石", true)),
+                    new Ownership(
+                            Optional.empty(),
+                            Optional.of(new OrganisationId("street-longcheng")),
+                            Optional.of(hazard.enterprise())),
+                    "RETURNED",
+                    LocalDate.of(2023, 6, 1));
+            return new SearchResult(
+                    List.of(new SearchResult.Group(
+                            "hazard", new Page<>(List.of(hit), Optional.of("more"), Optional.of("~less")))),
+                    SearchResult.State.BUILDING,
+                    17);
+        });
+    }
+
+    @Override
+    public FilterService filters() {
+        SavedFilter filter = new SavedFilter(new FilterId(Some.id()), "hazards", "我的逾期", "overdue=true", true);
+        return there(new FilterService() {
+            @Override
+            public List<SavedFilter> list(Caller caller, Optional<String> list) {
+                told.add(list);
+                return List.of(filter);
+            }
+
+            @Override
+            public SavedFilter save(Command command, NewFilter told) {
+                note(command, told);
+                return filter;
+            }
+
+            @Override
+            public SavedFilter change(Command command, FilterId id, FilterChange change) {
+                note(command, change);
+                return filter;
+            }
+
+            @Override
+            public void remove(Caller caller, FilterId id) {
+                told.add(id);
             }
         });
     }
@@ -652,7 +889,29 @@ final class FakePlatform implements Platform {
         });
     }
 
-    private static String content(Path jar) {
+    /** A spreadsheet is as good as the jar with the same content, but for an empty one. */
+    @Override
+    public SheetService sheets() {
+        return there(new SheetService() {
+            @Override
+            public void write(Caller caller, Optional<SectorId> sector, OutputStream to) throws IOException {
+                to.write(sector.map(SectorId::value).orElse("template").getBytes(StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public byte[] jar(Caller caller, Path sheet) {
+                told.add(sheet);
+                String text = content(sheet);
+                if (text.isEmpty()) {
+                    throw new ProblemException(
+                            ModuleProblem.SHEET_REFUSED, List.of(Fault.at("检查项!D7", CommonFault.REQUIRED)));
+                }
+                return ("jar of " + text).getBytes(StandardCharsets.UTF_8);
+            }
+        });
+    }
+
+    static String content(Path jar) {
         try {
             return Files.readString(jar);
         } catch (IOException unreadable) {
@@ -672,6 +931,28 @@ final class FakePlatform implements Platform {
 
     /** Facts that several tests need. */
     static final class Sectors {
+        static final Person OFFICER = new Person(
+                new PersonId(Some.id()),
+                new OrganisationId("street-longcheng"),
+                Person.Duty.CONTACT_OFFICER,
+                "演示联络员",
+                "科长",
+                Optional.of(new SealedPhone("100****0001", "key:sealed")),
+                LocalDate.of(2023, 5, 1),
+                Optional.empty(),
+                1);
+        static final OrganisationRecord WATER = new OrganisationRecord(
+                new OrganisationId("dept-water"),
+                List.of(new OrganisationRecord.Term(
+                        Optional.empty(),
+                        "呈贡区水务局",
+                        "区水务局",
+                        Organisation.Kind.DEPARTMENT,
+                        List.of("区滇池管理局"),
+                        Optional.empty(),
+                        OrganisationRecord.Standing.ACTIVE,
+                        List.of())),
+                1);
         static final SectorDefinition MINES = new SectorDefinition(
                 new SectorId("non-coal-mines"),
                 SectorDefinition.Kind.SECTOR,

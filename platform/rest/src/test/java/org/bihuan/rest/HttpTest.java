@@ -16,9 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bihuan.api.filter.FilterChange;
+import org.bihuan.api.filter.FilterId;
+import org.bihuan.api.filter.NewFilter;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.NewHazard;
@@ -28,6 +34,7 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.report.FigureQuery;
+import org.bihuan.api.search.SearchRequest;
 import org.bihuan.api.statement.FigureRecords;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterAll;
@@ -219,6 +226,59 @@ class HttpTest {
     }
 
     @Test
+    void peopleOfAUnitAreShownWithTheirNumbersMasked() {
+        JsonNode officer = json(SERVER.get("/people?unit=street-longcheng", office))
+                .path("items")
+                .get(0);
+        assertThat(officer.path("phone").asText()).isEqualTo("100****0001");
+        assertThat(officer.path("duty").asText()).isEqualTo("contact-officer");
+        assertThat(officer.path("actions")).hasSize(2);
+        JsonNode appointments = json(SERVER.get("/people/appointments", office)).path("items");
+        assertThat(appointments.get(0).path("taskForce").asBoolean()).isFalse();
+        assertThat(SERVER.post("/people", "{\"unit\":\"street-longcheng\"}", office)
+                        .statusCode())
+                .isEqualTo(201);
+        String path = "/people/" + officer.path("id").asText();
+        assertThat(json(SERVER.post(path + "/phone", "{\"reason\":\"通知\"}", office))
+                        .path("phone")
+                        .asText())
+                .isEqualTo("10000000001");
+        refused(SERVER.get("/people", office), 422, "invalid-input");
+    }
+
+    @Test
+    void aPublicBodyIsShownWithEverythingThatItWas() {
+        JsonNode body = json(SERVER.get("/organisations/dept-water", office));
+        assertThat(body.path("terms")).hasSize(1);
+        assertThat(body.path("terms").get(0).path("standing").asText()).isEqualTo("active");
+        assertThat(body.path("terms").get(0).path("from").isNull()).isTrue();
+        assertThat(body.path("actions")).hasSize(2);
+        assertThat(SERVER.post("/organisations", "{\"id\":\"dept-lakes\"}", office)
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(SERVER.post("/organisations/dept-water/dissolution", "{\"successors\":[\"swc\"]}", office)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(json(SERVER.get("/organisations/dept-water/events", office)).path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anEnterprisesNumberIsMaskedUnlessItIsAskedFor() {
+        JsonNode enterprise = json(SERVER.post("/enterprises", "{\"phone\":\"10000000001\"}", office));
+        assertThat(enterprise).hasSize(20);
+        assertThat(enterprise.path("phone").asText()).isEqualTo("100****0001");
+        assertThat(enterprise.path("actions")).hasSize(3);
+        String path = "/enterprises/" + enterprise.path("id").asText();
+        assertThat(SERVER.get(path + "/events", office).body())
+                .contains("••••", "电话（密文）", "另计统计行")
+                .doesNotContain("key:secret");
+        JsonNode revealed = json(SERVER.post(path + "/phone", "{\"reason\":\"通知\"}", office));
+        assertThat(revealed.path("phone").asText()).isEqualTo("10000000001");
+        assertThat(revealed.path("enterprise").path("phone").asText()).isEqualTo("100****0001");
+    }
+
+    @Test
     void aHazardIsShownWithEveryKeyInTheContract() {
         JsonNode hazard = json(SERVER.get("/hazards/" + first().id(), office));
         assertThat(Stream.of(
@@ -308,6 +368,55 @@ class HttpTest {
         assertThat(problem.path("faults").findValuesAsText("pointer"))
                 .containsExactlyInAnyOrder("stage", "from", "limit", "enterprise", "overdue", "level");
         assertThat(problem.path("faults").findValuesAsText("message")).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void aSearchAnswersKindByKindWithMarksAndSaysWhetherItIsComplete() {
+        JsonNode answer = json(SERVER.get("/search?text=%E6%B5%AE%E7%9F%B3%20x&kind=hazard&after=abc&limit=7", office));
+
+        assertThat(SERVER.platform.told)
+                .containsExactly(new SearchRequest(Optional.of("浮石 x"), Set.of("hazard"), Optional.of("abc"), 7));
+        assertThat(answer.path("index").asText()).isEqualTo("building");
+        assertThat(answer.path("records").asLong()).isEqualTo(17);
+        JsonNode group = answer.path("groups").path(0);
+        assertThat(group.path("kind").asText()).isEqualTo("hazard");
+        assertThat(group.path("next").asText()).isEqualTo("more");
+        assertThat(group.path("previous").asText()).isEqualTo("~less");
+        JsonNode hit = group.path("items").path(0);
+        assertThat(hit.path("excerpt").toString())
+                .isEqualTo("[{\"text\":\"有\",\"found\":false},{\"text\":\"浮石\",\"found\":true}]");
+        assertThat(hit.path("territory").path("name").asText()).isEqualTo("龙城街道办事处");
+        assertThat(hit.path("lead").isNull()).isTrue();
+        assertThat(hit.path("state").asText()).isEqualTo("returned");
+        assertThat(hit.path("day").asText()).isEqualTo("2023-06-01");
+    }
+
+    @Test
+    void savedFiltersAreListedSavedChangedAndRemoved() {
+        JsonNode listed =
+                json(SERVER.get("/filters?list=hazards", office)).path("items").path(0);
+        assertThat(listed.path("name").asText()).isEqualTo("我的逾期");
+        assertThat(listed.path("query").asText()).isEqualTo("overdue=true");
+        assertThat(listed.path("usual").asBoolean()).isTrue();
+        String id = listed.path("id").asText();
+
+        assertThat(SERVER.post("/filters", "{\"list\":\"hazards\",\"name\":\"n\",\"query\":\"q=1\"}", office)
+                        .statusCode())
+                .isEqualTo(201);
+        HttpRequest.Builder change = HttpRequest.newBuilder(SERVER.at("/api/v1/filters/" + id))
+                .header("Content-Type", "application/json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString("{\"name\":\"m\"}"));
+        assertThat(SERVER.send(TestServer.with(change, office)).statusCode()).isEqualTo(200);
+        HttpRequest.Builder removal =
+                HttpRequest.newBuilder(SERVER.at("/api/v1/filters/" + id)).DELETE();
+        assertThat(SERVER.send(TestServer.with(removal, office)).statusCode()).isEqualTo(204);
+
+        assertThat(SERVER.platform.told)
+                .containsExactly(
+                        Optional.of("hazards"),
+                        new NewFilter("hazards", "n", "q=1", null),
+                        new FilterChange("m", null, null),
+                        new FilterId(UUID.fromString(id)));
     }
 
     @Test
@@ -424,6 +533,20 @@ class HttpTest {
     }
 
     @Test
+    void aSectorsGoalsAreShownByMonthAndNullWhereLastYearHadNone() {
+        JsonNode goals = json(SERVER.get("/sectors/non-coal-mines/goals?asOf=2023-01-22", office))
+                .path("items");
+        assertThat(goals.get(0).toString())
+                .isEqualTo(
+                        "{\"id\":\"accidents\",\"name\":\"事故总量\",\"unit\":\"起\",\"target\":-30,\"progress\":-33.3,\"met\":true,"
+                                + "\"months\":[{\"month\":\"2023-01\",\"actual\":2,\"lastYear\":3}]}");
+        assertThat(goals.get(1).path("progress").isNull()).isTrue();
+        assertThat(goals.get(1).path("met").isNull()).isTrue();
+        assertThat(SERVER.platform.told).containsExactly(LocalDate.of(2023, 1, 22));
+        refused(SERVER.get("/sectors/non-coal-mines/goals?asOf=june", office), 422, "invalid-input");
+    }
+
+    @Test
     void obligationsAreThoseOfTheCampaignUnlessDaysAreNamed() {
         JsonNode due =
                 json(SERVER.get("/sectors/non-coal-mines/obligations", office)).path("items");
@@ -472,6 +595,37 @@ class HttpTest {
                         .statusCode())
                 .isEqualTo(200);
         refused(SERVER.send(jar("/modules", "POST", "x", office)), 403, "forbidden");
+    }
+
+    @Test
+    void aSpreadsheetTakesTheSameWayAsAJarAndLeavesNoFile() {
+        String[] system = SERVER.signIn("system");
+        assertThat(SERVER.send(sheet("/modules/check", "POST", "rows", system)).statusCode())
+                .isEqualTo(200);
+        assertThat(SERVER.platform.told.get(2)).isEqualTo("jar of rows");
+        assertThat(SERVER.platform.told.subList(0, 2))
+                .allSatisfy(file -> assertThat((Path) file).doesNotExist());
+        assertThat(SERVER.send(sheet("/modules", "POST", "rows", system)).statusCode())
+                .isEqualTo(201);
+        assertThat(SERVER.send(sheet("/modules/non-coal-mines", "PUT", "rows", system))
+                        .statusCode())
+                .isEqualTo(200);
+        refused(SERVER.send(sheet("/modules", "POST", "rows", office)), 403, "forbidden");
+
+        HttpResponse<String> faulty = SERVER.send(sheet("/modules/check", "POST", "", system));
+        refused(faulty, 422, "sheet-refused");
+        assertThat(json(faulty).path("faults").get(0).path("pointer").asText()).isEqualTo("检查项!D7");
+    }
+
+    @Test
+    void aSectorIsHandedOutAsASpreadsheet() {
+        String[] system = SERVER.signIn("system");
+        assertThat(SERVER.get("/modules/sheet", system).body()).isEqualTo("template");
+        HttpResponse<String> mines = SERVER.get("/modules/sheet?sector=non-coal-mines", system);
+        assertThat(mines.body()).isEqualTo("non-coal-mines");
+        assertThat(mines.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"non-coal-mines.xlsx\"");
+        refused(SERVER.get("/modules/sheet", office), 403, "forbidden");
     }
 
     @Test
@@ -643,9 +797,18 @@ class HttpTest {
     }
 
     private static HttpRequest.Builder jar(String path, String method, String content, String[] session) {
+        return file("application/java-archive", path, method, content, session);
+    }
+
+    private static HttpRequest.Builder sheet(String path, String method, String content, String[] session) {
+        return file(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", path, method, content, session);
+    }
+
+    private static HttpRequest.Builder file(String type, String path, String method, String content, String[] session) {
         return TestServer.with(
                 HttpRequest.newBuilder(SERVER.at("/api/v1" + path))
-                        .header("Content-Type", "application/java-archive")
+                        .header("Content-Type", type)
                         .method(method, HttpRequest.BodyPublishers.ofString(content)),
                 session);
     }

@@ -13,8 +13,12 @@ import java.time.Duration;
 import java.util.EnumSet;
 import org.bihuan.api.identity.Role;
 import org.bihuan.rest.accident.AccidentResource;
+import org.bihuan.rest.attachment.AttachmentResource;
+import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.evidence.EvidenceResource;
+import org.bihuan.rest.filter.FilterResource;
 import org.bihuan.rest.hazard.HazardResource;
 import org.bihuan.rest.http.Edges;
 import org.bihuan.rest.identity.SessionResource;
@@ -24,10 +28,13 @@ import org.bihuan.rest.issue.IssueResource;
 import org.bihuan.rest.module.ModuleResource;
 import org.bihuan.rest.organisation.EnterpriseResource;
 import org.bihuan.rest.organisation.OrganisationResource;
+import org.bihuan.rest.organisation.PersonResource;
 import org.bihuan.rest.report.ReportResource;
+import org.bihuan.rest.search.SearchResource;
 import org.bihuan.rest.sector.EventResource;
 import org.bihuan.rest.sector.EventStreams;
 import org.bihuan.rest.sector.SectorResource;
+import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.system.SystemResource;
 import org.bihuan.testkit.Some;
@@ -58,15 +65,22 @@ final class TestServer implements AutoCloseable {
                 platform,
                 streams,
                 new AccidentResource(platform),
+                new AttachmentResource(platform),
                 new AuditResource(platform),
                 new CampaignResource(platform),
                 new EnterpriseResource(platform),
                 new EventResource(streams),
+                new EvidenceResource(platform),
+                new FilterResource(platform),
+                new GoalResource(platform),
                 new HazardResource(platform),
                 new IssueResource(platform),
                 new ModuleResource(platform),
                 new OrganisationResource(platform),
+                new PersonResource(platform),
+                new RecordAttachmentResource(platform),
                 new ReportResource(platform),
+                new SearchResource(platform),
                 new SectorResource(platform),
                 new SessionResource(platform, streams),
                 new SetUpResource(platform),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.bihuan.store.database.Dialect;
 
 /** A Derby database in real files. */
 public record DerbyDirectory(Path directory) {
@@ -14,6 +15,11 @@ public record DerbyDirectory(Path directory) {
         source.setDatabaseName(directory.toString());
         source.setCreateDatabase("create");
         return source;
+    }
+
+    /** The stores over it, with the contents of attachments beside. */
+    public RealStores stores() {
+        return RealStores.over(source(), Dialect.DERBY, directory.resolveSibling("attachments"));
     }
 
     public void shutDown() throws SQLException {

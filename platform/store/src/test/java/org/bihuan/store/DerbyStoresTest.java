@@ -2,7 +2,6 @@ package org.bihuan.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.bihuan.store.database.Dialect;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,7 @@ class DerbyStoresTest implements RealStoresContract {
     @BeforeAll
     void open(@TempDir Path directory) {
         derby = new DerbyDirectory(directory.resolve("db"));
-        stores = RealStores.over(derby.source(), Dialect.DERBY);
+        stores = derby.stores();
     }
 
     @AfterAll
@@ -38,6 +37,6 @@ class DerbyStoresTest implements RealStoresContract {
 
     @Override
     public RealStores reopened() {
-        return RealStores.over(derby.source(), Dialect.DERBY);
+        return derby.stores();
     }
 }

@@ -1,21 +1,25 @@
 package org.bihuan.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.bihuan.store.database.Dialect;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresqlStoresTest implements RealStoresContract {
     private PostgresqlServer server;
     private RealStores stores;
+    private Path contents;
 
     @BeforeAll
-    void open() throws IOException {
+    void open(@TempDir Path directory) throws IOException {
+        contents = directory;
         server = PostgresqlServer.start();
-        stores = RealStores.over(server.source(), Dialect.POSTGRESQL);
+        stores = reopened();
     }
 
     @AfterAll
@@ -39,6 +43,6 @@ class PostgresqlStoresTest implements RealStoresContract {
 
     @Override
     public RealStores reopened() {
-        return RealStores.over(server.source(), Dialect.POSTGRESQL);
+        return RealStores.over(server.source(), Dialect.POSTGRESQL, contents);
     }
 }

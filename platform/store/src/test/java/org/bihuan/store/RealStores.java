@@ -1,22 +1,33 @@
 package org.bihuan.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.FilterStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.OrganisationStore;
+import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
+import org.bihuan.store.attachment.FolderContentStore;
+import org.bihuan.store.attachment.JpaAttachmentStore;
 import org.bihuan.store.audit.JpaEventStore;
 import org.bihuan.store.database.Database;
 import org.bihuan.store.database.Dialect;
+import org.bihuan.store.filter.JpaFilterStore;
 import org.bihuan.store.hazard.JpaHazardStore;
 import org.bihuan.store.identity.JpaUserStore;
 import org.bihuan.store.module.JpaModuleStore;
 import org.bihuan.store.number.JpaNumberStore;
 import org.bihuan.store.organisation.JpaEnterpriseStore;
+import org.bihuan.store.organisation.JpaOrganisationStore;
+import org.bihuan.store.organisation.JpaPersonStore;
 import org.bihuan.store.record.JpaRecordStore;
 import org.bihuan.testkit.store.Stores;
 
@@ -25,11 +36,16 @@ public record RealStores(
         Database database,
         HazardStore hazards,
         RecordStore records,
+        AttachmentStore attachments,
+        ContentStore contents,
         EnterpriseStore enterprises,
+        OrganisationStore organisations,
+        PersonStore people,
         UserStore users,
         ModuleStore modules,
         EventStore events,
-        NumberStore numbers)
+        NumberStore numbers,
+        FilterStore filters)
         implements Stores, AutoCloseable {
 
     private static final List<String> TABLES = List.of(
@@ -39,25 +55,34 @@ public record RealStores(
             "record_count",
             "record_link",
             "record",
+            "attachment",
             "enterprise",
+            "organisation",
+            "person",
             "account",
             "account_secret",
             "login",
             "module",
             "module_jar",
-            "counter");
+            "counter",
+            "saved_filter");
 
-    public static RealStores over(DataSource source, Dialect dialect) {
+    public static RealStores over(DataSource source, Dialect dialect, Path contents) {
         Database database = Database.open(source, 10, dialect);
         return new RealStores(
                 database,
                 new JpaHazardStore(() -> database),
                 new JpaRecordStore(() -> database),
+                new JpaAttachmentStore(() -> database),
+                new FolderContentStore(contents),
                 new JpaEnterpriseStore(() -> database),
+                new JpaOrganisationStore(() -> database),
+                new JpaPersonStore(() -> database),
                 new JpaUserStore(() -> database),
                 new JpaModuleStore(() -> database),
                 new JpaEventStore(() -> database),
-                new JpaNumberStore(() -> database));
+                new JpaNumberStore(() -> database),
+                new JpaFilterStore(() -> database));
     }
 
     public void clear() {

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.bihuan.api.hazard.Hazard;
-import org.bihuan.store.database.Dialect;
 import org.bihuan.testkit.Some;
 
 /** A process that registers hazards for ever, and says each id once it is told that the hazard is on disk. */
@@ -18,7 +17,7 @@ final class Writer {
     private Writer() {}
 
     public static void main(String[] arguments) throws IOException {
-        RealStores stores = RealStores.over(new DerbyDirectory(Path.of(arguments[0])).source(), Dialect.DERBY);
+        RealStores stores = new DerbyDirectory(Path.of(arguments[0])).stores();
         try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
             while (true) {
                 Hazard hazard = aHazard().number(Some.id().toString()).build();

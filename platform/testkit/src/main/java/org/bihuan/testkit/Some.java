@@ -3,11 +3,15 @@ package org.bihuan.testkit;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.User;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.organisation.Person;
 import org.bihuan.api.record.CampaignRecord;
 
 /** Where tests get records from. */
@@ -37,6 +41,11 @@ public final class Some {
         return new SomeEnterprise();
     }
 
+    /** A photo of a hazard. */
+    public static SomeAttachment anAttachmentOf(Hazard hazard) {
+        return new SomeAttachment(hazard);
+    }
+
     public static SomeUser aUser() {
         return new SomeUser();
     }
@@ -50,9 +59,24 @@ public final class Some {
         return anEvent(record.kind(), record.head().id().value(), record.version());
     }
 
+    /** The event that belongs to this version of the attachment. */
+    public static SomeEvent anEventOf(Attachment attachment) {
+        return anEvent(RecordKind.ATTACHMENT, attachment.id().value(), attachment.version());
+    }
+
     /** The event that belongs to this version of the enterprise. */
     public static SomeEvent anEventOf(Enterprise enterprise) {
         return anEvent(RecordKind.ENTERPRISE, enterprise.id().value(), enterprise.version());
+    }
+
+    /** The event that belongs to this version of the public body. */
+    public static SomeEvent anEventOf(OrganisationRecord record) {
+        return anEvent(RecordKind.ORGANISATION, record.key(), record.version());
+    }
+
+    /** The event that belongs to this version of the person. */
+    public static SomeEvent anEventOf(Person person) {
+        return anEvent(RecordKind.PERSON, person.id().value(), person.version());
     }
 
     /** The event that belongs to this version of the account. */

@@ -1,10 +1,21 @@
 package org.bihuan.testkit;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bihuan.api.organisation.Coordinates;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.EnterpriseSize;
+import org.bihuan.api.organisation.HighRiskGround;
+import org.bihuan.api.organisation.IndustryCode;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.SealedPhone;
+import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 
 /** A quarry in Longcheng, unless a test says otherwise. */
@@ -14,6 +25,13 @@ public final class SomeEnterprise {
     private CreditCode creditCode = Some.creditCode();
     private OrganisationId territory = new OrganisationId("street-longcheng");
     private SectorId sector = new SectorId("non-coal-mines");
+    private List<SectorId> furtherSectors = List.of();
+    private Optional<EnterpriseSize> size = Optional.of(EnterpriseSize.SMALL);
+    private List<RowId> tags = List.of();
+    private List<HighRiskGround> highRisk =
+            List.of(new HighRiskGround(new SectorId("non-coal-mines"), Optional.empty()));
+    private Optional<LocalDate> closed = Optional.empty();
+    private long version = 1;
     private final Instant recorded = Instant.parse("2023-05-08T01:02:03.987654321Z");
 
     SomeEnterprise() {}
@@ -43,7 +61,54 @@ public final class SomeEnterprise {
         return this;
     }
 
+    public SomeEnterprise alsoIn(String... others) {
+        furtherSectors = Stream.of(others).map(SectorId::new).toList();
+        return this;
+    }
+
+    public SomeEnterprise size(EnterpriseSize other) {
+        size = Optional.of(other);
+        return this;
+    }
+
+    public SomeEnterprise tagged(String... others) {
+        tags = Stream.of(others).map(RowId::new).toList();
+        return this;
+    }
+
+    public SomeEnterprise highRisk(HighRiskGround... others) {
+        highRisk = List.of(others);
+        return this;
+    }
+
+    public SomeEnterprise closedOn(LocalDate day) {
+        closed = Optional.of(day);
+        return this;
+    }
+
+    public SomeEnterprise version(long other) {
+        version = other;
+        return this;
+    }
+
     public Enterprise build() {
-        return new Enterprise(id, name, creditCode, territory, sector, recorded, 1);
+        return new Enterprise(
+                id,
+                name,
+                creditCode,
+                territory,
+                sector,
+                furtherSectors,
+                Optional.of(new IndustryCode("B1019")),
+                size,
+                Optional.of("演示企业负责人"),
+                Optional.of(new SealedPhone("100****0001", "key:sealed")),
+                tags,
+                highRisk,
+                Optional.of("石场路1号"),
+                Optional.of(new Coordinates(new BigDecimal("102.800000"), new BigDecimal("24.880000"))),
+                closed,
+                recorded,
+                version);
     }
 }

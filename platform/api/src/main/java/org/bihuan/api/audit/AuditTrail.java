@@ -1,5 +1,6 @@
 package org.bihuan.api.audit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bihuan.api.identity.Command;
@@ -33,6 +34,31 @@ public interface AuditTrail {
             String action,
             String reason,
             Optional<? extends Record> before,
+            Record after);
+
+    /**
+     * The event of something added to a record, or voided there, that is kept beside it: the record stays as it was but for
+     * its version.
+     *
+     * @param command who, and under which key
+     * @param kind kind of the record
+     * @param record id of the record
+     * @param sequence the record's version after the step
+     * @param previousHash hash of the record's last event
+     * @param action what is done
+     * @param reason why, or blank
+     * @param changes what was added or voided
+     * @param after the record after it
+     */
+    Event event(
+            Command command,
+            RecordKind kind,
+            UUID record,
+            long sequence,
+            String previousHash,
+            String action,
+            String reason,
+            List<Change> changes,
             Record after);
 
     /** Tells that an event was committed, so that the next seal covers it. */

@@ -6,6 +6,9 @@ public enum RecordKind {
     ISSUE,
     ACCIDENT,
     ENTERPRISE,
+    ORGANISATION,
+    PERSON,
+    ATTACHMENT,
     USER,
     MODULE
 }

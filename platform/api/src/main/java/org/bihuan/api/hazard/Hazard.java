@@ -101,6 +101,11 @@ public record Hazard(
         return next(Stage.RETURNED, plan, Optional.empty(), acceptance, voidReason);
     }
 
+    /** The next version, after something was added to it or voided there that is kept beside it. */
+    public Hazard supplemented() {
+        return next(stage, plan, rectification, acceptance, voidReason);
+    }
+
     /** The next version, after it turned out to be registered wrongly. */
     public Hazard voided(String reason) {
         return next(Stage.VOIDED, plan, rectification, acceptance, Optional.of(reason));

@@ -4,8 +4,19 @@ package org.bihuan.api.identity;
 public enum Function {
     /** See sectors, checklists, organisations and the campaign. */
     READ_REFERENCE,
+    /** Add, rename, move and dissolve departments, streets and the like. */
+    CHANGE_ORGANISATION,
+    /** See whom the units named: leaders, special teams, contact officers. */
+    READ_PERSON,
+    /** Name people for a unit. */
+    CHANGE_PERSON,
+    READ_PERSON_PHONE,
     READ_ENTERPRISE,
     REGISTER_ENTERPRISE,
+    /** Change, close and reopen an enterprise. */
+    CHANGE_ENTERPRISE,
+    /** Read the telephone number of an enterprise's principal in full. */
+    READ_ENTERPRISE_PHONE,
     READ_HAZARD,
     REGISTER_HAZARD,
     /** Give the five elements of rectification. */
@@ -17,6 +28,9 @@ public enum Function {
     /** Accept or return a general hazard. */
     ACCEPT_GENERAL_HAZARD,
     VOID_HAZARD,
+    /** Add photos and documents to a record. */
+    ADD_ATTACHMENT,
+    VOID_ATTACHMENT,
     /** Name another lead department than the sector's table does. */
     OVERRULE_LEAD,
     READ_ISSUE,

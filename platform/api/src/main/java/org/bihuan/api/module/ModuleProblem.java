@@ -6,6 +6,8 @@ import org.bihuan.api.problem.ProblemCode;
 public enum ModuleProblem implements ProblemCode {
     /** The check found faults. */
     MODULE_REFUSED(Kind.INVALID),
+    /** The spreadsheet has faults; each is named by its cell. */
+    SHEET_REFUSED(Kind.INVALID),
     /** The sector is present; swap it instead. Argument: the sector. */
     MODULE_PRESENT(Kind.CONFLICT),
     /** The jar brings another sector. Arguments: the one it brings, the one asked for. */

@@ -7,5 +7,15 @@ public enum EnterpriseFault implements MessageCode {
     /** Not 18 characters of GB 32100-2015, or the check character is wrong. */
     INVALID_CREDIT_CODE,
     /** The organisation is no street or zone that takes part. Argument: the id. */
-    NOT_A_TERRITORY
+    NOT_A_TERRITORY,
+    /** Not a letter and two to four digits, as GB/T 4754 has it. */
+    INVALID_INDUSTRY_CODE,
+    /** No telephone number. */
+    INVALID_PHONE,
+    /** The row of Annex 2 is none that enterprises are tagged with. Arguments: the row, those allowed. */
+    NOT_A_TAG,
+    /** The sector is none of the enterprise's, or not one of which some enterprises are high-risk. Argument: the sector. */
+    NOT_PARTLY_HIGH_RISK,
+    /** The enterprise was closed before that day. Argument: the day. */
+    ENTERPRISE_CLOSED
 }

@@ -1,6 +1,7 @@
 package org.bihuan.api.organisation;
 
 import java.util.Optional;
+import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 
 /**
@@ -8,7 +9,11 @@ import org.bihuan.api.sector.SectorId;
  *
  * @param text part of the name or credit code
  * @param territory only of this street or zone
- * @param sector only of this sector
+ * @param sector only of this sector, be it the main one or a further one
+ * @param tag only tagged with this row
+ * @param highRisk whether only high-risk ones
+ * @param size only of this size
+ * @param state only in this state
  * @param after position given with the page before
  * @param limit how many at the most, 1 to 200
  */
@@ -16,5 +21,9 @@ public record EnterpriseQuery(
         Optional<String> text,
         Optional<OrganisationId> territory,
         Optional<SectorId> sector,
+        Optional<RowId> tag,
+        boolean highRisk,
+        Optional<EnterpriseSize> size,
+        Optional<Enterprise.State> state,
         Optional<String> after,
         int limit) {}

@@ -1,27 +1,52 @@
 package org.bihuan.api.organisation;
 
+import java.util.List;
+import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.ReasonedChange;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Keeps the enterprises. Offered by {@code core}; callable from any thread. */
+/**
+ * Keeps the enterprises. Offered by {@code core}; callable from any thread. Every change is on disk when the method returns,
+ * together with its event. With a command key used before, the enterprise is answered as it is now and nothing changes. All
+ * methods throw {@link org.bihuan.api.problem.ProblemException}: with every fault of the input, forbidden, not found, stale
+ * version, or an {@link EnterpriseProblem}.
+ */
 @ProviderType
 public interface EnterpriseService {
-    /**
-     * Registers an enterprise. With a command key used before, the enterprise of that time is answered.
-     *
-     * @throws org.bihuan.api.problem.ProblemException with every fault; {@link EnterpriseProblem#ALREADY_REGISTERED}
-     */
+    /** Registers an enterprise, unless one of this code is there, or one of nearly this name that the caller has not seen. */
     Enterprise register(Command command, NewEnterprise enterprise);
 
-    /**
-     * The enterprise with this id.
-     *
-     * @throws org.bihuan.api.problem.ProblemException not found, for this caller
-     */
+    Enterprise change(Command command, EnterpriseId id, ChangeEnterprise change);
+
+    Enterprise close(Command command, EnterpriseId id, CloseEnterprise closing);
+
+    Enterprise reopen(Command command, EnterpriseId id, ReasonedChange reason);
+
+    /** Reads the principal's telephone number in full, which leaves an event. */
+    RevealedPhone revealPhone(Command command, EnterpriseId id, RevealPhone reason);
+
     Enterprise get(Caller caller, EnterpriseId id);
 
     /** The enterprises that the caller may see, by name. */
     Page<Enterprise> list(Caller caller, EnterpriseQuery query);
+
+    /**
+     * Enterprises within the caller's reach that a name may mean as well, by name, at most 20: those of the same
+     * {@link NameKey} in the whole district, and those one character apart in the territory.
+     */
+    List<Enterprise> alike(Caller caller, String name, OrganisationId territory);
+
+    /** The record's events, first to last. */
+    List<Event> events(Caller caller, EnterpriseId id);
+
+    /**
+     * A telephone number in full.
+     *
+     * @param enterprise the enterprise as it is now
+     * @param phone the number
+     */
+    record RevealedPhone(Enterprise enterprise, String phone) {}
 }

@@ -21,6 +21,8 @@ public interface ProblemCode extends MessageCode {
         CONFLICT,
         /** The body is larger than allowed: 413. */
         TOO_LARGE,
+        /** The body is of a type that is not taken: 415. */
+        UNSUPPORTED_TYPE,
         /** Too many calls; try later: 429. */
         TOO_MANY,
         /** A part of the platform is away just now; try later: 503. */

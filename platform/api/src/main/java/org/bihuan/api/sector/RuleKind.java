@@ -4,7 +4,8 @@ package org.bihuan.api.sector;
 public enum RuleKind {
     GRADE(GradeRule.class),
     LEAD(LeadRule.class),
-    COLUMN(ColumnRule.class);
+    COLUMN(ColumnRule.class),
+    GOAL(GoalRule.class);
 
     private final Class<? extends SectorRule> type;
 

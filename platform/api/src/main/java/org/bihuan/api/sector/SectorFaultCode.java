@@ -10,7 +10,7 @@ public enum SectorFaultCode implements MessageCode {
     SECTOR_YAML_BROKEN,
     /** A key that must be there is not. Argument: the key. */
     SECTOR_KEY_MISSING,
-    /** A key that nobody knows. Argument: the key. */
+    /** A key that nobody knows. Arguments: the key, those known at its place. */
     SECTOR_KEY_UNKNOWN,
     /** A value of the wrong type or not allowed. Arguments: the key, what is expected. */
     SECTOR_VALUE_WRONG,
@@ -48,6 +48,8 @@ public enum SectorFaultCode implements MessageCode {
     SECTOR_DATES_CROSS,
     /** The English text is missing. Argument: its key. */
     SECTOR_TRANSLATION_MISSING,
+    /** Nothing has the text that is translated. Argument: its key. */
+    SECTOR_TRANSLATION_IDLE,
     /** The new version lacks an item of the version before; retire it instead. Argument: the item. */
     SECTOR_ITEM_GONE,
     /** The new version gives an item another meaning. Argument: the item. */

@@ -2,6 +2,7 @@ package org.bihuan.api.sector;
 
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.accident.MonthOfAccidents;
 import org.bihuan.api.hazard.Hazard;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -24,6 +25,9 @@ public interface SectorRegistry {
 
     /** Which of some hazards a coded column counts, in their order; empty where its rule is not there or failed. */
     Optional<List<Hazard>> counted(SectorId sector, String column, List<Hazard> candidates);
+
+    /** The sector's own goals, with what each rule counts of these months; without those whose rule failed. */
+    List<CountedGoal> goals(SectorId sector, List<MonthOfAccidents> months);
 
     /** Bundles that brought a sector which is refused, or a rule that failed, each with all its faults. */
     List<SectorProblem> problems();

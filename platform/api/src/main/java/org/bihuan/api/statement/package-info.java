@@ -1,4 +1,4 @@
-/** A sector's own statement: the figures that it counts beside Annex 2. */
+/** What a sector counts of its own: the figures beside Annex 2, and its goals against the year before. */
 @Export
 @Version("1.0.0")
 @NullMarked

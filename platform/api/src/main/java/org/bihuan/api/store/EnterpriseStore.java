@@ -1,5 +1,6 @@
 package org.bihuan.api.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
@@ -8,6 +9,8 @@ import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.organisation.NameKey;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -22,12 +25,26 @@ public interface EnterpriseStore {
      */
     void add(Enterprise enterprise, Event event);
 
+    /**
+     * Replaces the enterprise's version before by this one.
+     *
+     * @throws StaleRecordException if that is not the version stored, or the credit code was taken meanwhile
+     * @throws RepeatedCommandException if an event with the same actor and key is there
+     */
+    void change(Enterprise enterprise, Event event);
+
     Optional<Stored<Enterprise>> find(EnterpriseId id);
 
     Optional<Enterprise> find(CreditCode code);
 
     /** The enterprises within reach that fit, by name, then id. */
     Page<Enterprise> list(EnterpriseQuery query, Reach reach);
+
+    /**
+     * The enterprises within reach of the same name key, and those of this territory whose key is one character apart; by
+     * name, then id.
+     */
+    List<Enterprise> alike(NameKey key, OrganisationId territory, Reach reach, int limit);
 
     /** Passes every enterprise with its last event's hash to the consumer, by id. For the verifier. */
     void all(Consumer<Stored<Enterprise>> to);

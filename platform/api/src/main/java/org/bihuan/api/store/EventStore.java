@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Seal;
 import org.bihuan.api.identity.UserId;
 import org.osgi.annotation.versioning.ProviderType;
@@ -25,10 +27,20 @@ public interface EventStore {
     /** Events recorded at or after an instant, in no order. */
     List<Event> since(Instant instant);
 
+    /** Events recorded from an instant until another, both included, in no order. */
+    List<Event> between(Instant from, Instant until);
+    /** Passes the record of every event recorded at or after an instant to the consumer, in no order, perhaps repeatedly. */
+    void touched(Instant since, BiConsumer<RecordKind, UUID> to);
+
     /** Keeps a seal; numbers are unique. */
     void seal(Seal seal);
 
     Optional<Seal> lastSeal();
+
+    /** Seals put from an instant until another, both included, first to last. */
+    List<Seal> sealsBetween(Instant from, Instant until);
+
+    Optional<Seal> seal(long number);
 
     /** Passes every seal to the consumer, first to last. */
     void seals(Consumer<Seal> to);

@@ -1,5 +1,7 @@
 package org.bihuan.api.store;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,9 @@ public interface HazardStore {
     void change(Hazard hazard, Event event);
 
     Optional<Stored<Hazard>> find(HazardId id);
+
+    /** The hazards with these ids, newest id first; at most 200. */
+    List<Hazard> newestFirst(Collection<HazardId> ids);
 
     /** The hazards within reach that fit, newest id first. */
     Page<Hazard> list(HazardQuery query, Reach reach);

@@ -3,13 +3,15 @@ package org.bihuan.api.store;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bihuan.api.accident.Accident;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.record.CampaignRecord;
 
 /** The kinds of records that a {@link RecordStore} keeps, and the class of each. */
 public final class RecordTypes {
-    private static final Map<RecordKind, Class<? extends CampaignRecord>> TYPES = Map.of(RecordKind.ISSUE, Issue.class);
+    private static final Map<RecordKind, Class<? extends CampaignRecord>> TYPES =
+            Map.of(RecordKind.ISSUE, Issue.class, RecordKind.ACCIDENT, Accident.class);
 
     private RecordTypes() {}
 

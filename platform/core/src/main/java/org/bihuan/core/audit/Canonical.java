@@ -35,12 +35,17 @@ final class Canonical {
     }
 
     static String digest(Map<String, String> fields) {
+        return Digest.of(text(fields));
+    }
+
+    /** The table as a text: a line for each field. */
+    static String text(Map<String, String> fields) {
         StringBuilder text = new StringBuilder();
         fields.forEach((path, value) -> text.append(path)
                 .append('=')
                 .append(value.replace("\\", "\\\\").replace("\n", "\\n"))
                 .append('\n'));
-        return Digest.of(text.toString());
+        return text.toString();
     }
 
     static String digest(Record record) {

@@ -18,20 +18,22 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Makes events whose hashes follow one another, and hands committed ones to the sealer. */
+/** Makes events whose hashes follow one another, and hands committed ones to the sealer and the search index. */
 @Component
 public final class ChainedAuditTrail implements AuditTrail {
     private final Sealer sealer;
+    private final CommitListener listener;
     private final Clock clock;
     private final Uuid7 ids;
 
     @Activate
-    public ChainedAuditTrail(@Reference Sealer sealer) {
-        this(sealer, Clock.systemUTC());
+    public ChainedAuditTrail(@Reference Sealer sealer, @Reference CommitListener listener) {
+        this(sealer, listener, Clock.systemUTC());
     }
 
-    public ChainedAuditTrail(Sealer sealer, Clock clock) {
+    public ChainedAuditTrail(Sealer sealer, CommitListener listener, Clock clock) {
         this.sealer = sealer;
+        this.listener = listener;
         this.clock = clock;
         this.ids = new Uuid7(clock);
     }
@@ -47,7 +49,22 @@ public final class ChainedAuditTrail implements AuditTrail {
             String reason,
             Optional<? extends Record> before,
             Record after) {
-        Map<String, String> fields = Canonical.fields(after);
+        List<Change> changes = before.map(old -> changes(Canonical.fields(old), Canonical.fields(after)))
+                .orElse(List.of());
+        return event(command, kind, record, sequence, previousHash, action, reason, changes, after);
+    }
+
+    @Override
+    public Event event(
+            Command command,
+            RecordKind kind,
+            UUID record,
+            long sequence,
+            String previousHash,
+            String action,
+            String reason,
+            List<Change> changes,
+            Record after) {
         Event event = Hashes.hashed(new Event(
                 ids.next(),
                 kind,
@@ -59,8 +76,8 @@ public final class ChainedAuditTrail implements AuditTrail {
                 command.caller().address(),
                 action,
                 reason,
-                before.map(Canonical::fields).map(old -> changes(old, fields)).orElse(List.of()),
-                Canonical.digest(fields),
+                changes,
+                Canonical.digest(after),
                 command.key(),
                 previousHash,
                 ""));
@@ -71,6 +88,7 @@ public final class ChainedAuditTrail implements AuditTrail {
     @Override
     public void committed(Event event) {
         sealer.add(event);
+        listener.committed(event);
     }
 
     private static List<Change> changes(Map<String, String> before, Map<String, String> after) {

@@ -3,10 +3,13 @@ package org.bihuan.core.audit;
 import java.time.Clock;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.audit.Verification;
+import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
+import org.bihuan.api.store.OrganisationStore;
+import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 import org.osgi.service.component.annotations.Activate;
@@ -26,10 +29,14 @@ public final class DefaultAuditService implements AuditService {
             @Reference HazardStore hazards,
             @Reference RecordStore records,
             @Reference EnterpriseStore enterprises,
+            @Reference OrganisationStore organisations,
+            @Reference PersonStore people,
+            @Reference AttachmentStore attachments,
             @Reference UserStore users,
             @Reference ModuleStore modules,
             @Reference Sealer sealer) {
-        this.ledger = new Ledger(events, hazards, records, enterprises, users, modules);
+        this.ledger =
+                new Ledger(events, hazards, records, enterprises, organisations, people, attachments, users, modules);
         this.sealer = sealer;
     }
 

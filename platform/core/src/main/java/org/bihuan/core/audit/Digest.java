@@ -1,10 +1,12 @@
 package org.bihuan.core.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 
 /** SHA-256 over a sequence of fields. Every field carries its length, so no two sequences look alike. */
@@ -13,22 +15,45 @@ final class Digest {
     private static final HexFormat HEX = HexFormat.of();
 
     private final MessageDigest sha = sha256();
+    private final Optional<ByteArrayOutputStream> copy;
     private final ByteBuffer eight = ByteBuffer.allocate(Long.BYTES);
+
+    Digest() {
+        this(Optional.empty());
+    }
+
+    private Digest(Optional<ByteArrayOutputStream> copy) {
+        this.copy = copy;
+    }
+
+    /** A digest that can tell what it read. */
+    static Digest recorded() {
+        return new Digest(Optional.of(new ByteArrayOutputStream()));
+    }
 
     Digest text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
-        sha.update(bytes);
-        return this;
+        return bytes(bytes);
     }
 
     Digest number(long number) {
-        sha.update(eight.putLong(0, number).array());
-        return this;
+        return bytes(eight.putLong(0, number).array());
     }
 
     Digest id(UUID id) {
         return number(id.getMostSignificantBits()).number(id.getLeastSignificantBits());
+    }
+
+    /** What it read so far, in hex; blank unless it was to be recorded. */
+    String read() {
+        return copy.map(bytes -> HEX.formatHex(bytes.toByteArray())).orElse("");
+    }
+
+    private Digest bytes(byte[] bytes) {
+        sha.update(bytes);
+        copy.ifPresent(read -> read.writeBytes(bytes));
+        return this;
     }
 
     byte[] bytes() {

@@ -32,8 +32,16 @@ final class Hashes {
     }
 
     static Digest of(Event event) {
-        Digest digest = new Digest()
-                .id(event.id())
+        return write(event, new Digest());
+    }
+
+    /** The bytes over which an event's hash is taken, in hex. */
+    static String read(Event event) {
+        return write(event, Digest.recorded()).read();
+    }
+
+    private static Digest write(Event event, Digest to) {
+        Digest digest = to.id(event.id())
                 .text(event.kind().name())
                 .id(event.record())
                 .number(event.sequence())
@@ -59,8 +67,16 @@ final class Hashes {
     }
 
     static Digest of(Seal seal) {
-        Digest digest = new Digest()
-                .number(seal.number())
+        return write(seal, new Digest());
+    }
+
+    /** The bytes over which a seal's hash is taken, in hex. */
+    static String read(Seal seal) {
+        return write(seal, Digest.recorded()).read();
+    }
+
+    private static Digest write(Seal seal, Digest to) {
+        Digest digest = to.number(seal.number())
                 .number(seal.sealed().toEpochMilli())
                 .number(seal.events().size());
         seal.events().forEach(digest::id);

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.attachment.AttachmentId;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -17,15 +19,21 @@ import org.bihuan.api.identity.User;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.organisation.Person;
+import org.bihuan.api.organisation.PersonId;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.Kept;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.ModuleStore.WantedModule;
+import org.bihuan.api.store.OrganisationStore;
+import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.RecordTypes;
 import org.bihuan.api.store.Stored;
@@ -58,15 +66,26 @@ final class Ledger {
             HazardStore hazards,
             RecordStore records,
             EnterpriseStore enterprises,
+            OrganisationStore organisations,
+            PersonStore people,
+            AttachmentStore attachments,
             UserStore users,
             ModuleStore modules) {
         this.events = events;
         shelves.put(RecordKind.HAZARD, new Hazards(hazards));
         shelves.put(RecordKind.ENTERPRISE, new Enterprises(enterprises));
+        shelves.put(RecordKind.ORGANISATION, new Organisations(organisations));
+        shelves.put(RecordKind.PERSON, new People(people));
+        shelves.put(RecordKind.ATTACHMENT, new Attachments(attachments));
         shelves.put(RecordKind.USER, new Users(users));
         shelves.put(RecordKind.MODULE, new Modules(modules));
         Shelf further = new Records(records);
         RecordTypes.kinds().forEach(kind -> shelves.put(kind, further));
+        for (RecordKind kind : RecordKind.values()) {
+            if (!shelves.containsKey(kind)) {
+                throw new IllegalStateException("nobody keeps records of the kind " + kind);
+            }
+        }
     }
 
     EventStore events() {
@@ -152,6 +171,61 @@ final class Ledger {
                     enterprise.id().value(),
                     enterprise.creditCode().value(),
                     Optional.of(enterprise));
+        }
+    }
+
+    private record Organisations(OrganisationStore organisations) implements Shelf {
+        @Override
+        public void all(Consumer<Entry> to) {
+            organisations.all().forEach(one -> to.accept(entry(one)));
+        }
+
+        @Override
+        public Optional<Entry> find(UUID id) {
+            return organisations.all().stream()
+                    .map(Organisations::entry)
+                    .filter(one -> one.id().equals(id))
+                    .findFirst();
+        }
+
+        private static Entry entry(Stored<OrganisationRecord> stored) {
+            OrganisationRecord record = stored.record();
+            return new Entry(RecordKind.ORGANISATION, record.key(), record.id().value(), Optional.of(record));
+        }
+    }
+
+    private record People(PersonStore people) implements Shelf {
+        @Override
+        public void all(Consumer<Entry> to) {
+            people.all().forEach(one -> to.accept(entry(one)));
+        }
+
+        @Override
+        public Optional<Entry> find(UUID id) {
+            return people.find(new PersonId(id)).map(People::entry);
+        }
+
+        private static Entry entry(Stored<Person> stored) {
+            Person person = stored.record();
+            return new Entry(RecordKind.PERSON, person.id().value(), "", Optional.of(person));
+        }
+    }
+
+    private record Attachments(AttachmentStore attachments) implements Shelf {
+        @Override
+        public void all(Consumer<Entry> to) {
+            attachments.all(one -> to.accept(entry(one)));
+        }
+
+        @Override
+        public Optional<Entry> find(UUID id) {
+            return attachments.find(new AttachmentId(id)).map(Attachments::entry);
+        }
+
+        private static Entry entry(Stored<Attachment> stored) {
+            Attachment attachment = stored.record();
+            return new Entry(
+                    RecordKind.ATTACHMENT, attachment.id().value(), attachment.name(), Optional.of(attachment));
         }
     }
 

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.bihuan.api.evidence.Evidence;
 
 /** The Merkle root of hashes, leaves and nodes told apart as in RFC 6962. */
 final class MerkleTree {
@@ -12,21 +13,41 @@ final class MerkleTree {
 
     private MerkleTree() {}
 
+    /** The neighbours on the way from a leaf up to the root. */
+    static List<Evidence.Step> path(List<byte[]> hashes, int leaf) {
+        MessageDigest sha = Digest.sha256();
+        List<Evidence.Step> steps = new ArrayList<>();
+        int at = leaf;
+        for (List<byte[]> level = leaves(hashes, sha); level.size() > 1; level = above(level, sha)) {
+            int neighbour = at ^ 1;
+            if (neighbour < level.size()) {
+                steps.add(new Evidence.Step(neighbour < at, HexFormat.of().formatHex(level.get(neighbour))));
+            }
+            at /= 2;
+        }
+        return List.copyOf(steps);
+    }
+
     /** The root in hex; blank without leaves. */
     static String root(List<byte[]> hashes) {
         if (hashes.isEmpty()) {
             return "";
         }
         MessageDigest sha = Digest.sha256();
-        List<byte[]> level = new ArrayList<>(hashes.size());
-        for (byte[] hash : hashes) {
-            sha.update(LEAF);
-            level.add(sha.digest(hash));
-        }
+        List<byte[]> level = leaves(hashes, sha);
         while (level.size() > 1) {
             level = above(level, sha);
         }
         return HexFormat.of().formatHex(level.get(0));
+    }
+
+    private static List<byte[]> leaves(List<byte[]> hashes, MessageDigest sha) {
+        List<byte[]> leaves = new ArrayList<>(hashes.size());
+        for (byte[] hash : hashes) {
+            sha.update(LEAF);
+            leaves.add(sha.digest(hash));
+        }
+        return leaves;
     }
 
     private static List<byte[]> above(List<byte[]> level, MessageDigest sha) {

@@ -40,7 +40,7 @@ public final class Sealer {
     private static final int MOST_BEGUN = 10_000;
 
     /** An event may be committed that much later than it was made. */
-    static final Duration COMMIT_TAKES = Duration.ofMinutes(10);
+    public static final Duration COMMIT_TAKES = Duration.ofMinutes(10);
 
     private final EventStore events;
     private final Clock clock;

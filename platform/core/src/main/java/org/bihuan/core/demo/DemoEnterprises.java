@@ -1,5 +1,6 @@
 package org.bihuan.core.demo;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorDefinition;
+import org.bihuan.api.sector.SectorDefinition.HighRisk;
 import org.bihuan.api.sector.SectorDefinition.Kind;
 
 /** Enterprises of all sectors and streets; their names say that they are made up. */
@@ -38,6 +41,8 @@ final class DemoEnterprises {
             Map.entry("urban-management-and-spoil-disposal", "渣土消纳"),
             Map.entry("water-conservancy", "水利"),
             Map.entry("water-transport-and-fishing-vessels", "航运"));
+
+    private static final List<String> SIZES = List.of("small", "micro", "small", "medium", "small", "large");
 
     private final EnterpriseService register;
     private final List<Organisation> territories;
@@ -73,15 +78,33 @@ final class DemoEnterprises {
     }
 
     private void add(SectorDefinition sector) {
-        int number = all.size() + 1;
+        all.add(register.register(Command.by(caller), told(all.size() + 1, sector)));
+    }
+
+    /** The principal is a number, and no telephone has such a one. */
+    private NewEnterprise told(int number, SectorDefinition sector) {
         String trade = TRADES.getOrDefault(sector.id().value(), sector.name().zh());
         String code = "91530114MADEM%04d".formatted(number);
-        all.add(register.register(
-                Command.by(caller),
-                new NewEnterprise(
-                        "演示%s%02d 有限公司".formatted(trade, number),
-                        code + CreditCode.checkCharacter(code),
-                        territories.get(number % territories.size()).id().value(),
-                        sector.id().value())));
+        boolean stated = sector.highRisk() == HighRisk.PARTIAL && number % 2 == 0;
+        return new NewEnterprise(
+                "演示%s%02d 有限公司".formatted(trade, number),
+                code + CreditCode.checkCharacter(code),
+                territories.get(number % territories.size()).id().value(),
+                sector.id().value(),
+                number % 7 == 0 ? List.of(all.get(0).sector().value()) : List.of(),
+                null,
+                SIZES.get(number % SIZES.size()),
+                "演示企业%03d负责人".formatted(number),
+                "100%08d".formatted(number),
+                number % 5 == 0 ? tags(sector) : List.of(),
+                stated ? List.of(new NewEnterprise.Risk(sector.id().value(), "演示数据：属高危子行业")) : List.of(),
+                "演示路%d号".formatted(number),
+                new BigDecimal("102.80").add(BigDecimal.valueOf(number, 3)),
+                new BigDecimal("24.88").add(BigDecimal.valueOf(number % 11, 3)),
+                all.stream().map(one -> one.id().toString()).toList());
+    }
+
+    private static List<String> tags(SectorDefinition sector) {
+        return sector.tags().stream().limit(1).map(RowId::value).toList();
     }
 }

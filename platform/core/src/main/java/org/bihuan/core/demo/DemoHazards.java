@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
@@ -28,18 +26,17 @@ import org.bihuan.api.sector.SectorRow;
 
 /** Hazards that go their ways: most of them closed, some returned once, voided, overdue or still at the beginning. */
 final class DemoHazards {
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final LocalTime MORNING = LocalTime.of(8, 30);
-    private static final int OFFICE_MINUTES = 9 * 60;
     private static final List<String> SOURCES =
             List.of("inspection", "inspection", "self-check", "self-check", "supervision", "public-report");
     private static final List<String> PLACES = List.of("一号作业区", "二号库房", "主入口", "配电室", "三层东侧走道", "设备间", "办公楼", "北侧场地");
 
     private final HazardService hazards;
+    private final DemoPhotos photos;
     private final Annex2Form form;
     private final Agenda agenda;
     private final Random random;
     private final LocalDate today;
+    private final OfficeHours hours;
     private int registered;
 
     /** How far a hazard goes. */
@@ -54,12 +51,15 @@ final class DemoHazards {
         VOIDED
     }
 
-    DemoHazards(HazardService hazards, Annex2Form form, Agenda agenda, Random random, LocalDate today) {
+    DemoHazards(
+            HazardService hazards, DemoPhotos photos, Annex2Form form, Agenda agenda, Random random, LocalDate today) {
         this.hazards = hazards;
+        this.photos = photos;
         this.form = form;
         this.agenda = agenda;
         this.random = random;
         this.today = today;
+        this.hours = new OfficeHours(random);
     }
 
     /** How many were registered so far. */
@@ -75,8 +75,8 @@ final class DemoHazards {
             return;
         }
         NewHazard told = told(day, sector, items.get(random.nextInt(items.size())), enterprise);
-        agenda.at(officeTime(day), () -> {
-            Hazard hazard = hazards.register(Command.by(caller), told);
+        agenda.at(hours.on(day), () -> {
+            Hazard hazard = photos.before(hazards.register(Command.by(caller), told), caller);
             registered++;
             follow(hazard, caller, course);
         });
@@ -113,13 +113,13 @@ final class DemoHazards {
             case REGISTERED -> {}
             case VOIDED ->
                 agenda.at(
-                        later(hazard.recorded(), 1, 3),
+                        hours.later(hazard.recorded(), 1, 3),
                         () -> hazards.cancel(
                                 Command.by(caller), hazard.id(), new ReasonedChange(hazard.version(), "重复登记")));
             case ON_THE_SPOT ->
                 agenda.at(hazard.recorded().plus(Duration.ofMinutes(20)), () -> rectify(hazard, caller, course, true));
             case PLANNED, RECTIFIED, ACCEPTED, RETURNED, RETURNED_ONCE -> {
-                Instant at = later(hazard.recorded(), 1, 2);
+                Instant at = hours.later(hazard.recorded(), 1, 2);
                 agenda.at(at, () -> plan(hazard, caller, course, at));
             }
         }
@@ -138,28 +138,29 @@ final class DemoHazards {
                         "设置警戒，必要时停产撤人",
                         null));
         if (course != Course.PLANNED) {
-            Instant done = later(at, 4, 28);
+            Instant done = hours.later(at, 4, 28);
             agenda.at(done, () -> rectify(planned, caller, course, false));
         }
     }
 
     /** Work begun lately is due around today; what was never finished stays overdue. */
     private LocalDate deadline(Hazard hazard, Instant at) {
-        LocalDate planned = LocalDate.ofInstant(at, ZONE);
+        LocalDate planned = LocalDate.ofInstant(at, OfficeHours.ZONE);
         boolean lately = ChronoUnit.DAYS.between(hazard.occurred(), today) <= DemoYear.LATELY_DAYS;
         LocalDate day = lately ? today.plusDays(random.nextInt(35) - 12L) : planned.plusDays(15L + random.nextInt(30));
         return day.isBefore(planned) ? planned : day;
     }
 
     private void rectify(Hazard hazard, Caller caller, Course course, boolean onTheSpot) {
+        Hazard shown = photos.after(hazard, caller);
         Hazard rectified = hazards.rectify(
                 Command.by(caller),
-                hazard.id(),
-                new RectifyHazard(hazard.version(), null, onTheSpot ? "当场改正" : "已按方案完成整改并自查合格", onTheSpot));
+                shown.id(),
+                new RectifyHazard(shown.version(), null, onTheSpot ? "当场改正" : "已按方案完成整改并自查合格", onTheSpot));
         if (course == Course.RECTIFIED) {
             return;
         }
-        Instant at = later(lastStep(rectified), 1, 5);
+        Instant at = hours.later(lastStep(rectified), 1, 5);
         if (course == Course.RETURNED || course == Course.RETURNED_ONCE) {
             agenda.at(at, () -> giveBack(rectified, caller, course, at));
         } else {
@@ -176,26 +177,12 @@ final class DemoHazards {
         Hazard returned =
                 hazards.giveBack(Command.by(caller), hazard.id(), new ReasonedChange(hazard.version(), "整改不彻底，资料不全"));
         if (course == Course.RETURNED_ONCE) {
-            agenda.at(later(at, 3, 8), () -> rectify(returned, caller, Course.ACCEPTED, false));
+            agenda.at(hours.later(at, 3, 8), () -> rectify(returned, caller, Course.ACCEPTED, false));
         }
     }
 
     private Instant lastStep(Hazard hazard) {
-        return hazard.rectification().map(done -> officeTime(done.date())).orElse(hazard.recorded());
-    }
-
-    private Instant later(Instant from, int fewestDays, int mostDays) {
-        LocalDate day =
-                LocalDate.ofInstant(from, ZONE).plusDays(fewestDays + random.nextInt(mostDays - fewestDays + 1));
-        return officeTime(day);
-    }
-
-    private Instant officeTime(LocalDate day) {
-        return day.atTime(MORNING)
-                .plusMinutes(random.nextInt(OFFICE_MINUTES))
-                .plusSeconds(random.nextInt(60))
-                .atZone(ZONE)
-                .toInstant();
+        return hazard.rectification().map(done -> hours.on(done.date())).orElse(hazard.recorded());
     }
 
     private <T> T one(List<T> list) {

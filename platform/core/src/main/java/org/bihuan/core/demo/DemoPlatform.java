@@ -1,6 +1,7 @@
 package org.bihuan.core.demo;
 
 import java.time.Clock;
+import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
@@ -8,23 +9,35 @@ import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
+import org.bihuan.core.attachment.DefaultAttachmentService;
 import org.bihuan.core.audit.ChainedAuditTrail;
 import org.bihuan.core.audit.Sealer;
 import org.bihuan.core.hazard.DefaultHazardService;
 import org.bihuan.core.organisation.DefaultEnterpriseService;
+import org.bihuan.core.privacy.Phones;
+import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
+import org.bihuan.core.search.Changes;
+import org.bihuan.core.search.HazardSearch;
+import org.bihuan.core.search.SearchFeed;
 
 /** What the demonstration needs of the platform; services that take a clock are made with another one. */
 record DemoPlatform(
         UserStore users,
         EventStore events,
         HazardStore hazards,
+        AttachmentStore attachments,
+        ContentStore contents,
+        RecordStore records,
         EnterpriseStore enterprises,
         NumberStore counters,
         SectorRegistry sectors,
@@ -33,7 +46,11 @@ record DemoPlatform(
         IdentityService identity,
         Access access,
         Annex2FormSource form,
+        Phones phones,
         Sealer sealer,
+        Changes changes,
+        SearchFeed feed,
+        HazardSearch search,
         Cube cube) {
     HazardService hazards(Clock clock) {
         return new DefaultHazardService(
@@ -46,13 +63,44 @@ record DemoPlatform(
                 campaigns,
                 form,
                 access,
-                new ChainedAuditTrail(sealer, clock),
+                new ChainedAuditTrail(sealer, changes, clock),
+                cube,
+                search,
+                clock);
+    }
+
+    AttachmentService attachments(Clock clock) {
+        return new DefaultAttachmentService(
+                attachments, contents, hazards, events, access, new ChainedAuditTrail(sealer, changes, clock), clock);
+    }
+
+    RecordDesk desk(Clock clock) {
+        return new RecordDesk(
+                records,
+                hazards,
+                enterprises,
+                events,
+                counters,
+                sectors,
+                organisations,
+                campaigns,
+                form,
+                access,
+                new ChainedAuditTrail(sealer, changes, clock),
                 cube,
                 clock);
     }
 
     EnterpriseService enterprises(Clock clock) {
         return new DefaultEnterpriseService(
-                enterprises, events, organisations, sectors, access, new ChainedAuditTrail(sealer, clock), clock);
+                enterprises,
+                events,
+                organisations,
+                sectors,
+                form,
+                phones,
+                access,
+                new ChainedAuditTrail(sealer, changes, clock),
+                clock);
     }
 }

@@ -15,11 +15,19 @@ import org.bihuan.api.campaign.Campaign;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Role;
 import org.bihuan.api.identity.UserId;
+import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.report.Annex2Form.Kind;
+import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.Responsibility;
 import org.bihuan.api.sector.SectorDefinition;
+import org.bihuan.api.sector.SectorRow;
+import org.bihuan.core.accident.DefaultAccidentService;
 import org.bihuan.core.demo.DemoHazards.Course;
+import org.bihuan.core.issue.DefaultIssueService;
+import org.bihuan.core.record.RecordDesk;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +37,8 @@ final class DemoYear {
     private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
     private static final int ENTERPRISES_PER_SECTOR = 3;
     private static final int HAZARDS = 540;
+    private static final int ISSUES_PER_SECTOR = 3;
+    private static final int ISSUE_DAYS = 200;
     private static final int LATELY = 60;
     private static final long SETTLED_MILLIS = 1000;
     private static final long SEED = 20230501;
@@ -63,6 +73,7 @@ final class DemoYear {
             LOG.info("Demonstration: there are accounts already, nothing is added");
             // the last second before a crash lies in the past of the demonstration, where nobody looks for it
             platform.sealer().catchUp(Instant.EPOCH);
+            platform.feed().distrust();
             return;
         }
         List<SectorDefinition> sectors = awaitSectors();
@@ -73,7 +84,7 @@ final class DemoYear {
         Instant start = campaign.start()
                 .plusDays(2)
                 .atTime(9, 0)
-                .atZone(DemoHazards.ZONE)
+                .atZone(OfficeHours.ZONE)
                 .toInstant();
         MovingClock clock = new MovingClock(start);
         DemoEnterprises enterprises = new DemoEnterprises(platform.enterprises(clock), territories(), NOBODY);
@@ -88,9 +99,15 @@ final class DemoYear {
         LOG.info("Demonstration: accounts are in {}", home.resolve("demo-accounts.csv"));
         enterprises.add(sectors, ENTERPRISES_PER_SECTOR - 1);
         Agenda agenda = new Agenda(clock, now, going);
-        DemoHazards hazards =
-                new DemoHazards(platform.hazards(clock), platform.form().form(), agenda, random, today());
+        DemoHazards hazards = new DemoHazards(
+                platform.hazards(clock),
+                new DemoPhotos(platform.attachments(clock)),
+                platform.form().form(),
+                agenda,
+                random,
+                today());
         plan(hazards, campaign, sectors, enterprises, accounts);
+        planOthers(platform.desk(clock), agenda, campaign, sectors, enterprises);
         agenda.run();
         LOG.info(
                 "Demonstration: {} enterprises and {} hazards are made up; none of them is real",
@@ -112,6 +129,49 @@ final class DemoYear {
         for (int i = 0; i < LATELY; i++) {
             add(hazards, today().minusDays(random.nextInt(LATELY_DAYS)), sectors, enterprises, accounts, lately());
         }
+    }
+
+    private void planOthers(
+            RecordDesk desk,
+            Agenda agenda,
+            Campaign campaign,
+            List<SectorDefinition> sectors,
+            DemoEnterprises enterprises) {
+        Random chance = new Random(SEED);
+        DemoIssues issues = new DemoIssues(new DefaultIssueService(desk), agenda, chance);
+        DemoAccidents accidents =
+                new DemoAccidents(new DefaultAccidentService(desk, platform.campaigns()), agenda, chance);
+        List<SectorDefinition> own = sectors.stream()
+                .filter(sector -> !enterprises.of(sector).isEmpty())
+                .toList();
+        for (SectorDefinition sector : own) {
+            String row = row(sector);
+            for (int i = 0; i < ISSUES_PER_SECTOR; i++) {
+                Enterprise enterprise =
+                        enterprises.of(sector).get(i % enterprises.of(sector).size());
+                LocalDate day = campaign.start().plusDays(5L + chance.nextInt(ISSUE_DAYS));
+                issues.add(day, sector.id().value(), row, enterprise, NOBODY);
+            }
+            Enterprise enterprise = enterprises.of(sector).get(0);
+            for (LocalDate year : List.of(campaign.start().minusYears(1), campaign.start())) {
+                LocalDate day = year.plusDays(5L + chance.nextInt(ISSUE_DAYS));
+                accidents.add(day, campaign.start(), sector.id().value(), row, enterprise, NOBODY);
+            }
+        }
+    }
+
+    /** The first row in which records of the sector count; none where it has no row of its own. */
+    private @Nullable String row(SectorDefinition sector) {
+        return sector.rows().stream()
+                .map(SectorRow::id)
+                .filter(id -> platform.form()
+                        .form()
+                        .row(id)
+                        .filter(one -> one.kind() == Kind.LEAF)
+                        .isPresent())
+                .map(RowId::value)
+                .findFirst()
+                .orElse(null);
     }
 
     private void add(
@@ -210,6 +270,6 @@ final class DemoYear {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(now, DemoHazards.ZONE);
+        return LocalDate.ofInstant(now, OfficeHours.ZONE);
     }
 }

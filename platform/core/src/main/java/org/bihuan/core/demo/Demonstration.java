@@ -10,14 +10,21 @@ import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 import org.bihuan.core.audit.Sealer;
+import org.bihuan.core.privacy.Phones;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
+import org.bihuan.core.search.Changes;
+import org.bihuan.core.search.HazardSearch;
+import org.bihuan.core.search.SearchFeed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -43,6 +50,9 @@ public final class Demonstration {
             @Reference UserStore users,
             @Reference EventStore events,
             @Reference HazardStore hazards,
+            @Reference AttachmentStore attachments,
+            @Reference ContentStore contents,
+            @Reference RecordStore records,
             @Reference EnterpriseStore enterprises,
             @Reference NumberStore counters,
             @Reference SectorRegistry sectors,
@@ -51,7 +61,11 @@ public final class Demonstration {
             @Reference IdentityService identity,
             @Reference Access access,
             @Reference Annex2FormSource form,
+            @Reference Phones phones,
             @Reference Sealer sealer,
+            @Reference Changes changes,
+            @Reference SearchFeed feed,
+            @Reference HazardSearch search,
             @Reference Cube cube) {
         if (Boolean.getBoolean("bihuan.demo")) {
             Path home = Path.of(System.getProperty("bihuan.home", "."));
@@ -59,6 +73,9 @@ public final class Demonstration {
                     users,
                     events,
                     hazards,
+                    attachments,
+                    contents,
+                    records,
                     enterprises,
                     counters,
                     sectors,
@@ -67,7 +84,11 @@ public final class Demonstration {
                     identity,
                     access,
                     form,
+                    phones,
                     sealer,
+                    changes,
+                    feed,
+                    search,
                     cube);
             background.execute(() -> make(new DemoYear(platform, home, Instant.now(), () -> !stopping)));
         }

@@ -41,6 +41,7 @@ import org.bihuan.core.record.Shelf;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
+import org.bihuan.core.search.HazardSearch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,6 +53,7 @@ public final class DefaultHazardService implements HazardService {
 
     private final HazardStore hazards;
     private final Access access;
+    private final HazardSearch search;
     private final Clock clock;
     private final Course<Hazard> course;
     private final HeadIntake heads;
@@ -71,7 +73,8 @@ public final class DefaultHazardService implements HazardService {
             @Reference Annex2FormSource form,
             @Reference Access access,
             @Reference AuditTrail trail,
-            @Reference Cube cube) {
+            @Reference Cube cube,
+            @Reference HazardSearch search) {
         this(
                 hazards,
                 enterprises,
@@ -84,6 +87,7 @@ public final class DefaultHazardService implements HazardService {
                 access,
                 trail,
                 cube,
+                search,
                 Clock.systemUTC());
     }
 
@@ -99,9 +103,11 @@ public final class DefaultHazardService implements HazardService {
             Access access,
             AuditTrail trail,
             Cube cube,
+            HazardSearch search,
             Clock clock) {
         this.hazards = hazards;
         this.access = access;
+        this.search = search;
         this.clock = clock;
         this.course = new Course<>(new HazardShelf(hazards), Function.READ_HAZARD, events, access, trail, cube);
         this.heads = new HeadIntake(
@@ -167,7 +173,8 @@ public final class DefaultHazardService implements HazardService {
 
     @Override
     public Page<Hazard> list(Caller caller, HazardQuery query) {
-        return course.list(caller, query.limit(), reach -> hazards.list(query, reach));
+        return course.list(
+                caller, query.limit(), reach -> search.list(query, reach).orElseGet(() -> hazards.list(query, reach)));
     }
 
     @Override

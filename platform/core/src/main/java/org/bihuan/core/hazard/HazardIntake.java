@@ -61,6 +61,7 @@ final class HazardIntake {
             faults.text("/item", told.item(), Told.LONGEST_ID);
         }
         Optional<Enterprise> enterprise = heads.enterprise(told.enterprise(), reach, faults);
+        heads.inBusiness(enterprise, occurred, faults);
         Optional<Source> source = source(told.source(), reach, faults);
         Optional<String> place = faults.text("/place", told.place(), LONGEST_PLACE);
         Optional<String> description = faults.text("/description", told.description(), LONGEST_DESCRIPTION);
@@ -82,7 +83,7 @@ final class HazardIntake {
                 judge(sector.orElseThrow(), facts, found, lead.basis()),
                 facts.row(),
                 tags(sector.orElseThrow(), facts, found.tags(), firm),
-                overruled.map(OverruledLead::lead).orElse(lead.department()),
+                overruled.map(OverruledLead::lead).orElseGet(() -> heads.inCharge(lead.department())),
                 overruled.map(OverruledLead::reason),
                 firm,
                 source.orElseThrow(),

@@ -35,8 +35,14 @@ public final class TableAccess implements Access {
         // the columns are the roles in their order:
         //                              office  dept. street  firm leader system security audit
         row(Function.READ_REFERENCE, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(Function.CHANGE_ORGANISATION, ALL, NO, NO, NO, NO, NO, NO, NO);
+        row(Function.READ_PERSON, ALL, ALL, ALL, NO, ALL, NO, NO, ALL);
+        row(Function.CHANGE_PERSON, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
+        row(Function.READ_PERSON_PHONE, ALL, ALL, ALL, NO, NO, NO, NO, NO);
         row(Function.READ_ENTERPRISE, ALL, ALL, TERR, FIRM, ALL, NO, ALL, ALL);
         row(Function.REGISTER_ENTERPRISE, ALL, ALL, TERR, NO, NO, NO, NO, NO);
+        row(Function.CHANGE_ENTERPRISE, ALL, ALL, TERR, NO, NO, NO, NO, NO);
+        row(Function.READ_ENTERPRISE_PHONE, ALL, ALL, TERR, FIRM, NO, NO, NO, NO);
         row(Function.READ_HAZARD, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
         row(Function.REGISTER_HAZARD, ALL, ALL, TERR, FIRM, NO, NO, NO, NO);
         row(Function.PLAN_HAZARD, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
@@ -44,6 +50,8 @@ public final class TableAccess implements Access {
         row(Function.ACCEPT_MAJOR_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.ACCEPT_GENERAL_HAZARD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.VOID_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.ADD_ATTACHMENT, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.VOID_ATTACHMENT, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.OVERRULE_LEAD, ALL, NO, NO, NO, NO, NO, NO, NO);
         row(Function.READ_ISSUE, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
         row(Function.REGISTER_ISSUE, ALL, ALL, TERR, NO, NO, NO, NO, NO);

@@ -1,9 +1,15 @@
 package org.bihuan.core.organisation;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
@@ -11,52 +17,60 @@ import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
-import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
-import org.bihuan.api.organisation.CreditCode;
+import org.bihuan.api.organisation.ChangeEnterprise;
+import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.Enterprise;
-import org.bihuan.api.organisation.EnterpriseFault;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseProblem;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.NameKey;
 import org.bihuan.api.organisation.NewEnterprise;
-import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemCode;
 import org.bihuan.api.problem.ProblemException;
-import org.bihuan.api.record.RecordFault;
-import org.bihuan.api.sector.SectorDefinition;
-import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
+import org.bihuan.core.audit.Conflicts;
 import org.bihuan.core.audit.Repetition;
 import org.bihuan.core.audit.Uuid7;
+import org.bihuan.core.organisation.EnterpriseIntake.Kept;
+import org.bihuan.core.privacy.Phones;
+import org.bihuan.core.report.Annex2FormSource;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The register of enterprises. */
+/** The register of enterprises: rights, then faults, then version, then state; then one transaction. */
 @Component
 public final class DefaultEnterpriseService implements EnterpriseService {
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ID = 100;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int LARGEST_PAGE = 200;
+    private static final int LONGEST_REASON = 500;
+    private static final int MOST_ALIKE = 20;
 
     private final EnterpriseStore enterprises;
-    private final OrganisationService organisations;
-    private final SectorRegistry sectors;
+    private final EventStore events;
     private final Access access;
     private final AuditTrail trail;
+    private final Phones phones;
     private final Clock clock;
+    private final EnterpriseIntake intake;
     private final Repetition repetition;
+    private final Conflicts conflicts;
     private final Uuid7 ids;
 
     @Activate
@@ -65,9 +79,11 @@ public final class DefaultEnterpriseService implements EnterpriseService {
             @Reference EventStore events,
             @Reference OrganisationService organisations,
             @Reference SectorRegistry sectors,
+            @Reference Annex2FormSource form,
+            @Reference Phones phones,
             @Reference Access access,
             @Reference AuditTrail trail) {
-        this(enterprises, events, organisations, sectors, access, trail, Clock.systemUTC());
+        this(enterprises, events, organisations, sectors, form, phones, access, trail, Clock.systemUTC());
     }
 
     public DefaultEnterpriseService(
@@ -75,18 +91,25 @@ public final class DefaultEnterpriseService implements EnterpriseService {
             EventStore events,
             OrganisationService organisations,
             SectorRegistry sectors,
+            Annex2FormSource form,
+            Phones phones,
             Access access,
             AuditTrail trail,
             Clock clock) {
         this.enterprises = enterprises;
-        this.organisations = organisations;
-        this.sectors = sectors;
+        this.events = events;
         this.access = access;
         this.trail = trail;
+        this.phones = phones;
         this.clock = clock;
+        this.intake = new EnterpriseIntake(organisations, sectors, form.form(), phones);
         this.repetition = new Repetition(events);
+        this.conflicts = new Conflicts(events);
         this.ids = new Uuid7(clock);
     }
+
+    /** A change that nothing stands against but perhaps the version. */
+    private record Step(String action, String reason, long version, UnaryOperator<Enterprise> change) {}
 
     @Override
     public Enterprise register(Command command, NewEnterprise enterprise) {
@@ -95,7 +118,12 @@ public final class DefaultEnterpriseService implements EnterpriseService {
     }
 
     private Enterprise add(Command command, NewEnterprise told) {
-        Enterprise enterprise = checked(command, told);
+        Kept fresh = new Kept(
+                new EnterpriseId(ids.next()), Optional.empty(), clock.instant().truncatedTo(ChronoUnit.MILLIS), 1);
+        Reach reach = access.reach(command.caller(), Function.REGISTER_ENTERPRISE);
+        Enterprise enterprise = intake.check(told, fresh, reach, command.faults());
+        refuseTaken(enterprise);
+        requireDistinct(command.caller(), enterprise, told.distinctFrom());
         Event event = trail.event(
                 command,
                 RecordKind.ENTERPRISE,
@@ -109,62 +137,86 @@ public final class DefaultEnterpriseService implements EnterpriseService {
         try {
             enterprises.add(enterprise, event);
         } catch (DuplicateRecordException e) {
-            String holder = enterprises
-                    .find(enterprise.creditCode())
-                    .map(Enterprise::name)
-                    .orElse("");
-            throw new ProblemException(EnterpriseProblem.ALREADY_REGISTERED, holder);
+            refuseTaken(enterprise);
+            throw e;
         }
         trail.committed(event);
         return enterprise;
     }
 
-    private Enterprise checked(Command command, NewEnterprise told) {
-        Faults faults = command.faults();
-        Optional<String> name = faults.text("/name", told.name(), LONGEST_NAME);
-        Optional<CreditCode> code =
-                faults.text("/creditCode", told.creditCode(), LONGEST_ID).flatMap(CreditCode::parse);
-        faults.require(code.isPresent(), "/creditCode", EnterpriseFault.INVALID_CREDIT_CODE);
-        Optional<OrganisationId> territory = faults.text("/territory", told.territory(), LONGEST_ID)
-                .flatMap(id -> territory(new OrganisationId(id), command.caller(), faults));
-        Optional<String> sector = faults.text("/sector", told.sector(), LONGEST_ID);
-        Optional<SectorId> present =
-                sector.flatMap(id -> sectors.find(new SectorId(id))).map(SectorDefinition::id);
-        faults.require(present.isPresent(), "/sector", RecordFault.SECTOR_NOT_INSTALLED, sector.orElse(""));
-        faults.throwIfAny();
-        return new Enterprise(
-                new EnterpriseId(ids.next()),
-                name.orElseThrow(),
-                code.orElseThrow(),
-                territory.orElseThrow(),
-                present.orElseThrow(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                1);
+    @Override
+    public Enterprise change(Command command, EnterpriseId id, ChangeEnterprise change) {
+        Caller caller = command.caller();
+        return step(command, id, Function.CHANGE_ENTERPRISE, stored -> {
+            Faults faults = command.faults();
+            Optional<Long> version = faults.present("/version", change.version());
+            Optional<String> reason = faults.text("/reason", change.reason(), LONGEST_REASON);
+            Reach reach = access.reach(caller, Function.CHANGE_ENTERPRISE);
+            Enterprise after = intake.check(
+                    change.enterprise(),
+                    new Kept(id, Optional.of(stored), stored.recorded(), stored.version() + 1),
+                    reach,
+                    faults);
+            return new Step("changed", reason.orElseThrow(), version.orElseThrow(), before -> {
+                refuseTaken(after);
+                if (!after.name().equals(before.name())) {
+                    requireDistinct(caller, after, change.distinctFrom());
+                }
+                return after;
+            });
+        });
     }
 
-    private Optional<OrganisationId> territory(OrganisationId id, Caller caller, Faults faults) {
-        boolean known = organisations
-                .find(id)
-                .filter(one -> one.active() && one.isTerritory())
-                .map(Organisation::id)
-                .isPresent();
-        faults.require(known, "/territory", EnterpriseFault.NOT_A_TERRITORY, id);
-        if (access.reach(caller, Function.REGISTER_ENTERPRISE) instanceof Reach.OfTerritory own) {
-            faults.require(own.territory().equals(id), "/territory", CommonFault.NOT_ALLOWED, own.territory());
-        }
-        return Optional.of(id);
+    @Override
+    public Enterprise close(Command command, EnterpriseId id, CloseEnterprise closing) {
+        return step(command, id, Function.CHANGE_ENTERPRISE, stored -> {
+            Faults faults = command.faults();
+            LocalDate today = LocalDate.now(clock.withZone(ZONE));
+            LocalDate day = Objects.requireNonNullElse(closing.date(), today);
+            Optional<Long> version = faults.present("/version", closing.version());
+            faults.require(!day.isAfter(today), "/date", CommonFault.IN_THE_FUTURE);
+            Optional<String> reason = faults.text("/reason", closing.reason(), LONGEST_REASON);
+            faults.throwIfAny();
+            return new Step("closed", reason.orElseThrow(), version.orElseThrow(), before -> {
+                require(before.closed().isEmpty(), EnterpriseProblem.CLOSED_ALREADY);
+                return before.closedOn(day);
+            });
+        });
+    }
+
+    @Override
+    public Enterprise reopen(Command command, EnterpriseId id, ReasonedChange told) {
+        return step(command, id, Function.CHANGE_ENTERPRISE, stored -> {
+            Faults faults = command.faults();
+            Optional<Long> version = faults.present("/version", told.version());
+            Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
+            faults.throwIfAny();
+            return new Step("reopened", reason.orElseThrow(), version.orElseThrow(), before -> {
+                require(before.closed().isPresent(), EnterpriseProblem.NOT_CLOSED);
+                return before.reopened();
+            });
+        });
+    }
+
+    @Override
+    public RevealedPhone revealPhone(Command command, EnterpriseId id, RevealPhone told) {
+        Enterprise revealed = step(command, id, Function.READ_ENTERPRISE_PHONE, stored -> {
+            Optional<String> reason = command.faults().text("/reason", told.reason(), LONGEST_REASON);
+            command.faults().throwIfAny();
+            number(stored);
+            return new Step("phone-revealed", reason.orElseThrow(), stored.version(), Enterprise::phoneRevealed);
+        });
+        return new RevealedPhone(revealed, number(revealed));
+    }
+
+    private String number(Enterprise enterprise) {
+        return phones.reveal(enterprise.id().value(), enterprise.phone());
     }
 
     @Override
     public Enterprise get(Caller caller, EnterpriseId id) {
         access.require(caller, Function.READ_ENTERPRISE);
-        Reach reach = access.reach(caller, Function.READ_ENTERPRISE);
-        return enterprises
-                .find(id)
-                .map(Stored::record)
-                .filter(one -> reach.covers(
-                        new Ownership(Optional.empty(), Optional.of(one.territory()), Optional.of(one.id()))))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return visible(caller, id).record();
     }
 
     @Override
@@ -175,6 +227,103 @@ public final class DefaultEnterpriseService implements EnterpriseService {
         faults.require(limited, "limit", CommonFault.OUT_OF_RANGE, 1, LARGEST_PAGE);
         faults.throwIfAny();
         return enterprises.list(query, access.reach(caller, Function.READ_ENTERPRISE));
+    }
+
+    @Override
+    public List<Enterprise> alike(Caller caller, String name, OrganisationId territory) {
+        access.require(caller, Function.READ_ENTERPRISE);
+        NameKey key = NameKey.of(name);
+        return key.value().isEmpty()
+                ? List.of()
+                : enterprises.alike(key, territory, access.reach(caller, Function.READ_ENTERPRISE), MOST_ALIKE);
+    }
+
+    @Override
+    public List<Event> events(Caller caller, EnterpriseId id) {
+        access.require(caller, Function.READ_ENTERPRISE);
+        visible(caller, id);
+        return events.of(id.value());
+    }
+
+    private interface Stepping {
+        Step check(Enterprise stored);
+    }
+
+    private Enterprise step(Command command, EnterpriseId id, Function function, Stepping stepping) {
+        Caller caller = command.caller();
+        access.require(caller, function);
+        return repetition.once(
+                command,
+                () -> {
+                    Stored<Enterprise> stored = visible(caller, id);
+                    require(
+                            access.reach(caller, function)
+                                    .covers(stored.record().ownership()),
+                            CommonProblem.FORBIDDEN);
+                    return carryOut(command, stored, stepping.check(stored.record()));
+                },
+                this::current);
+    }
+
+    private Enterprise carryOut(Command command, Stored<Enterprise> stored, Step step) {
+        Enterprise before = stored.record();
+        UUID id = before.id().value();
+        if (step.version() != before.version()) {
+            throw conflicts.stale(id);
+        }
+        Enterprise after = step.change().apply(before);
+        Event event = trail.event(
+                command,
+                RecordKind.ENTERPRISE,
+                id,
+                after.version(),
+                stored.lastHash(),
+                step.action(),
+                step.reason(),
+                Optional.of(before),
+                after);
+        try {
+            enterprises.change(after, event);
+        } catch (StaleRecordException e) {
+            throw conflicts.stale(id);
+        }
+        trail.committed(event);
+        return after;
+    }
+
+    private void refuseTaken(Enterprise enterprise) {
+        enterprises
+                .find(enterprise.creditCode())
+                .filter(holder -> !holder.id().equals(enterprise.id()))
+                .ifPresent(holder -> {
+                    throw new ProblemException(EnterpriseProblem.ALREADY_REGISTERED, holder.name());
+                });
+    }
+
+    private void requireDistinct(Caller caller, Enterprise enterprise, @Nullable List<String> seen) {
+        List<String> known = Objects.requireNonNullElse(seen, List.of());
+        String perhaps = alike(caller, enterprise.name(), enterprise.territory()).stream()
+                .filter(one -> !one.id().equals(enterprise.id()))
+                .filter(one -> !known.contains(one.id().toString()))
+                .map(Enterprise::name)
+                .collect(Collectors.joining("、"));
+        if (!perhaps.isEmpty()) {
+            throw new ProblemException(EnterpriseProblem.PERHAPS_REGISTERED, perhaps);
+        }
+    }
+
+    private static void require(boolean condition, ProblemCode otherwise) {
+        if (!condition) {
+            throw new ProblemException(otherwise);
+        }
+    }
+
+    private Stored<Enterprise> visible(Caller caller, EnterpriseId id) {
+        Reach reach = access.reach(caller, Function.READ_ENTERPRISE);
+        return enterprises
+                .find(id)
+                .filter(stored -> reach.covers(stored.record().ownership()))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     private Enterprise current(UUID id) {

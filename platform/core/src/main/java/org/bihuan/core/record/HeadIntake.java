@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
-import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseFault;
@@ -91,8 +90,9 @@ public final class HeadIntake {
                 sector,
                 row.get(),
                 tags,
-                overruled.map(OverruledLead::lead).orElseGet(() -> rows.orElseThrow()
-                        .lead(row.get())),
+                overruled
+                        .map(OverruledLead::lead)
+                        .orElseGet(() -> inCharge(rows.orElseThrow().lead(row.get()))),
                 overruled.map(OverruledLead::reason),
                 territory,
                 enterprise,
@@ -123,8 +123,7 @@ public final class HeadIntake {
         Optional<Enterprise> enterprise = text.flatMap(Told::uuid)
                 .flatMap(uuid -> enterprises.find(new EnterpriseId(uuid)))
                 .map(Stored::record)
-                .filter(one -> reach.covers(
-                        new Ownership(Optional.empty(), Optional.of(one.territory()), Optional.of(one.id()))));
+                .filter(one -> reach.covers(one.ownership()));
         faults.require(enterprise.isPresent(), "/enterprise", CommonFault.UNKNOWN_ID, text.orElse(""));
         return enterprise;
     }
@@ -161,6 +160,19 @@ public final class HeadIntake {
         faults.require(text.isEmpty() || reason.isPresent(), "/leadReason", CommonFault.REQUIRED);
         faults.require(text.isPresent() || reason.isEmpty(), "/lead", CommonFault.REQUIRED);
         return lead.flatMap(one -> reason.map(said -> new OverruledLead(one, said)));
+    }
+
+    /** Who leads today what the sector's table gives to this department: after a merger its successor. */
+    public OrganisationId inCharge(OrganisationId lead) {
+        return organisations.inCharge(lead);
+    }
+
+    /** Nothing is found at an enterprise after it was closed. */
+    public void inBusiness(Optional<Enterprise> enterprise, Optional<LocalDate> occurred, Faults faults) {
+        enterprise
+                .flatMap(Enterprise::closed)
+                .filter(closed -> occurred.filter(closed::isBefore).isPresent())
+                .ifPresent(closed -> faults.add("/enterprise", EnterpriseFault.ENTERPRISE_CLOSED, closed));
     }
 
     /** A lead that somebody chose, and why. */

@@ -1,5 +1,6 @@
 package org.bihuan.core.reference;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,8 @@ import org.bihuan.api.organisation.Organisation.Kind;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.core.sector.YamlMap;
-import org.osgi.service.component.annotations.Component;
 
-/** The public bodies as they ship with the platform. */
-@Component
+/** The public bodies as they ship with the platform: what the register begins with, and what a build checks sectors against. */
 public final class YamlOrganisations implements OrganisationService {
     private final List<Organisation> all = ReferenceData.read("organisations.yaml", YamlOrganisations::organisations);
     private final Map<OrganisationId, Organisation> byId = new HashMap<>();
@@ -39,6 +38,16 @@ public final class YamlOrganisations implements OrganisationService {
     @Override
     public Optional<Organisation> named(String name) {
         return Optional.ofNullable(byName.get(name.strip()));
+    }
+
+    @Override
+    public Optional<Organisation> find(OrganisationId id, LocalDate day) {
+        return find(id);
+    }
+
+    @Override
+    public OrganisationId inCharge(OrganisationId id) {
+        return id;
     }
 
     private static List<Organisation> organisations(YamlMap file) {

@@ -72,8 +72,9 @@ final class IntakeReader {
                     tag.ifPresent(one -> mark("tagRule", one, map.place("tag")));
                     List<ItemId> items =
                             map.texts("items").stream().map(ItemId::new).toList();
-                    return tag.stream()
-                            .map(one -> new TagRule(new RowId(one), items, map.texts("places"), map.flag("zones")));
+                    List<String> places = map.texts("places");
+                    boolean zones = map.flag("zones");
+                    return tag.stream().map(one -> new TagRule(new RowId(one), items, places, zones));
                 })
                 .toList();
     }

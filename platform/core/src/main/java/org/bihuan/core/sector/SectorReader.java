@@ -252,8 +252,9 @@ final class SectorReader {
                         map.knowing("id", "name", "items", "coded");
                         List<ItemId> items =
                                 map.texts("items").stream().map(ItemId::new).toList();
+                        boolean coded = map.flag("coded");
                         return named(map, "column").stream()
-                                .map(one -> new OwnColumn(one.id(), one.name(), items, map.flag("coded")));
+                                .map(one -> new OwnColumn(one.id(), one.name(), items, coded));
                     })
                     .toList();
         }

@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bihuan.api.accident.MonthOfAccidents;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.sector.ColumnRule;
+import org.bihuan.api.sector.CountedGoal;
+import org.bihuan.api.sector.GoalRule;
 import org.bihuan.api.sector.Grade;
 import org.bihuan.api.sector.GradeRule;
 import org.bihuan.api.sector.HazardFacts;
@@ -112,19 +115,31 @@ public final class Sectors implements SectorRegistry {
                         : Optional.empty());
     }
 
+    @Override
+    public List<CountedGoal> goals(SectorId sector, List<MonthOfAccidents> months) {
+        return answers(sector, GoalRule.class, rule -> Optional.of(rule.goal())
+                        .map(goal -> new CountedGoal(
+                                goal, months.stream().map(rule::counts).toList())))
+                .toList();
+    }
+
     private <R extends SectorRule, T> Optional<T> answer(
             SectorId sector, Class<R> kind, Function<R, Optional<T>> question) {
-        return shown.winner(sector).stream()
-                .flatMap(winner -> winner.rules().stream()
-                        .filter(kind::isInstance)
-                        .map(kind::cast)
-                        .flatMap(rule -> guard
-                                .ask(
-                                        rule,
-                                        () -> rule.sector().equals(sector) ? question.apply(rule) : Optional.empty(),
-                                        trouble -> failed(winner.origin(), rule, trouble))
-                                .stream()))
-                .findFirst();
+        return answers(sector, kind, question).findFirst();
+    }
+
+    /** What each rule of a kind answers, asked one after the other. */
+    private <R extends SectorRule, T> Stream<T> answers(
+            SectorId sector, Class<R> kind, Function<R, Optional<T>> question) {
+        return shown.winner(sector).stream().flatMap(winner -> winner.rules().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .flatMap(rule -> guard
+                        .ask(
+                                rule,
+                                () -> rule.sector().equals(sector) ? question.apply(rule) : Optional.empty(),
+                                trouble -> failed(winner.origin(), rule, trouble))
+                        .stream()));
     }
 
     @Override

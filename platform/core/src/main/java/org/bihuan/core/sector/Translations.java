@@ -57,7 +57,7 @@ final class Translations {
     private void idle(Optional<YamlMap> map, Set<String> known, String prefix) {
         map.ifPresent(texts -> texts.keys().stream()
                 .filter(key -> !known.contains(key))
-                .forEach(key -> faults.add(texts.place(key), SectorFaultCode.SECTOR_KEY_UNKNOWN, prefix + key)));
+                .forEach(key -> faults.add(texts.place(key), SectorFaultCode.SECTOR_TRANSLATION_IDLE, prefix + key)));
     }
 
     private Text text(String zh, String key, Optional<YamlMap> from, String name) {

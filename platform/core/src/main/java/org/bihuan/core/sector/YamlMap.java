@@ -66,7 +66,8 @@ public final class YamlMap {
         Set<String> all = Set.of(known);
         values.keySet().stream()
                 .filter(key -> !all.contains(key))
-                .forEach(key -> faults.add(place(key), SectorFaultCode.SECTOR_KEY_UNKNOWN, key));
+                .forEach(key ->
+                        faults.add(place(key), SectorFaultCode.SECTOR_KEY_UNKNOWN, key, String.join(", ", known)));
         return this;
     }
 

@@ -50,7 +50,7 @@ class AuditServiceTest {
     void registerAQuarry() {
         CreditCode code = Some.creditCode();
         quarry = platform.enterprises.register(
-                Command.by(office), new NewEnterprise("石场", code.value(), "street-longcheng", "non-coal-mines"));
+                Command.by(office), NewEnterprise.of("石场", code.value(), "street-longcheng", "non-coal-mines"));
     }
 
     @AfterEach

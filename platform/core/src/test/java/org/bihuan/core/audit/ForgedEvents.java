@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Seal;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.store.EventStore;
@@ -43,6 +45,26 @@ record ForgedEvents(EventStore real, UnaryOperator<Stream<Event>> forgeEvents, U
     @Override
     public List<Event> since(Instant instant) {
         return real.since(instant);
+    }
+
+    @Override
+    public List<Event> between(Instant from, Instant until) {
+        return real.between(from, until);
+    }
+
+    @Override
+    public List<Seal> sealsBetween(Instant from, Instant until) {
+        return real.sealsBetween(from, until);
+    }
+
+    @Override
+    public void touched(Instant since, BiConsumer<RecordKind, UUID> to) {
+        real.touched(since, to);
+    }
+
+    @Override
+    public Optional<Seal> seal(long number) {
+        return real.seal(number);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.bihuan.core.audit;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,11 @@ record ForgedHazards(HazardStore real, UnaryOperator<Stream<Stored<Hazard>>> for
         Stream.Builder<Stored<Hazard>> hazards = Stream.builder();
         all(hazards);
         return hazards.build().filter(one -> one.record().id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Hazard> newestFirst(Collection<HazardId> ids) {
+        return real.newestFirst(ids);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
@@ -131,6 +132,26 @@ class SealerTest {
         @Override
         public List<Event> since(Instant instant) {
             return real.since(instant);
+        }
+
+        @Override
+        public List<Event> between(Instant from, Instant until) {
+            return real.between(from, until);
+        }
+
+        @Override
+        public List<Seal> sealsBetween(Instant from, Instant until) {
+            return real.sealsBetween(from, until);
+        }
+
+        @Override
+        public void touched(Instant since, BiConsumer<RecordKind, UUID> to) {
+            real.touched(since, to);
+        }
+
+        @Override
+        public Optional<Seal> seal(long number) {
+            return real.seal(number);
         }
 
         @Override

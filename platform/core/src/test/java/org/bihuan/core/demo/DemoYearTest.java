@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.attachment.Purpose;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.organisation.Organisation;
@@ -66,6 +69,19 @@ class DemoYearTest {
         LocalDate today = LocalDate.of(2024, 2, 20);
         assertThat(hazards).anyMatch(one -> one.overdue(today) && one.occurred().isAfter(today.minusDays(60)));
         assertThat(hazards).noneMatch(one -> one.recorded().isAfter(NOW));
+        assertThat(photos())
+                .hasSizeGreaterThan(20)
+                .extracting(Attachment::purpose)
+                .contains(Purpose.BEFORE, Purpose.AFTER);
+        assertThat(photos())
+                .anyMatch(
+                        one -> !platform.stores.attachments().repeatsOf(one, 1).isEmpty());
+        assertThat(photos())
+                .anyMatch(one -> one.purpose() == Purpose.BEFORE
+                        && platform.stores.attachments().repeatsOf(one, 1).isEmpty());
+        List<RecordKind> others = new ArrayList<>();
+        platform.stores.records().all(kept -> others.add(kept.kind()));
+        assertThat(others).contains(RecordKind.ISSUE, RecordKind.ACCIDENT);
         assertThat(platform.reports.verify()).isBlank();
         assertThat(platform.audit().verify().findings()).isEmpty();
         year().make();
@@ -99,6 +115,9 @@ class DemoYearTest {
                         platform.stores.users(),
                         platform.stores.events(),
                         platform.stores.hazards(),
+                        platform.stores.attachments(),
+                        platform.stores.contents(),
+                        platform.stores.records(),
                         platform.stores.enterprises(),
                         platform.stores.numbers(),
                         platform.sectors,
@@ -107,11 +126,21 @@ class DemoYearTest {
                         platform.identity,
                         platform.access,
                         platform.form,
+                        platform.phones,
                         platform.sealer,
+                        platform.changes,
+                        platform.feed,
+                        platform.search,
                         platform.cube),
                 home,
                 NOW,
                 () -> true);
+    }
+
+    private List<Attachment> photos() {
+        List<Attachment> photos = new ArrayList<>();
+        platform.stores.attachments().all(stored -> photos.add(stored.record()));
+        return photos;
     }
 
     private List<Hazard> hazards() {

@@ -56,6 +56,7 @@ class TableAccessTest {
         assertThat(Stream.of(Function.values()).filter(one -> !(access.reach(leader, one) instanceof Reach.None)))
                 .containsExactlyInAnyOrder(
                         Function.READ_REFERENCE,
+                        Function.READ_PERSON,
                         Function.READ_ENTERPRISE,
                         Function.READ_HAZARD,
                         Function.READ_ISSUE,

@@ -64,11 +64,11 @@ class BuildContractTest {
     void anIdOfAnOldEditionIsStillMissed() throws IOException {
         Files.createDirectories(module.resolve("src/test/previous"));
         Files.writeString(module.resolve("src/test/previous/0.9.0.yaml"), """
-                version: 0.9.0
-                items:
-                  campus-00: 宿舍有宿管员值守
-                  campus-02: 宿舍内没有违规电器
-                """);
+            version: 0.9.0
+            items:
+              campus-00: 宿舍有宿管员值守
+              campus-02: 宿舍内没有违规电器
+            """);
         now(SectorFolder.sound());
 
         assertThat(contract.faults())
@@ -85,7 +85,7 @@ class BuildContractTest {
                 .containsExactly(
                         "src/test/previous/0.9.0.yaml:1 sector-key-missing [items]",
                         "src/test/previous/0.9.0.yaml:1 sector-value-wrong [version, 1.0.0]",
-                        "src/test/previous/0.9.0.yaml:2 sector-key-unknown [item]");
+                        "src/test/previous/0.9.0.yaml:2 sector-key-unknown [item, version, items]");
     }
 
     @Test
@@ -98,10 +98,10 @@ class BuildContractTest {
         SectorFolder.sound()
                 .replacing(ITEMS, "measure: 收", "measure: 收\n    composite: '7.1'")
                 .with("META-INF/MANIFEST.MF", """
-                        Manifest-Version: 1.0
-                        Provide-Capability: osgi.service;objectClass:List<String>="org.bihuan
-                         .api.sector.GradeRule";uses:="org.bihuan.api.sector"
-                        """)
+                    Manifest-Version: 1.0
+                    Provide-Capability: osgi.service;objectClass:List<String>="org.bihuan
+                     .api.sector.GradeRule";uses:="org.bihuan.api.sector"
+                    """)
                 .writeTo(module.resolve("target/classes"));
         assertThat(contract.faults()).isEmpty();
     }

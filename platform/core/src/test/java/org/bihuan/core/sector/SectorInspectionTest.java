@@ -38,15 +38,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SectorInspectionTest {
     private static final String NEW_ITEM = """
-              - id: campus-03
-                group: 宿舍
-                requirement: 新
-                basis:
-                  - {standard: plan, confidence: verified}
-                severity: general
-                check: 看
-                measure: 改
-            """;
+          - id: campus-03
+            group: 宿舍
+            requirement: 新
+            basis:
+              - {standard: plan, confidence: verified}
+            severity: general
+            check: 看
+            measure: 改
+        """;
 
     private final OfflineInspector inspector = new OfflineInspector();
 
@@ -196,9 +196,12 @@ class SectorInspectionTest {
                 "SECTOR-INF/sector.yaml | tags: [parks] | rows: [{id: fire}] | SECTOR_ROW_OF_OTHER_SECTOR | fire",
                 "SECTOR-INF/sector.yaml | highRisk: none | kind: odd | SECTOR_VALUE_WRONG | kind",
                 "SECTOR-INF/sector.yaml | tags: [parks] | rows: [{id: total-month}] | SECTOR_VALUE_WRONG | rows",
-                "SECTOR-INF/sector.yaml | tags: [parks] | rows: [{id: coal-mine, lead: nobody}] | SECTOR_DEPARTMENT_UNKNOWN | nobody",
-                "SECTOR-INF/sector.yaml | department: dept-edu | department: dept-magic | SECTOR_DEPARTMENT_UNKNOWN | dept-magic",
-                "SECTOR-INF/sector.yaml | lead: dept-market | lead: dept-magic | SECTOR_DEPARTMENT_UNKNOWN | dept-magic",
+                "SECTOR-INF/sector.yaml | tags: [parks] | rows: [{id: coal-mine, lead: nobody}] |"
+                        + " SECTOR_DEPARTMENT_UNKNOWN | nobody",
+                "SECTOR-INF/sector.yaml | department: dept-edu | department: dept-magic | SECTOR_DEPARTMENT_UNKNOWN |"
+                        + " dept-magic",
+                "SECTOR-INF/sector.yaml | lead: dept-market | lead: dept-magic | SECTOR_DEPARTMENT_UNKNOWN |"
+                        + " dept-magic",
                 "SECTOR-INF/sector.yaml | part: lead | part: joint | SECTOR_WITHOUT_LEAD | ''",
                 "SECTOR-INF/sector.yaml | {id: rule, | {id: law, | SECTOR_STANDARD_UNKNOWN | rule",
                 "SECTOR-INF/sector.yaml | {id: rule, | {id: plan, | SECTOR_ID_REPEATED | plan",
@@ -210,25 +213,35 @@ class SectorInspectionTest {
                 "SECTOR-INF/sector.yaml | items: [campus-01] | items: [campus-09] | SECTOR_REFERENCE_UNKNOWN | items",
                 "SECTOR-INF/sector.yaml | version: 1.0.0 | name: {zh: 学校} | SECTOR_ID_REPEATED | name",
                 "SECTOR-INF/checklists/10-items.yaml | campus-02 | campus-01 | SECTOR_ID_REPEATED | campus-01",
-                "SECTOR-INF/checklists/10-items.yaml | standard: rule, confidence | standard: rule, clause: 一, confidence | SECTOR_CLAUSE_UNSURE | campus-01",
-                "SECTOR-INF/checklists/10-items.yaml | ground: plan-listed | until: 2023-12-31 | SECTOR_VALUE_WRONG | ground",
-                "SECTOR-INF/checklists/10-items.yaml | ground: plan-listed | ground: judgement-standard | SECTOR_GROUND_WITHOUT_STANDARD | campus-01",
-                "SECTOR-INF/checklists/10-items.yaml | standard: plan, clause: 二, confidence: verified | standard: rule, confidence: sure | SECTOR_GROUND_WITHOUT_PLAN | campus-01",
+                "SECTOR-INF/checklists/10-items.yaml | standard: rule, confidence | standard: rule, clause: 一,"
+                        + " confidence | SECTOR_CLAUSE_UNSURE | campus-01",
+                "SECTOR-INF/checklists/10-items.yaml | ground: plan-listed | until: 2023-12-31 | SECTOR_VALUE_WRONG |"
+                        + " ground",
+                "SECTOR-INF/checklists/10-items.yaml | ground: plan-listed | ground: judgement-standard |"
+                        + " SECTOR_GROUND_WITHOUT_STANDARD | campus-01",
+                "SECTOR-INF/checklists/10-items.yaml | standard: plan, clause: 二, confidence: verified | standard:"
+                        + " rule, confidence: sure | SECTOR_GROUND_WITHOUT_PLAN | campus-01",
                 "SECTOR-INF/checklists/10-items.yaml | measure: 收 | composite: a | SECTOR_RULE_MISSING | campus-02",
-                "SECTOR-INF/checklists/10-items.yaml | measure: 收 | until: '2021-12-31' | SECTOR_ITEM_NEVER_APPLIES | campus-02",
-                "SECTOR-INF/checklists/10-items.yaml | measure: 收 | from: '2031-01-01' | SECTOR_ITEM_NEVER_APPLIES | campus-02",
-                "SECTOR-INF/checklists/10-items.yaml | rule, clause: 第 | rule, from: 2024-01-01, until: 2023-12-31, clause: 第 | SECTOR_DATES_CROSS | campus-02",
-                "SECTOR-INF/checklists/10-items.yaml | {standard: rule, clause: 第一条 | {clause: 第一条 | SECTOR_KEY_MISSING | standard",
+                "SECTOR-INF/checklists/10-items.yaml | measure: 收 | until: '2021-12-31' | SECTOR_ITEM_NEVER_APPLIES |"
+                        + " campus-02",
+                "SECTOR-INF/checklists/10-items.yaml | measure: 收 | from: '2031-01-01' | SECTOR_ITEM_NEVER_APPLIES |"
+                        + " campus-02",
+                "SECTOR-INF/checklists/10-items.yaml | rule, clause: 第 | rule, from: 2024-01-01, until: 2023-12-31,"
+                        + " clause: 第 | SECTOR_DATES_CROSS | campus-02",
+                "SECTOR-INF/checklists/10-items.yaml | {standard: rule, clause: 第一条 | {clause: 第一条 |"
+                        + " SECTOR_KEY_MISSING | standard",
                 "SECTOR-INF/checklists/10-items.yaml | basis: | bases: | SECTOR_KEY_MISSING | basis",
                 "SECTOR-INF/checklists/10-items.yaml | topic: meals | until: 2023-12-31, | SECTOR_VALUE_WRONG | until",
-                "SECTOR-INF/checklists/10-items.yaml | severity: general | severity: minor | SECTOR_VALUE_WRONG | severity",
+                "SECTOR-INF/checklists/10-items.yaml | severity: general | severity: minor | SECTOR_VALUE_WRONG |"
+                        + " severity",
                 "SECTOR-INF/checklists/10-items.yaml | measure: 收 | colour: 红 | SECTOR_KEY_MISSING | measure",
                 "SECTOR-INF/checklists/10-items.yaml | measure: 收 | measure: | SECTOR_KEY_MISSING | measure",
                 "SECTOR-INF/i18n/en.yaml | name: Campus | title: Campus | SECTOR_TRANSLATION_MISSING | name",
-                "SECTOR-INF/i18n/en.yaml | name: Campus | title: Campus | SECTOR_KEY_UNKNOWN | title",
+                "SECTOR-INF/i18n/en.yaml | name: Campus | title: Campus | SECTOR_TRANSLATION_IDLE | title",
                 "SECTOR-INF/i18n/en.yaml | {宿舍: Dormitories} | {} | SECTOR_TRANSLATION_MISSING | groups.宿舍",
-                "SECTOR-INF/i18n/en.yaml | check: Look | look: Look | SECTOR_TRANSLATION_MISSING | items.campus-02.check",
-                "SECTOR-INF/i18n/en.yaml | campus-02 | campus-03 | SECTOR_KEY_UNKNOWN | items.campus-03"
+                "SECTOR-INF/i18n/en.yaml | check: Look | look: Look | SECTOR_TRANSLATION_MISSING |"
+                        + " items.campus-02.check",
+                "SECTOR-INF/i18n/en.yaml | campus-02 | campus-03 | SECTOR_TRANSLATION_IDLE | items.campus-03"
             })
     void aFaultIsTold(String file, String before, String after, SectorFaultCode code, String argument) {
         List<SectorFault> faults =
@@ -456,7 +469,7 @@ class SectorInspectionTest {
                         SectorFaultCode.SECTOR_GROUND_WITHOUT_PLAN,
                         SectorFaultCode.SECTOR_RULE_MISSING,
                         SectorFaultCode.SECTOR_TRANSLATION_MISSING,
-                        SectorFaultCode.SECTOR_KEY_UNKNOWN);
+                        SectorFaultCode.SECTOR_TRANSLATION_IDLE);
         assertThat(inspect(version("1.1.0")).faults())
                 .as("the sector present is as sound as before")
                 .isEmpty();

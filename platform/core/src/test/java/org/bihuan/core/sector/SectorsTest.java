@@ -6,6 +6,7 @@ import static org.bihuan.testkit.Some.aHazard;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,17 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bihuan.api.accident.MonthOfAccidents;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Judgement;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.ColumnRule;
+import org.bihuan.api.sector.CountedGoal;
+import org.bihuan.api.sector.Goal;
+import org.bihuan.api.sector.GoalRule;
 import org.bihuan.api.sector.Grade;
 import org.bihuan.api.sector.GradeRule;
 import org.bihuan.api.sector.HazardFacts;
@@ -297,6 +303,26 @@ class SectorsTest {
     }
 
     @Test
+    void aGoalCountsWhatItsRuleSaysAndAFaultyOneCostsOnlyItself() {
+        sectors.came(origin(1, "a"), campus("1.0.0"));
+        assertThat(sectors.goals(CAMPUS, List.of())).isEmpty();
+
+        Goal goal = new Goal("injured", Text.of("受伤人数"), Text.of("人"), -10);
+        sectors.ruleCame(1, goalRule(() -> {
+            throw new IllegalStateException("no goal");
+        }));
+        sectors.ruleCame(1, goalRule(() -> goal));
+        List<MonthOfAccidents> months = List.of(
+                new MonthOfAccidents(YearMonth.of(2023, 6), 1, 0, 5),
+                new MonthOfAccidents(YearMonth.of(2023, 7), 0, 0, 0));
+
+        assertThat(sectors.goals(CAMPUS, months)).containsExactly(new CountedGoal(goal, List.of(5L, 0L)));
+        assertThat(sectors.problems()).singleElement().satisfies(problem -> assertThat(problem.faults())
+                .extracting(SectorFault::code)
+                .containsExactly(SectorFaultCode.SECTOR_RULE_FAILED));
+    }
+
+    @Test
     void listenersAreToldOfWhatIsVisibleByThen() {
         List<String> told = new ArrayList<>();
         SectorListener failing = sector -> {
@@ -406,6 +432,25 @@ class SectorsTest {
             @Override
             public boolean counts(Judgement judgement) {
                 return judgement.item().value().equals("campus-02");
+            }
+        };
+    }
+
+    private static GoalRule goalRule(Supplier<Goal> goal) {
+        return new GoalRule() {
+            @Override
+            public SectorId sector() {
+                return CAMPUS;
+            }
+
+            @Override
+            public Goal goal() {
+                return goal.get();
+            }
+
+            @Override
+            public long counts(MonthOfAccidents month) {
+                return month.injuries();
             }
         };
     }

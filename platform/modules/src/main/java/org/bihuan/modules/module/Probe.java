@@ -2,12 +2,14 @@ package org.bihuan.modules.module;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.bihuan.api.accident.MonthOfAccidents;
 import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.HazardFacts;
@@ -44,7 +46,7 @@ final class Probe {
             throw new ProbeFailedException("the registry does not show version " + definition.version() + " after "
                     + PATIENCE.toSeconds() + " s; " + listed(bundle));
         }
-        asksTheRulesOfEveryItem(definition);
+        asksTheRules(definition);
         if (!problems(bundle).isEmpty()) {
             throw new ProbeFailedException("a rule fails: " + problems(bundle));
         }
@@ -68,7 +70,7 @@ final class Probe {
     }
 
     /** A rule that fails is listed under problems by whoever asks it. */
-    private void asksTheRulesOfEveryItem(SectorDefinition definition) {
+    private void asksTheRules(SectorDefinition definition) {
         RowId row = definition.rows().stream().map(SectorRow::id).findFirst().orElse(CATCH_ALL);
         for (ChecklistItem item : definition.items()) {
             HazardFacts facts = new HazardFacts(
@@ -76,6 +78,7 @@ final class Probe {
             registry.grade(definition.id(), facts);
             registry.lead(definition.id(), facts);
         }
+        registry.goals(definition.id(), List.of(new MonthOfAccidents(YearMonth.now(ZONE), 0, 0, 0)));
     }
 
     private String listed(Bundle bundle) {

@@ -18,12 +18,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import org.bihuan.api.accident.MonthOfAccidents;
 import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.sector.Comparison;
+import org.bihuan.api.sector.CountedGoal;
 import org.bihuan.api.sector.Grade;
 import org.bihuan.api.sector.HazardFacts;
 import org.bihuan.api.sector.Lead;
@@ -107,6 +109,11 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
         return Optional.empty();
     }
 
+    @Override
+    public List<CountedGoal> goals(SectorId sector, List<MonthOfAccidents> months) {
+        return List.of();
+    }
+
     private void note(Bundle bundle, SectorFault fault) {
         problems.put(
                 bundle.getBundleId(),
@@ -161,7 +168,7 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
             throw new UncheckedIOException(unreadable);
         }
         if (content.containsKey("hidden")) {
-            SectorFault fault = new SectorFault(FILE, 4, SectorFaultCode.SECTOR_KEY_UNKNOWN, List.of("hidden"));
+            SectorFault fault = new SectorFault(FILE, 4, SectorFaultCode.SECTOR_KEY_UNKNOWN, List.of("hidden", "id"));
             note(bundle, fault);
             return Optional.empty();
         }

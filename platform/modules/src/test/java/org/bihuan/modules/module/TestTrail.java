@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bihuan.api.audit.AuditTrail;
+import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Command;
@@ -25,6 +26,20 @@ final class TestTrail implements AuditTrail {
             String reason,
             Optional<? extends Record> before,
             Record after) {
+        return event(command, kind, record, sequence, previousHash, action, reason, List.of(), after);
+    }
+
+    @Override
+    public Event event(
+            Command command,
+            RecordKind kind,
+            UUID record,
+            long sequence,
+            String previousHash,
+            String action,
+            String reason,
+            List<Change> changes,
+            Record after) {
         Event some = Some.anEvent(kind, record, sequence)
                 .by(command.caller().user())
                 .action(action)
@@ -42,7 +57,7 @@ final class TestTrail implements AuditTrail {
                 command.caller().address(),
                 some.action(),
                 some.reason(),
-                List.of(),
+                changes,
                 some.recordDigest(),
                 command.key(),
                 some.previousHash(),

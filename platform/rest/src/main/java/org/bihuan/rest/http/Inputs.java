@@ -79,7 +79,7 @@ public final class Inputs {
         return chosen;
     }
 
-    /** The position that was given with the page before. */
+    /** The position that was given with another page. */
     public Optional<String> position(@Nullable String after) {
         return faults.optionalText("after", after, LONGEST_POSITION);
     }

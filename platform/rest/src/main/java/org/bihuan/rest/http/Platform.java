@@ -2,21 +2,29 @@ package org.bihuan.rest.http;
 
 import java.util.List;
 import org.bihuan.api.accident.AccidentService;
+import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
+import org.bihuan.api.evidence.EvidenceService;
+import org.bihuan.api.filter.FilterService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.module.ModuleService;
+import org.bihuan.api.module.SheetService;
 import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.OrganisationRegister;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.organisation.PersonService;
 import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
+import org.bihuan.api.search.SearchService;
 import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 
 /**
@@ -29,6 +37,10 @@ public interface Platform {
     IdentityService identity();
 
     OrganisationService organisations();
+
+    OrganisationRegister organisationRegister();
+
+    PersonService people();
 
     EnterpriseService enterprises();
 
@@ -45,9 +57,19 @@ public interface Platform {
 
     AccidentService accidents();
 
+    AttachmentService attachments();
+
+    EvidenceService evidence();
+
     ReportService reports();
 
     StatementService statements();
+
+    GoalService goals();
+
+    SearchService search();
+
+    FilterService filters();
 
     Annex2Printer annex2Printer();
 
@@ -58,6 +80,8 @@ public interface Platform {
     AuditService audit();
 
     ModuleService modules();
+
+    SheetService sheets();
 
     /** Whether every service is there. */
     boolean complete();

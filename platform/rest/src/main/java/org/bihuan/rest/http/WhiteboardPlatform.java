@@ -2,23 +2,31 @@ package org.bihuan.rest.http;
 
 import java.util.List;
 import org.bihuan.api.accident.AccidentService;
+import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
+import org.bihuan.api.evidence.EvidenceService;
+import org.bihuan.api.filter.FilterService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.module.ModuleService;
+import org.bihuan.api.module.SheetService;
 import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.OrganisationRegister;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.organisation.PersonService;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
+import org.bihuan.api.search.SearchService;
 import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,6 +42,12 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<OrganisationService> organisations = List.of();
+
+    @Reference
+    private volatile List<OrganisationRegister> organisationRegister = List.of();
+
+    @Reference
+    private volatile List<PersonService> people = List.of();
 
     @Reference
     private volatile List<EnterpriseService> enterprises = List.of();
@@ -57,10 +71,25 @@ public final class WhiteboardPlatform implements Platform {
     private volatile List<AccidentService> accidents = List.of();
 
     @Reference
+    private volatile List<AttachmentService> attachments = List.of();
+
+    @Reference
+    private volatile List<EvidenceService> evidence = List.of();
+
+    @Reference
     private volatile List<ReportService> reports = List.of();
 
     @Reference
     private volatile List<StatementService> statements = List.of();
+
+    @Reference
+    private volatile List<GoalService> goals = List.of();
+
+    @Reference
+    private volatile List<SearchService> search = List.of();
+
+    @Reference
+    private volatile List<FilterService> filters = List.of();
 
     @Reference
     private volatile List<Annex2Printer> annex2Printer = List.of();
@@ -77,6 +106,9 @@ public final class WhiteboardPlatform implements Platform {
     @Reference
     private volatile List<ModuleService> modules = List.of();
 
+    @Reference
+    private volatile List<SheetService> sheets = List.of();
+
     @Override
     public Access access() {
         return present(access);
@@ -90,6 +122,16 @@ public final class WhiteboardPlatform implements Platform {
     @Override
     public OrganisationService organisations() {
         return present(organisations);
+    }
+
+    @Override
+    public OrganisationRegister organisationRegister() {
+        return present(organisationRegister);
+    }
+
+    @Override
+    public PersonService people() {
+        return present(people);
     }
 
     @Override
@@ -128,6 +170,16 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public AttachmentService attachments() {
+        return present(attachments);
+    }
+
+    @Override
+    public EvidenceService evidence() {
+        return present(evidence);
+    }
+
+    @Override
     public ReportService reports() {
         return present(reports);
     }
@@ -135,6 +187,21 @@ public final class WhiteboardPlatform implements Platform {
     @Override
     public StatementService statements() {
         return present(statements);
+    }
+
+    @Override
+    public GoalService goals() {
+        return present(goals);
+    }
+
+    @Override
+    public SearchService search() {
+        return present(search);
+    }
+
+    @Override
+    public FilterService filters() {
+        return present(filters);
     }
 
     @Override
@@ -163,22 +230,35 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public SheetService sheets() {
+        return present(sheets);
+    }
+
+    @Override
     public boolean complete() {
         return !access.isEmpty()
                 && !identity.isEmpty()
                 && !organisations.isEmpty()
+                && !organisationRegister.isEmpty()
+                && !people.isEmpty()
                 && !enterprises.isEmpty()
                 && !sectors.isEmpty()
                 && !hazards.isEmpty()
                 && !issues.isEmpty()
                 && !accidents.isEmpty()
+                && !attachments.isEmpty()
+                && !evidence.isEmpty()
                 && !reports.isEmpty()
                 && !statements.isEmpty()
+                && !goals.isEmpty()
+                && !search.isEmpty()
+                && !filters.isEmpty()
                 && !annex2Printer.isEmpty()
                 && !campaigns.isEmpty()
                 && !frequencies.isEmpty()
                 && !audit.isEmpty()
-                && !modules.isEmpty();
+                && !modules.isEmpty()
+                && !sheets.isEmpty();
     }
 
     /** Of several, the last has the highest rank. */

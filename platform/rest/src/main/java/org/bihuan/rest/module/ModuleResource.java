@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.module.Module;
 import org.bihuan.api.problem.Faults;
@@ -24,6 +26,7 @@ import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.http.Upload;
 import org.bihuan.rest.json.Items;
 import org.bihuan.rest.openapi.Operation;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +34,17 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The life of sector bundles. Who may not change them is refused before a jar is read. */
+/**
+ * The life of sector bundles. Who may not change them is refused before a file is read. Wherever a jar is taken, a filled-in
+ * spreadsheet is taken as well: the jar of the sector that it describes takes its place.
+ */
 @Component(service = ModuleResource.class)
 @Path("modules")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ModuleResource {
     private static final String JAR = "application/java-archive";
+    private static final int LARGEST = 16 << 20;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Platform platform;
     private final Names names;
@@ -56,19 +64,40 @@ public final class ModuleResource {
                 .toList());
     }
 
+    @GET
+    @Path("sheet")
+    @Produces(XLSX)
+    @Operation(
+            value = "getSectorSheet",
+            summary = "A sector as a spreadsheet, to be changed and taken back; without a sector the empty template.",
+            answer = byte[].class)
+    public Response sheet(@QueryParam("sector") @Nullable String sector, @Context ContainerRequestContext request)
+            throws IOException {
+        Call call = changer(request);
+        Inputs inputs = new Inputs();
+        Optional<SectorId> wanted = inputs.text("sector", sector).map(SectorId::new);
+        inputs.check();
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        platform.sheets().write(call.caller(), wanted, sheet);
+        String name = wanted.map(SectorId::value).orElse("sector");
+        return Response.ok(sheet.toByteArray(), XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
+                .build();
+    }
+
     @POST
     @Path("check")
-    @Consumes(JAR)
+    @Consumes({JAR, XLSX})
     @Operation(value = "checkModule", summary = "Says everything that stands against a jar; changes nothing.")
     public ModuleViews.CheckView check(InputStream jar, @Context ContainerRequestContext request) throws IOException {
         Call call = changer(request);
-        try (Upload upload = upload(jar, request)) {
+        try (Upload upload = upload(jar, call, request)) {
             return ModuleViews.of(platform.modules().check(call.caller(), upload.file()), call.language());
         }
     }
 
     @POST
-    @Consumes(JAR)
+    @Consumes({JAR, XLSX})
     @Operation(
             value = "installModule",
             summary = "Installs a sector that is not present.",
@@ -76,7 +105,7 @@ public final class ModuleResource {
             answer = ModuleViews.ModuleView.class)
     public Response install(InputStream jar, @Context ContainerRequestContext request) throws IOException {
         Call call = changer(request);
-        try (Upload upload = upload(jar, request)) {
+        try (Upload upload = upload(jar, call, request)) {
             Module module = platform.modules().install(call.command(upload.digest(), new Faults()), upload.file());
             return Response.created(request.getUriInfo()
                             .getAbsolutePathBuilder()
@@ -89,13 +118,13 @@ public final class ModuleResource {
 
     @PUT
     @Path("{sector}")
-    @Consumes(JAR)
+    @Consumes({JAR, XLSX})
     @Operation(value = "swapModule", summary = "Replaces a sector by a newer version without a failed request.")
     public ModuleViews.ModuleView swap(
             @PathParam("sector") String sector, InputStream jar, @Context ContainerRequestContext request)
             throws IOException {
         Call call = changer(request);
-        try (Upload upload = upload(jar, request)) {
+        try (Upload upload = upload(jar, call, request)) {
             return view(
                     platform.modules()
                             .swap(call.command(upload.digest(), new Faults()), new SectorId(sector), upload.file()),
@@ -121,8 +150,14 @@ public final class ModuleResource {
         return Call.of(request).require(platform, Function.CHANGE_MODULES);
     }
 
-    private static Upload upload(InputStream jar, ContainerRequestContext request) throws IOException {
-        return Upload.of(jar, request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+    private Upload upload(InputStream body, Call call, ContainerRequestContext request) throws IOException {
+        Upload upload = Upload.of(body, request, LARGEST);
+        if (!MediaType.valueOf(XLSX).isCompatible(request.getMediaType())) {
+            return upload;
+        }
+        try (upload) {
+            return upload.as(platform.sheets().jar(call.caller(), upload.file()));
+        }
     }
 
     private ModuleViews.ModuleView view(Module module, Call call) {

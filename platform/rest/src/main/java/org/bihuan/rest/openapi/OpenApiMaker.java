@@ -150,19 +150,19 @@ public final class OpenApiMaker {
         for (Parameter parameter : method.getParameters()) {
             if (parameter.getType() == Body.class) {
                 Type sent = ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
-                content(operation, consumed(method)).set("schema", schemas.sent(sent));
+                content(operation, method, sent);
             } else if (parameter.getType() == InputStream.class) {
-                content(operation, consumed(method)).set("schema", schemas.sent(byte[].class));
+                content(operation, method, byte[].class);
             }
         }
     }
 
-    private static ObjectNode content(ObjectNode operation, String mediaType) {
-        return operation
-                .putObject("requestBody")
-                .put("required", true)
-                .putObject("content")
-                .putObject(mediaType);
+    private void content(ObjectNode operation, Method method, Type sent) {
+        ObjectNode content =
+                operation.putObject("requestBody").put("required", true).putObject("content");
+        for (String mediaType : found(method, Consumes.class).value()) {
+            content.putObject(mediaType).set("schema", schemas.sent(sent));
+        }
     }
 
     private static Optional<Type> answered(Method method, Operation told) {
@@ -176,10 +176,6 @@ public final class OpenApiMaker {
 
     private static String produced(Method method) {
         return found(method, Produces.class).value()[0];
-    }
-
-    private static String consumed(Method method) {
-        return found(method, Consumes.class).value()[0];
     }
 
     private static <A extends Annotation> A found(Method method, Class<A> type) {

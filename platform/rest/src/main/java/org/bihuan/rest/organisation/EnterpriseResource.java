@@ -3,6 +3,7 @@ package org.bihuan.rest.organisation;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,22 +12,29 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.Locale;
+import java.util.Optional;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.organisation.ChangeEnterprise;
+import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.organisation.EnterpriseService.RevealedPhone;
+import org.bihuan.api.organisation.EnterpriseSize;
 import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.RevealPhone;
+import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
-import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Body;
+import org.bihuan.rest.json.Items;
 import org.bihuan.rest.json.Listing;
-import org.bihuan.rest.json.Ref;
 import org.bihuan.rest.openapi.Operation;
+import org.bihuan.rest.record.EventView;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,17 +47,16 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class EnterpriseResource {
     private final Platform platform;
-    private final Names names;
+    private final EnterpriseViews views;
 
     @Activate
     public EnterpriseResource(@Reference Platform platform) {
         this.platform = platform;
-        this.names = new Names(platform);
+        this.views = new EnterpriseViews(platform);
     }
 
-    /** An enterprise. */
-    public record EnterpriseView(
-            String id, String name, String creditCode, Ref territory, Ref sector, Instant recorded, long version) {}
+    /** A telephone number in full, and the enterprise as it is now. */
+    public record PhoneView(String phone, EnterpriseView enterprise) {}
 
     @GET
     @Operation(value = "listEnterprises", summary = "Enterprises within the caller's reach, by name.")
@@ -57,6 +64,10 @@ public final class EnterpriseResource {
             @QueryParam("text") @Nullable String text,
             @QueryParam("territory") @Nullable String territory,
             @QueryParam("sector") @Nullable String sector,
+            @QueryParam("tag") @Nullable String tag,
+            @QueryParam("highRisk") @Nullable String highRisk,
+            @QueryParam("size") @Nullable String size,
+            @QueryParam("state") @Nullable String state,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit,
             @Context ContainerRequestContext request) {
@@ -65,12 +76,33 @@ public final class EnterpriseResource {
                 inputs.text("text", text),
                 inputs.text("territory", territory).map(OrganisationId::new),
                 inputs.text("sector", sector).map(SectorId::new),
+                inputs.text("tag", tag).map(RowId::new),
+                inputs.flag("highRisk", highRisk),
+                inputs.choice("size", size, EnterpriseSize.class),
+                inputs.choice("state", state, Enterprise.State.class),
                 inputs.position(after),
                 inputs.limit(limit));
         inputs.check();
         Call call = Call.of(request);
-        return Listing.of(
-                platform.enterprises().list(call.caller(), query), enterprise -> view(enterprise, call.language()));
+        return Listing.of(platform.enterprises().list(call.caller(), query), enterprise -> views.of(enterprise, call));
+    }
+
+    @GET
+    @Path("alike")
+    @Operation(value = "listAlikeEnterprises", summary = "Enterprises that a name may mean as well, by name.")
+    public Items<EnterpriseView> alike(
+            @QueryParam("name") @Nullable String name,
+            @QueryParam("territory") @Nullable String territory,
+            @Context ContainerRequestContext request) {
+        Call call = Call.of(request).require(platform, Function.READ_ENTERPRISE);
+        Inputs inputs = new Inputs();
+        Optional<String> meant = inputs.needed("name", name);
+        Optional<OrganisationId> where = inputs.needed("territory", territory).map(OrganisationId::new);
+        inputs.check();
+        return new Items<>(
+                platform.enterprises().alike(call.caller(), meant.orElseThrow(), where.orElseThrow()).stream()
+                        .map(enterprise -> views.of(enterprise, call))
+                        .toList());
     }
 
     @POST
@@ -86,7 +118,7 @@ public final class EnterpriseResource {
                         .getAbsolutePathBuilder()
                         .path(enterprise.id().toString())
                         .build())
-                .entity(view(enterprise, call.language()))
+                .entity(views.of(enterprise, call))
                 .build();
     }
 
@@ -95,17 +127,57 @@ public final class EnterpriseResource {
     @Operation(value = "getEnterprise", summary = "One enterprise.")
     public EnterpriseView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        return view(platform.enterprises().get(call.caller(), new EnterpriseId(Inputs.id(id))), call.language());
+        return views.of(platform.enterprises().get(call.caller(), id(id)), call);
     }
 
-    private EnterpriseView view(Enterprise enterprise, Locale language) {
-        return new EnterpriseView(
-                enterprise.id().toString(),
-                enterprise.name(),
-                enterprise.creditCode().value(),
-                names.organisation(enterprise.territory()),
-                names.sector(enterprise.sector(), language),
-                enterprise.recorded(),
-                enterprise.version());
+    @PUT
+    @Path("{id}")
+    @Operation(value = "changeEnterprise", summary = "Changes what is known of an enterprise.")
+    public EnterpriseView change(
+            @PathParam("id") String id, Body<ChangeEnterprise> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.enterprises().change(call.command(body), id(id), body.value()), call);
+    }
+
+    @GET
+    @Path("{id}/events")
+    @Operation(value = "getEnterpriseEvents", summary = "What happened to an enterprise, first to last.")
+    public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return new Items<>(platform.enterprises().events(call.caller(), id(id)).stream()
+                .map(event -> EventView.of(event, call.language()))
+                .toList());
+    }
+
+    @POST
+    @Path("{id}/closing")
+    @Operation(value = "closeEnterprise", summary = "Tells that an enterprise is no longer in business.")
+    public EnterpriseView close(
+            @PathParam("id") String id, Body<CloseEnterprise> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.enterprises().close(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/reopening")
+    @Operation(value = "reopenEnterprise", summary = "Tells that a closed enterprise is in business.")
+    public EnterpriseView reopen(
+            @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.enterprises().reopen(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/phone")
+    @Operation(value = "revealEnterprisePhone", summary = "Reads the principal's number in full; leaves an event.")
+    public PhoneView phone(
+            @PathParam("id") String id, Body<RevealPhone> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        RevealedPhone revealed = platform.enterprises().revealPhone(call.command(body), id(id), body.value());
+        return new PhoneView(revealed.phone(), views.of(revealed.enterprise(), call));
+    }
+
+    private static EnterpriseId id(String id) {
+        return new EnterpriseId(Inputs.id(id));
     }
 }

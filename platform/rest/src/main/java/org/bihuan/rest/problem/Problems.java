@@ -140,6 +140,7 @@ final class Problems {
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
             case TOO_LARGE -> 413;
+            case UNSUPPORTED_TYPE -> 415;
             case TOO_MANY -> 429;
             case UNAVAILABLE -> 503;
         };

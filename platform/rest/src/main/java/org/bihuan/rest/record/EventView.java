@@ -19,11 +19,21 @@ public record EventView(
         String hash,
         String previousHash) {
 
-    /** A field that was changed. */
+    /** A field that was changed; in a list, such as {@code tags[0]}, one of its elements. */
     public record ChangeView(String field, String label, String before, String after) {
+        private static final String SEALED = ".sealed";
+        private static final String DOTS = "••••";
+
         static ChangeView of(Change change, Locale language) {
-            String label = Messages.find("field." + change.field(), language).orElse(change.field());
-            return new ChangeView(change.field(), label, change.before(), change.after());
+            String name = change.field().replaceAll("\\[\\d+]", "");
+            String label = Messages.find("field." + name, language).orElse(change.field());
+            // that it changed is to be seen, encrypted text is not
+            boolean sealed = change.field().endsWith(SEALED);
+            return new ChangeView(change.field(), label, shown(change.before(), sealed), shown(change.after(), sealed));
+        }
+
+        private static String shown(String value, boolean sealed) {
+            return sealed && !value.isEmpty() ? DOTS : value;
         }
     }
 

@@ -30,7 +30,12 @@ public final class Commands {
 
     /** Changes a record. What collides is a repeated command, or else another change of the same version. */
     public void change(String record, Event event, Consumer<EntityManager> change) {
-        carryOut(List.of(event), change, () -> new StaleRecordException(record));
+        change(record, List.of(event), change);
+    }
+
+    /** As above, with an event for each record that changes. */
+    public void change(String record, List<Event> events, Consumer<EntityManager> change) {
+        carryOut(events, change, () -> new StaleRecordException(record));
     }
 
     static Optional<Event> byKey(EntityManager manager, UserId actor, String key) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Seal;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.store.DuplicateRecordException;
@@ -59,6 +61,32 @@ public final class JpaEventStore implements EventStore {
     }
 
     @Override
+    public List<Event> between(Instant from, Instant until) {
+        return database.read(manager -> manager.createQuery(
+                        "select e from EventEntity e where e.recorded between :from and :until", EventEntity.class)
+                .setParameter("from", Columns.nanos(from))
+                .setParameter("until", Columns.nanos(until))
+                .getResultStream()
+                .map(EventEntity::toRecord)
+                .toList());
+    }
+
+    @Override
+    public void touched(Instant since, BiConsumer<RecordKind, UUID> to) {
+        List<Object[]> found = database.read(manager -> manager.createQuery(
+                        "select e.kind, e.record from EventEntity e where e.recorded >= :since", Object[].class)
+                .setParameter("since", Columns.nanos(since))
+                .getResultList());
+        found.forEach(row -> to.accept(RecordKind.valueOf((String) row[0]), Columns.id((byte[]) row[1])));
+    }
+
+    @Override
+    public Optional<Seal> seal(long number) {
+        return database.read(manager ->
+                Optional.ofNullable(manager.find(SealEntity.class, number)).map(SealEntity::toRecord));
+    }
+
+    @Override
     public void seal(Seal seal) {
         try {
             database.write(manager -> persisted(manager, SealEntity.from(seal)));
@@ -77,6 +105,18 @@ public final class JpaEventStore implements EventStore {
                 .getResultStream()
                 .findFirst()
                 .map(SealEntity::toRecord));
+    }
+
+    @Override
+    public List<Seal> sealsBetween(Instant from, Instant until) {
+        return database.read(manager -> manager.createQuery(
+                        "select s from SealEntity s where s.sealed between :from and :until order by s.number",
+                        SealEntity.class)
+                .setParameter("from", Columns.nanos(from))
+                .setParameter("until", Columns.nanos(until))
+                .getResultStream()
+                .map(SealEntity::toRecord)
+                .toList());
     }
 
     @Override

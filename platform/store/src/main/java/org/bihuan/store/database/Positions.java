@@ -10,7 +10,7 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
 
-/** Positions in lists, and the pages cut there. */
+/** Positions in lists, and the pages cut there of lists that only go forward. */
 public final class Positions {
     private static final int UUID_LENGTH = 36;
 

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the tables up to date; of several nodes at one database, one at a time. */
 final class Schema {
-    private static final List<LoadableResource> VERSIONS =
-            List.of(new Version("V1__ledger.sql"), new Version("V2__records.sql"), new Version("V5__measurements.sql"));
+    private static final List<LoadableResource> VERSIONS = List.of(
+            new Version("V1__ledger.sql"),
+            new Version("V2__records.sql"),
+            new Version("V3__attachments.sql"),
+            new Version("V4__enterprises.sql"),
+            new Version("V4_1__organisations.sql"),
+            new Version("V4_2__people.sql"),
+            new Version("V5__measurements.sql"),
+            new Version("V6__lists.sql"));
 
     private Schema() {}
 

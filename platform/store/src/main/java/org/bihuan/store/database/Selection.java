@@ -51,7 +51,7 @@ public final class Selection {
     }
 
     /** The column has one of the values. */
-    public Selection andIn(String column, Collection<String> some) {
+    public Selection andIn(String column, Collection<?> some) {
         String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
         return and(column + " IN (" + marks + ")", some.toArray());
     }

@@ -12,6 +12,7 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.report.RowId;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Database;
+import org.bihuan.store.database.Ids;
 
 /** Reads what the figures need; the index {@code hazard_found} holds all of it, so that no row is touched. */
 final class Figures {

@@ -22,6 +22,7 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.store.Stored;
 import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code hazard}. */

@@ -1,25 +1,30 @@
 package org.bihuan.store.hazard;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.paging.Place;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Positions;
 import org.bihuan.store.database.Selection;
 import org.bihuan.store.database.Whose;
 
-/** Lists of hazards, newest first. */
+/** Lists of hazards, newest first. Derby reads no index backwards, so going back goes by another index each. */
 final class HazardLists {
     private static final String NEWEST_FIRST = "id DESC";
+    private static final String OLDEST_FIRST = "id";
+    private static final String NEWEST = "hazard_newest";
 
     /** Stages at which a deadline counts. */
     private static final List<String> WORK_TO_DO =
@@ -28,6 +33,15 @@ final class HazardLists {
     private HazardLists() {}
 
     static Page<Hazard> page(EntityManager manager, HazardQuery query, Reach reach) {
+        return Page.at(
+                query.after().map(Place::of),
+                query.limit(),
+                hazard -> hazard.id().toString(),
+                (from, count) -> read(manager, query, reach, from, count));
+    }
+
+    private static List<Hazard> read(
+            EntityManager manager, HazardQuery query, Reach reach, Optional<Place> from, int count) {
         Selection selection = new Selection("hazard");
         Whose whose = new Whose(selection);
         whose.within(reach);
@@ -40,19 +54,29 @@ final class HazardLists {
                 .andIf("severity = ?", query.level().map(Severity::name))
                 .andIf("occurred >= ?", query.from().map(Columns::day))
                 .andIf("occurred <= ?", query.until().map(Columns::day))
-                .andIf("id < ?", query.after().map(Positions::id).map(Columns::bytes))
                 .andMention(query.text(), "number", "enterprise_name", "place", "description");
+        boolean back = from.filter(Place::back).isPresent();
+        from.map(place -> Columns.bytes(Positions.id(place.item())))
+                .ifPresent(id -> selection.and(back ? "id > ?" : "id < ?", id));
         query.overdueOn()
                 .ifPresent(day ->
                         selection.and("plan_deadline < ?", Columns.day(day)).andIn("stage", WORK_TO_DO));
         List<String> stages = query.stages().stream().map(Stage::name).sorted().toList();
         Optional<String> index =
                 whose.column().map(column -> "hazard_" + column).or(() -> sector.map(one -> "hazard_sector"));
-        List<Hazard> found = index.isPresent() || stages.isEmpty()
-                ? rows(manager, anyOf(stages, selection), index.orElse("hazard_newest"), query.limit())
+        return index.isPresent() || stages.isEmpty()
+                ? rows(manager, anyOf(stages, selection), index.orElse(NEWEST), back, count)
                         .toList()
-                : ofEach(manager, stages, selection, query.limit());
-        return Positions.page(found, query.limit(), hazard -> hazard.id().toString());
+                : ofEach(manager, stages, selection, back, count);
+    }
+
+    static List<Hazard> newestFirst(EntityManager manager, Collection<HazardId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Selection selection = new Selection("hazard")
+                .andIn("id", ids.stream().map(id -> Columns.bytes(id.value())).toList());
+        return rows(manager, selection, NEWEST, false, ids.size()).toList();
     }
 
     private static Selection anyOf(List<String> stages, Selection selection) {
@@ -60,17 +84,27 @@ final class HazardLists {
     }
 
     /** An index gives one stage in order; several stages are merged. */
-    private static List<Hazard> ofEach(EntityManager manager, List<String> stages, Selection selection, int limit) {
+    private static List<Hazard> ofEach(
+            EntityManager manager, List<String> stages, Selection selection, boolean back, int count) {
+        Comparator<Hazard> oldestFirst =
+                Comparator.comparing(hazard -> hazard.id().toString());
         return stages.stream()
-                .flatMap(stage -> rows(manager, selection.copy().and("stage = ?", stage), "hazard_stage", limit))
-                .sorted(Comparator.comparing((Hazard hazard) -> hazard.id().toString())
-                        .reversed())
-                .limit(limit + 1L)
+                .flatMap(stage -> rows(manager, selection.copy().and("stage = ?", stage), "hazard_stage", back, count))
+                .sorted(back ? oldestFirst : oldestFirst.reversed())
+                .limit(count)
                 .toList();
     }
 
-    private static Stream<Hazard> rows(EntityManager manager, Selection selection, String index, int limit) {
-        return selection.list(manager, HazardEntity.class, index, NEWEST_FIRST, limit + 1).stream()
-                .map(HazardEntity::toRecord);
+    private static Stream<Hazard> rows(
+            EntityManager manager, Selection selection, String index, boolean back, int count) {
+        List<HazardEntity> found = back && index.equals(NEWEST)
+                ? selection.listByKey(manager, HazardEntity.class, OLDEST_FIRST, count)
+                : selection.list(
+                        manager,
+                        HazardEntity.class,
+                        back ? index + "_back" : index,
+                        back ? OLDEST_FIRST : NEWEST_FIRST,
+                        count);
+        return found.stream().map(HazardEntity::toRecord);
     }
 }

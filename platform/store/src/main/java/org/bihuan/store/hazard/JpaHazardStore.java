@@ -1,6 +1,7 @@
 package org.bihuan.store.hazard;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public final class JpaHazardStore implements HazardStore {
     @Override
     public Optional<Stored<Hazard>> find(HazardId id) {
         return database.read(manager -> entity(manager, id).map(HazardEntity::toStored));
+    }
+
+    @Override
+    public List<Hazard> newestFirst(Collection<HazardId> ids) {
+        return database.read(manager -> HazardLists.newestFirst(manager, ids));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Judgement;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.store.database.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a judgement. */

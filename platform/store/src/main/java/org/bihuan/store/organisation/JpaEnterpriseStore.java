@@ -1,5 +1,6 @@
 package org.bihuan.store.organisation;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +11,14 @@ import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.organisation.EnterpriseSize;
+import org.bihuan.api.organisation.NameKey;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.paging.Place;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.store.audit.Commands;
 import org.bihuan.store.database.Columns;
@@ -45,10 +50,17 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
     }
 
     @Override
+    public void change(Enterprise enterprise, Event event) {
+        commands.change(enterprise.creditCode().value(), event, manager -> entity(manager, enterprise.id())
+                .filter(before -> before.version() == enterprise.version() - 1)
+                .orElseThrow(
+                        () -> new StaleRecordException(enterprise.creditCode().value()))
+                .take(enterprise, event.hash()));
+    }
+
+    @Override
     public Optional<Stored<Enterprise>> find(EnterpriseId id) {
-        return database.read(
-                manager -> Optional.ofNullable(manager.find(EnterpriseEntity.class, Columns.bytes(id.value())))
-                        .map(EnterpriseEntity::toStored));
+        return database.read(manager -> entity(manager, id).map(EnterpriseEntity::toStored));
     }
 
     @Override
@@ -63,34 +75,69 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
 
     @Override
     public Page<Enterprise> list(EnterpriseQuery query, Reach reach) {
+        return Page.at(
+                query.after().map(Place::of),
+                query.limit(),
+                enterprise -> new Position(enterprise.name(), enterprise.id().value()).toString(),
+                (from, count) -> read(query, reach, from, count));
+    }
+
+    private List<Enterprise> read(EnterpriseQuery query, Reach reach, Optional<Place> from, int count) {
         Optional<String> territory = (reach instanceof Reach.OfTerritory of
                         ? Optional.of(of.territory())
                         : query.territory())
                 .map(OrganisationId::value);
-        Optional<String> sector = query.sector().map(SectorId::value);
         Selection selection = within(reach, new Selection("enterprise"))
                 .andMention(query.text(), "name", "credit_code")
                 .andIf("territory_id = ?", query.territory().map(OrganisationId::value))
-                .andIf("sector_id = ?", sector);
-        query.after().map(text -> Positions.parsed(text, Position::parse)).ifPresent(after -> selection
-                .and("name >= ?", after.name())
-                .and("(name > ? OR id > ?)", after.name(), Columns.bytes(after.id())));
-        String index = territory
-                .map(one -> "enterprise_territory")
-                .or(() -> sector.map(one -> "enterprise_sector"))
-                .orElse("enterprise_name");
-        List<Enterprise> found = database.read(manager ->
-                selection.list(manager, EnterpriseEntity.class, index, "name, id", query.limit() + 1).stream()
-                        .map(EnterpriseEntity::toRecord)
-                        .toList());
-        return Positions.page(found, query.limit(), enterprise -> new Position(
-                        enterprise.name(), enterprise.id().value())
-                .toString());
+                .andIf("tags LIKE ?", query.tag().map(tag -> listed(tag.value())))
+                .andIf("size_id = ?", query.size().map(EnterpriseSize::name));
+        query.sector()
+                .map(SectorId::value)
+                .ifPresent(
+                        sector -> selection.and("(sector_id = ? OR further_sectors LIKE ?)", sector, listed(sector)));
+        query.state()
+                .ifPresent(state ->
+                        selection.and(state == Enterprise.State.CLOSED ? "closed IS NOT NULL" : "closed IS NULL"));
+        if (query.highRisk()) {
+            selection.and("high_risk <> ''");
+        }
+        boolean back = from.filter(Place::back).isPresent();
+        String beyond = back ? " < ?" : " > ?";
+        from.map(place -> Positions.parsed(place.item(), Position::parse)).ifPresent(at -> selection
+                .and(back ? "name <= ?" : "name >= ?", at.name())
+                .and("(name" + beyond + " OR id" + beyond + ")", at.name(), Columns.bytes(at.id())));
+        String index = territory.isPresent() ? "enterprise_territory" : "enterprise_name";
+        return database.read(manager -> selection
+                .list(
+                        manager,
+                        EnterpriseEntity.class,
+                        back ? index + "_back" : index,
+                        back ? "name DESC, id DESC" : "name, id",
+                        count)
+                .stream()
+                .map(EnterpriseEntity::toRecord)
+                .toList());
+    }
+
+    @Override
+    public List<Enterprise> alike(NameKey key, OrganisationId territory, Reach reach, int limit) {
+        return database.read(
+                manager -> new AlikeNames(manager, selection -> within(reach, selection), limit).of(key, territory));
     }
 
     @Override
     public void all(Consumer<Stored<Enterprise>> to) {
         database.stream(EnterpriseEntity.class, "enterprise", "id", enterprise -> to.accept(enterprise.toStored()));
+    }
+
+    private static Optional<EnterpriseEntity> entity(EntityManager manager, EnterpriseId id) {
+        return Optional.ofNullable(manager.find(EnterpriseEntity.class, Columns.bytes(id.value())));
+    }
+
+    /** Finds an id in a list of them. */
+    private static String listed(String id) {
+        return "% " + id + " %";
     }
 
     /** No department leads an enterprise. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.paging.Place;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.sector.SectorId;
@@ -14,12 +15,21 @@ import org.bihuan.store.database.Positions;
 import org.bihuan.store.database.Selection;
 import org.bihuan.store.database.Whose;
 
-/** Lists of the records of a kind, newest first. */
+/** Lists of the records of a kind, newest first. Derby reads no index backwards, so going back goes by another index each. */
 final class RecordLists {
     private RecordLists() {}
 
     static <R extends CampaignRecord> Page<R> page(
             EntityManager manager, Class<R> type, RecordQuery query, Reach reach) {
+        return Page.at(
+                query.after().map(Place::of),
+                query.limit(),
+                record -> record.head().id().toString(),
+                (from, count) -> read(manager, type, query, reach, from, count));
+    }
+
+    private static <R extends CampaignRecord> List<R> read(
+            EntityManager manager, Class<R> type, RecordQuery query, Reach reach, Optional<Place> from, int count) {
         Selection selection =
                 new Selection("record").and("kind = ?", RecordTypes.kind(type).name());
         Whose whose = new Whose(selection);
@@ -32,11 +42,13 @@ final class RecordLists {
                 .andIf("sector_id = ?", sector)
                 .andIf("occurred >= ?", query.from().map(Columns::day))
                 .andIf("occurred <= ?", query.until().map(Columns::day))
-                .andIf("id < ?", query.after().map(Positions::id).map(Columns::bytes))
                 .andIf(
                         "id IN (SELECT record_id FROM record_link WHERE other_id = ?)",
                         query.link().map(one -> Columns.bytes(one.value())))
                 .andMention(query.text(), "number", "title", "words", "enterprise_name");
+        boolean back = from.filter(Place::back).isPresent();
+        from.map(place -> Columns.bytes(Positions.id(place.item())))
+                .ifPresent(id -> selection.and(back ? "id > ?" : "id < ?", id));
         if (!query.states().isEmpty()) {
             selection.andIn("state", query.states().stream().sorted().toList());
         }
@@ -44,10 +56,15 @@ final class RecordLists {
                 .or(() -> sector.map(one -> "sector"))
                 .or(() -> Optional.of("state").filter(one -> query.states().size() == 1))
                 .orElse("newest");
-        List<R> found =
-                selection.list(manager, RecordEntity.class, "record_" + index, "id DESC", query.limit() + 1).stream()
-                        .map(entity -> entity.toStored(type).record())
-                        .toList();
-        return Positions.page(found, query.limit(), record -> record.head().id().toString());
+        return selection
+                .list(
+                        manager,
+                        RecordEntity.class,
+                        "record_" + index + (back ? "_back" : ""),
+                        back ? "id" : "id DESC",
+                        count)
+                .stream()
+                .map(entity -> entity.toStored(type).record())
+                .toList();
     }
 }

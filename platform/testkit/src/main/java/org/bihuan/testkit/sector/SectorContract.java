@@ -86,7 +86,9 @@ public final class SectorContract {
             return List.of();
         }
         try (Stream<Path> editions = Files.list(previous)) {
-            return editions.sorted().toList();
+            return editions.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

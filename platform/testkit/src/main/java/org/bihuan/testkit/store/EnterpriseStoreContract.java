@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bihuan.testkit.Some.anEnterprise;
 import static org.bihuan.testkit.Some.anEventOf;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +18,16 @@ import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.organisation.EnterpriseSize;
+import org.bihuan.api.organisation.HighRiskGround;
+import org.bihuan.api.organisation.NameKey;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.RepeatedCommandException;
+import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeEnterprise;
@@ -122,7 +128,8 @@ public interface EnterpriseStoreContract {
     default void theListCanBeFiltered() {
         Enterprise name = add(anEnterprise().named("梁王山100%采石场"));
         Enterprise territory = add(anEnterprise().at("street-dounan"));
-        Enterprise sector = add(anEnterprise().in("fire-safety"));
+        Enterprise sector = add(anEnterprise().named("甲").in("fire-safety"));
+        Enterprise further = add(anEnterprise().named("石场").alsoIn("road-transport", "fire-safety"));
 
         assertThat(list(Listing.enterprises(Optional.of("王山1"), Optional.empty(), 9), new Reach.All()))
                 .containsExactly(name);
@@ -136,24 +143,100 @@ public interface EnterpriseStoreContract {
                                 9),
                         new Reach.All()))
                 .containsExactly(name);
-        assertThat(list(
-                        new EnterpriseQuery(
-                                Optional.empty(),
-                                Optional.of(new OrganisationId("street-dounan")),
-                                Optional.empty(),
-                                Optional.empty(),
-                                9),
-                        new Reach.All()))
+        assertThat(list(Listing.enterprisesAt("street-dounan"), new Reach.All()))
                 .containsExactly(territory);
+        assertThat(list(Listing.enterprisesIn("fire-safety"), new Reach.All())).containsExactly(sector, further);
+    }
+
+    @Test
+    default void theListCanBeFilteredByWhatAnEnterpriseIs() {
+        HighRiskGround stated = new HighRiskGround(new SectorId("industry-and-trade"), Optional.of("金属冶炼\n甲"));
+        Enterprise park = add(anEnterprise().tagged("mine", "park").highRisk());
+        Enterprise smelter = add(anEnterprise().size(EnterpriseSize.LARGE).highRisk(stated));
+        Enterprise closed = add(anEnterprise().highRisk().closedOn(LocalDate.of(2023, 6, 1)));
+
+        assertThat(list(what(Optional.of("park"), false, Optional.empty(), Optional.empty()), new Reach.All()))
+                .containsExactly(park);
+        assertThat(list(what(Optional.of("par"), false, Optional.empty(), Optional.empty()), new Reach.All()))
+                .isEmpty();
+        assertThat(list(what(Optional.empty(), true, Optional.empty(), Optional.empty()), new Reach.All()))
+                .containsExactly(smelter);
         assertThat(list(
-                        new EnterpriseQuery(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(new SectorId("fire-safety")),
-                                Optional.empty(),
-                                9),
+                        what(Optional.empty(), false, Optional.of(EnterpriseSize.LARGE), Optional.empty()),
                         new Reach.All()))
-                .containsExactly(sector);
+                .containsExactly(smelter);
+        assertThat(list(
+                        what(Optional.empty(), false, Optional.empty(), Optional.of(Enterprise.State.CLOSED)),
+                        new Reach.All()))
+                .containsExactly(closed);
+        assertThat(list(
+                        what(Optional.empty(), false, Optional.empty(), Optional.of(Enterprise.State.ACTIVE)),
+                        new Reach.All()))
+                .containsExactlyInAnyOrder(park, smelter);
+    }
+
+    private static EnterpriseQuery what(
+            Optional<String> tag, boolean highRisk, Optional<EnterpriseSize> size, Optional<Enterprise.State> state) {
+        return new EnterpriseQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                tag.map(RowId::new),
+                highRisk,
+                size,
+                state,
+                Optional.empty(),
+                9);
+    }
+
+    @Test
+    default void aChangeReplacesTheVersionBeforeTogetherWithItsEvent() {
+        SomeEnterprise some = anEnterprise();
+        Enterprise before = add(some);
+        Enterprise after =
+                some.named("改名石场").size(EnterpriseSize.MICRO).version(2).build();
+        Event event = anEventOf(after).build();
+
+        stores().enterprises().change(after, event);
+
+        assertThat(stores().enterprises().find(before.id())).contains(new Stored<>(after, event.hash()));
+        assertThat(list(Listing.enterprises(Optional.of("改名"), Optional.empty(), 9), new Reach.All()))
+                .containsExactly(after);
+        assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().enterprises()
+                .change(after, anEventOf(after).build()));
+    }
+
+    @Test
+    default void aCodeThatIsTakenCannotBeChangedTo() {
+        Enterprise holder = add(anEnterprise());
+        SomeEnterprise some = anEnterprise();
+        Enterprise before = add(some);
+        Enterprise after = some.code(holder.creditCode()).version(2).build();
+
+        assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().enterprises()
+                .change(after, anEventOf(after).build()));
+
+        assertThat(stores().enterprises().find(before.id()).map(Stored::record)).contains(before);
+    }
+
+    @Test
+    default void enterprisesOfNearlyTheSameNameAreFound() {
+        Enterprise same = add(anEnterprise().named("昆明盘龙石材（呈贡）有限公司").at("street-dounan"));
+        Enterprise exchanged = add(anEnterprise().named("盘龙石林有限公司"));
+        Enterprise first = add(anEnterprise().named("磐龙石材有限公司"));
+        Enterprise longer = add(anEnterprise().named("盘龙新石材有限公司"));
+        Enterprise shorter = add(anEnterprise().named("龙石材"));
+        add(anEnterprise().named("盘龙石木厂"));
+        add(anEnterprise().named("盘龙石林厂").at("street-dounan"));
+
+        OrganisationId longcheng = new OrganisationId("street-longcheng");
+        NameKey key = NameKey.of("盘龙石材");
+        assertThat(stores().enterprises().alike(key, longcheng, new Reach.All(), 9))
+                .containsExactlyInAnyOrder(same, exchanged, first, longer, shorter);
+        assertThat(stores().enterprises().alike(key, longcheng, new Reach.All(), 2))
+                .hasSize(2);
+        assertThat(stores().enterprises().alike(key, longcheng, new Reach.OfTerritory(longcheng), 9))
+                .containsExactlyInAnyOrder(exchanged, first, longer, shorter);
     }
 
     @Test

@@ -9,8 +9,10 @@ import static org.bihuan.testkit.Some.anEventOf;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
@@ -116,6 +118,14 @@ public interface EventStoreContract {
 
         assertThat(stores().events().since(noon)).containsExactlyInAnyOrder(events.get(1), events.get(2));
         assertThat(stores().events().since(noon.plusSeconds(1))).isEmpty();
+        assertThat(stores().events().between(noon, noon)).containsExactly(events.get(1));
+        Set<UUID> touched = new HashSet<>();
+        stores().events().touched(noon, (kind, record) -> {
+            assertThat(kind).isEqualTo(RecordKind.HAZARD);
+            touched.add(record);
+        });
+        assertThat(touched)
+                .containsExactlyInAnyOrder(events.get(1).record(), events.get(2).record());
     }
 
     @Test
@@ -134,7 +144,11 @@ public interface EventStoreContract {
         List<Seal> seals = new ArrayList<>();
         stores().events().seals(seals::add);
         assertThat(seals).containsExactly(first, second, third);
+        assertThat(stores().events().sealsBetween(second.sealed(), third.sealed()))
+                .containsExactly(second, third);
         assertThat(stores().events().lastSeal()).contains(third);
+        assertThat(stores().events().seal(2)).contains(second);
+        assertThat(stores().events().seal(4)).isEmpty();
     }
 
     @Test

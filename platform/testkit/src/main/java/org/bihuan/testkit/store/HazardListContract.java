@@ -73,6 +73,16 @@ public interface HazardListContract {
     }
 
     @Test
+    default void someHazardsAreReadAtOnceNewestFirst() {
+        List<Hazard> newestFirst = addAll(5, Stage.REGISTERED);
+
+        List<HazardId> wanted =
+                List.of(newestFirst.get(3).id(), newestFirst.get(1).id(), new HazardId(Some.id()));
+        assertThat(stores().hazards().newestFirst(wanted)).containsExactly(newestFirst.get(1), newestFirst.get(3));
+        assertThat(stores().hazards().newestFirst(List.of())).isEmpty();
+    }
+
+    @Test
     default void aListCanBeFilteredByText() {
         Hazard number = add(aHazard().number("530114-2023-AB9999"));
         Hazard name = add(aHazard().enterpriseName("梁王山采石场"));
@@ -204,10 +214,10 @@ public interface HazardListContract {
             assertThat(Listing.pages(after -> stores().hazards()
                             .list(Listing.page(after, size, Stage.REGISTERED, Stage.PLANNED), new Reach.All())))
                     .isEqualTo(open);
-            assertThat(Listing.pages(after -> stores().hazards()
+            assertThat(Listing.itemsForth(after -> stores().hazards()
                             .counted(found(Set.of(), Optional.empty(), after, size), new Reach.All())))
                     .isEqualTo(counted);
-            assertThat(Listing.pages(after -> stores().hazards()
+            assertThat(Listing.itemsForth(after -> stores().hazards()
                             .counted(
                                     found(
                                             Set.of(new RowId("non-coal-mine"), new RowId("fire")),
@@ -248,7 +258,8 @@ public interface HazardListContract {
                 return List.of();
             }
             try {
-                return Listing.pages(after -> stores().hazards().list(Listing.page(after, 3), new Reach.All())).stream()
+                return Listing.itemsForth(after -> stores().hazards().list(Listing.page(after, 3), new Reach.All()))
+                        .stream()
                         .map(Hazard::id)
                         .toList();
             } finally {
@@ -300,7 +311,7 @@ public interface HazardListContract {
         Reach water = new Reach.OfLead(new OrganisationId("dept-water"));
 
         for (int size : List.of(1, 2, 3, 200)) {
-            assertThat(Listing.pages(after -> stores().hazards()
+            assertThat(Listing.itemsForth(after -> stores().hazards()
                             .judged(judged(day, after, size, "mine-01", "mine-02", "mine-99"), new Reach.All())))
                     .containsExactly(last, general, first);
         }

@@ -8,15 +8,17 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bihuan.api.audit.Event;
-import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.organisation.NameKey;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 
 final class InMemoryEnterpriseStore implements EnterpriseStore {
@@ -33,6 +35,22 @@ final class InMemoryEnterpriseStore implements EnterpriseStore {
             events.refuseRepeated(event);
             if (find(enterprise.creditCode()).isPresent()) {
                 throw new DuplicateRecordException(enterprise.creditCode().value());
+            }
+            enterprises.put(enterprise.id().toString(), new Stored<>(enterprise, event.hash()));
+            events.append(event);
+        }
+    }
+
+    @Override
+    public void change(Enterprise enterprise, Event event) {
+        synchronized (events) {
+            events.refuseRepeated(event);
+            Stored<Enterprise> before = enterprises.get(enterprise.id().toString());
+            boolean taken = find(enterprise.creditCode())
+                    .filter(holder -> !holder.id().equals(enterprise.id()))
+                    .isPresent();
+            if (before == null || before.record().version() != enterprise.version() - 1 || taken) {
+                throw new StaleRecordException(enterprise.creditCode().value());
             }
             enterprises.put(enterprise.id().toString(), new Stored<>(enterprise, event.hash()));
             events.append(event);
@@ -61,11 +79,28 @@ final class InMemoryEnterpriseStore implements EnterpriseStore {
         Pages.check(query.after(), "(?s).+\0[0-9a-f-]{36}");
         List<Enterprise> fitting = snapshot().stream()
                 .map(Stored::record)
-                .filter(enterprise -> reach.covers(ownership(enterprise)))
+                .filter(enterprise -> reach.covers(enterprise.ownership()))
                 .filter(enterprise -> fits(enterprise, query))
                 .sorted(Comparator.comparing(position))
                 .toList();
         return Pages.cut(fitting, position, false, query.after(), query.limit());
+    }
+
+    @Override
+    public List<Enterprise> alike(NameKey key, OrganisationId territory, Reach reach, int limit) {
+        return snapshot().stream()
+                .map(Stored::record)
+                .filter(one -> reach.covers(one.ownership()))
+                .filter(one -> alike(one, key, territory))
+                .sorted(Comparator.comparing(Enterprise::name)
+                        .thenComparing(one -> one.id().toString()))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean alike(Enterprise enterprise, NameKey key, OrganisationId territory) {
+        NameKey other = NameKey.of(enterprise.name());
+        return other.equals(key) || (enterprise.territory().equals(territory) && key.oneApart(other));
     }
 
     @Override
@@ -79,18 +114,20 @@ final class InMemoryEnterpriseStore implements EnterpriseStore {
         }
     }
 
-    private static Ownership ownership(Enterprise enterprise) {
-        return new Ownership(Optional.empty(), Optional.of(enterprise.territory()), Optional.of(enterprise.id()));
-    }
-
     private static boolean fits(Enterprise enterprise, EnterpriseQuery query) {
         return query.text().filter(text -> !mentions(enterprise, text)).isEmpty()
                 && query.territory()
                         .filter(territory -> !territory.equals(enterprise.territory()))
                         .isEmpty()
                 && query.sector()
-                        .filter(sector -> !sector.equals(enterprise.sector()))
-                        .isEmpty();
+                        .filter(sector -> !enterprise.sectors().contains(sector))
+                        .isEmpty()
+                && query.tag().filter(tag -> !enterprise.tags().contains(tag)).isEmpty()
+                && (!query.highRisk() || !enterprise.highRisk().isEmpty())
+                && query.size()
+                        .filter(size -> !enterprise.size().equals(Optional.of(size)))
+                        .isEmpty()
+                && query.state().filter(state -> state != enterprise.state()).isEmpty();
     }
 
     private static boolean mentions(Enterprise enterprise, String text) {

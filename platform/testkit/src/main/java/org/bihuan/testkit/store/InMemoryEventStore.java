@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Seal;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.store.DuplicateRecordException;
@@ -62,6 +64,23 @@ final class InMemoryEventStore implements EventStore {
     }
 
     @Override
+    public List<Event> between(Instant from, Instant until) {
+        return since(from).stream()
+                .filter(event -> !event.recorded().isAfter(until))
+                .toList();
+    }
+
+    @Override
+    public void touched(Instant instant, BiConsumer<RecordKind, UUID> to) {
+        since(instant).forEach(event -> to.accept(event.kind(), event.record()));
+    }
+
+    @Override
+    public synchronized Optional<Seal> seal(long number) {
+        return Optional.ofNullable(seals.get(number));
+    }
+
+    @Override
     public synchronized void seal(Seal seal) {
         if (seals.putIfAbsent(seal.number(), seal) != null) {
             throw new DuplicateRecordException("seal " + seal.number());
@@ -73,6 +92,13 @@ final class InMemoryEventStore implements EventStore {
         return seals.isEmpty()
                 ? Optional.empty()
                 : Optional.of(seals.lastEntry().getValue());
+    }
+
+    @Override
+    public synchronized List<Seal> sealsBetween(Instant from, Instant until) {
+        return seals.values().stream()
+                .filter(seal -> !seal.sealed().isBefore(from) && !seal.sealed().isAfter(until))
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bihuan.testkit.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -68,11 +69,33 @@ final class InMemoryHazardStore implements HazardStore {
         }
     }
 
+    /** The hazard as it is after an event about something kept beside it; nothing is stored yet. */
+    Stored<Hazard> supplemented(Event event) {
+        return find(new HazardId(event.record()))
+                .filter(before -> before.lastHash().equals(event.previousHash()))
+                .map(before -> new Stored<>(before.record().supplemented(), event.hash()))
+                .filter(after -> after.record().version() == event.sequence())
+                .orElseThrow(() -> new StaleRecordException(event.record().toString()));
+    }
+
+    void put(Stored<Hazard> hazard) {
+        hazards.put(hazard.record().id().toString(), hazard);
+    }
+
     @Override
     public Optional<Stored<Hazard>> find(HazardId id) {
         synchronized (events) {
             return Optional.ofNullable(hazards.get(id.toString()));
         }
+    }
+
+    @Override
+    public List<Hazard> newestFirst(Collection<HazardId> ids) {
+        return hazards()
+                .filter(hazard -> ids.contains(hazard.id()))
+                .sorted(Comparator.comparing((Hazard hazard) -> hazard.id().toString())
+                        .reversed())
+                .toList();
     }
 
     @Override
@@ -103,22 +126,28 @@ final class InMemoryHazardStore implements HazardStore {
     public Page<Hazard> judged(JudgedQuery query, Reach reach) {
         Pages.check(query.after(), DAY_AND_ID);
         Function<Hazard, String> position = hazard -> hazard.occurred() + "_" + hazard.id();
-        List<Hazard> fitting = judged(query.sector(), query.items())
-                .filter(hazard -> reach.covers(hazard.ownership()))
-                .filter(hazard -> hazard.stage() != Stage.VOIDED)
-                .filter(hazard -> !hazard.occurred().isBefore(query.from())
-                        && !hazard.occurred().isAfter(query.until()))
-                .sorted(Comparator.comparing(position).reversed())
-                .toList();
-        return Pages.cut(fitting, position, true, query.after(), query.limit());
+        return Pages.cut(
+                counting(query, reach)
+                        .sorted(Comparator.comparing(position).reversed())
+                        .toList(),
+                position,
+                true,
+                query.after(),
+                query.limit());
     }
 
     @Override
     public Map<ItemId, Long> countJudged(JudgedQuery query, Reach reach) {
-        JudgedQuery all = new JudgedQuery(
-                query.sector(), query.items(), query.from(), query.until(), Optional.empty(), Integer.MAX_VALUE);
-        return judged(all, reach).items().stream()
+        return counting(query, reach)
                 .collect(Collectors.groupingBy(hazard -> hazard.judgement().item(), Collectors.counting()));
+    }
+
+    private Stream<Hazard> counting(JudgedQuery query, Reach reach) {
+        return judged(query.sector(), query.items())
+                .filter(hazard -> reach.covers(hazard.ownership()))
+                .filter(hazard -> hazard.stage() != Stage.VOIDED)
+                .filter(hazard -> !hazard.occurred().isBefore(query.from())
+                        && !hazard.occurred().isAfter(query.until()));
     }
 
     @Override

@@ -2,23 +2,33 @@ package org.bihuan.testkit.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.FilterStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.OrganisationStore;
+import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 
 /** The ports without a database: all over one memory, one at a time. */
 public final class InMemoryStores implements Stores {
     private final InMemoryEventStore events = new InMemoryEventStore();
-    private final HazardStore hazards = new InMemoryHazardStore(events);
+    private final InMemoryHazardStore hazards = new InMemoryHazardStore(events);
     private final RecordStore records = new InMemoryRecordStore(events);
+    private final AttachmentStore attachments = new InMemoryAttachmentStore(events, hazards);
+    private final ContentStore contents = new InMemoryContentStore();
     private final EnterpriseStore enterprises = new InMemoryEnterpriseStore(events);
+    private final OrganisationStore organisations = new InMemoryOrganisationStore(events);
+    private final PersonStore people = new InMemoryPersonStore(events);
     private final UserStore users = new InMemoryUserStore(events);
     private final ModuleStore modules = new InMemoryModuleStore(events);
     private final NumberStore numbers = new InMemoryNumberStore();
+    private final FilterStore filters = new InMemoryFilterStore();
 
     @Override
     public HazardStore hazards() {
@@ -31,8 +41,28 @@ public final class InMemoryStores implements Stores {
     }
 
     @Override
+    public AttachmentStore attachments() {
+        return attachments;
+    }
+
+    @Override
+    public ContentStore contents() {
+        return contents;
+    }
+
+    @Override
     public EnterpriseStore enterprises() {
         return enterprises;
+    }
+
+    @Override
+    public OrganisationStore organisations() {
+        return organisations;
+    }
+
+    @Override
+    public PersonStore people() {
+        return people;
     }
 
     @Override
@@ -53,6 +83,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public NumberStore numbers() {
         return numbers;
+    }
+
+    @Override
+    public FilterStore filters() {
+        return filters;
     }
 
     private static final class InMemoryNumberStore implements NumberStore {

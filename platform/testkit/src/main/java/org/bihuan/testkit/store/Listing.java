@@ -1,5 +1,7 @@
 package org.bihuan.testkit.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,23 +130,59 @@ final class Listing {
     }
 
     static EnterpriseQuery enterprises(Optional<String> text, Optional<String> after, int limit) {
-        return new EnterpriseQuery(text, Optional.empty(), Optional.empty(), after, limit);
+        return enterprises(text, Optional.empty(), Optional.empty(), after, limit);
+    }
+
+    static EnterpriseQuery enterprisesAt(String territory) {
+        return enterprises(
+                Optional.empty(), Optional.of(new OrganisationId(territory)), Optional.empty(), Optional.empty(), 9);
+    }
+
+    static EnterpriseQuery enterprisesIn(String sector) {
+        return enterprises(Optional.empty(), Optional.empty(), Optional.of(new SectorId(sector)), Optional.empty(), 9);
+    }
+
+    private static EnterpriseQuery enterprises(
+            Optional<String> text,
+            Optional<OrganisationId> territory,
+            Optional<SectorId> sector,
+            Optional<String> after,
+            int limit) {
+        return new EnterpriseQuery(
+                text, territory, sector, Optional.empty(), false, Optional.empty(), Optional.empty(), after, limit);
     }
 
     static List<Hazard> of(HazardStore store, HazardQuery query) {
         return store.list(query, new Reach.All()).items();
     }
 
-    /** The items of all pages. */
+    /** The items of all pages, which are the same on the way back. */
     static <T> List<T> pages(Function<Optional<String>, Page<T>> list) {
-        List<T> items = new ArrayList<>();
-        Page<T> page = list.apply(Optional.empty());
-        items.addAll(page.items());
-        while (page.next().isPresent()) {
-            page = list.apply(page.next());
-            items.addAll(page.items());
+        List<Page<T>> pages = forth(list);
+        assertThat(pages.get(0).previous()).isEmpty();
+        for (int i = pages.size() - 1; i > 0; i--) {
+            Page<T> before = list.apply(pages.get(i).previous());
+            assertThat(before.items()).isEqualTo(pages.get(i - 1).items());
+            assertThat(before.previous().isPresent()).isEqualTo(i > 1);
+            assertThat(list.apply(before.next()).items()).isEqualTo(pages.get(i).items());
         }
-        return items;
+        return pages.stream().flatMap(page -> page.items().stream()).toList();
+    }
+
+    /** The items of all pages of a list that perhaps only goes forward. */
+    static <T> List<T> itemsForth(Function<Optional<String>, Page<T>> list) {
+        return forth(list).stream().flatMap(page -> page.items().stream()).toList();
+    }
+
+    /** All pages from the first to the last. */
+    private static <T> List<Page<T>> forth(Function<Optional<String>, Page<T>> list) {
+        List<Page<T>> pages = new ArrayList<>();
+        Optional<String> at = Optional.empty();
+        do {
+            pages.add(list.apply(at));
+            at = pages.get(pages.size() - 1).next();
+        } while (at.isPresent());
+        return pages;
     }
 
     private static HazardQuery query(Optional<String> text, Set<Stage> stages, Optional<String> after, int limit) {

@@ -1,9 +1,12 @@
 package org.bihuan.testkit.store;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.paging.Place;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
@@ -13,23 +16,33 @@ import org.bihuan.api.problem.ProblemException;
 final class Pages {
     private Pages() {}
 
-    /** The page after a position; positions are the items' sort keys, in this order. */
+    /** The page at a position; positions are the items' sort keys, in this order. */
     static <T> Page<T> cut(
             List<T> sorted, Function<T, String> position, boolean descending, Optional<String> after, int limit) {
-        List<T> rest = sorted.stream()
-                .filter(item -> after.isEmpty() || follows(position.apply(item), after.get(), descending))
-                .limit(limit + 1L)
-                .toList();
-        if (rest.size() <= limit) {
-            return new Page<>(rest, Optional.empty());
+        return Page.at(
+                after.map(Place::of),
+                limit,
+                position,
+                (from, count) -> read(sorted, position, descending, from, count));
+    }
+
+    private static <T> List<T> read(
+            List<T> sorted, Function<T, String> position, boolean descending, Optional<Place> from, int count) {
+        boolean back = from.filter(Place::back).isPresent();
+        List<T> turned = new ArrayList<>(sorted);
+        if (back) {
+            Collections.reverse(turned);
         }
-        List<T> items = rest.subList(0, limit);
-        return new Page<>(items, Optional.of(position.apply(items.get(limit - 1))));
+        return turned.stream()
+                .filter(item -> from.isEmpty()
+                        || follows(position.apply(item), from.get().item(), descending != back))
+                .limit(count)
+                .toList();
     }
 
     /** Refuses a position that no page gave. */
     static void check(Optional<String> after, String pattern) {
-        if (after.filter(text -> !text.matches(pattern)).isPresent()) {
+        if (after.map(Place::of).filter(place -> !place.item().matches(pattern)).isPresent()) {
             throw new ProblemException(
                     CommonProblem.INVALID_INPUT, List.of(Fault.at("after", CommonFault.WRONG_TYPE, "position")));
         }

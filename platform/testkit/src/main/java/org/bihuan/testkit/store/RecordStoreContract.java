@@ -234,7 +234,7 @@ public interface RecordStoreContract {
                 .containsExactly(late, early);
         assertThat(counted(counting(Measure.ISSUE_FOUND).days(DAY, DAY.plusDays(2))))
                 .containsExactly(early);
-        assertThat(Listing.pages(after -> stores().records()
+        assertThat(Listing.itemsForth(after -> stores().records()
                         .counted(counting(Measure.ISSUE_FOUND).after(after, 1).build(), new Reach.All())))
                 .extracting(CountedRecord::record)
                 .containsExactly(sameDay, late, early);

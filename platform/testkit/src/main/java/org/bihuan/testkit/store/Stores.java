@@ -1,10 +1,15 @@
 package org.bihuan.testkit.store;
 
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.FilterStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
+import org.bihuan.api.store.OrganisationStore;
+import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 
@@ -14,7 +19,15 @@ public interface Stores {
 
     RecordStore records();
 
+    AttachmentStore attachments();
+
+    ContentStore contents();
+
     EnterpriseStore enterprises();
+
+    OrganisationStore organisations();
+
+    PersonStore people();
 
     UserStore users();
 
@@ -23,4 +36,6 @@ public interface Stores {
     EventStore events();
 
     NumberStore numbers();
+
+    FilterStore filters();
 }

@@ -5,11 +5,16 @@ public interface StoresContract
         extends HazardStoreContract,
                 HazardListContract,
                 RecordStoreContract,
+                AttachmentStoreContract,
+                ContentStoreContract,
                 EnterpriseStoreContract,
+                OrganisationStoreContract,
+                PersonStoreContract,
                 UserStoreContract,
                 ModuleStoreContract,
                 EventStoreContract,
-                NumberStoreContract {
+                NumberStoreContract,
+                FilterStoreContract {
     @Override
     Stores stores();
 }

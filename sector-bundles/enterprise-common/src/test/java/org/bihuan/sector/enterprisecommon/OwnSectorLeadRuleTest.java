@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.accident.MonthOfAccidents;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.report.RowId;
+import org.bihuan.api.sector.CountedGoal;
 import org.bihuan.api.sector.Grade;
 import org.bihuan.api.sector.HazardFacts;
 import org.bihuan.api.sector.Lead;
@@ -78,6 +80,11 @@ class OwnSectorLeadRuleTest {
         @Override
         public Optional<List<Hazard>> counted(SectorId sector, String column, List<Hazard> candidates) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<CountedGoal> goals(SectorId sector, List<MonthOfAccidents> months) {
+            return List.of();
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bihuan.api.checklist.ChecklistItem;
@@ -50,10 +51,15 @@ class PanelRulesTest {
     }
 
     private static Shown rule(Map<String, Object> rule) {
-        Set<String> clauses = rule.get("counts").equals("all")
+        Object counts = value(rule, "counts");
+        Set<String> clauses = counts.equals("all")
                 ? Set.copyOf(CLAUSES)
-                : texts(rule.get("counts")).stream().filter(CLAUSES::contains).collect(Collectors.toSet());
-        return new Shown(Set.copyOf(texts(rule.get("places"))), ((Number) rule.get("least")).intValue(), clauses);
+                : texts(counts).stream().filter(CLAUSES::contains).collect(Collectors.toSet());
+        return new Shown(Set.copyOf(texts(value(rule, "places"))), (int) value(rule, "least"), clauses);
+    }
+
+    private static Object value(Map<String, Object> rule, String key) {
+        return Objects.requireNonNull(rule.get(key), key);
     }
 
     private static List<String> texts(Object values) {

@@ -26,18 +26,23 @@ final class SectorsOnClassPath {
         return CHECKS.stream().flatMap(check -> check.definition().stream()).toList();
     }
 
-    private static List<SectorCheck> inspected() {
-        OfflineInspector inspector = new OfflineInspector();
-        List<SectorCheck> checks = new ArrayList<>();
+    /** The jar of each. */
+    static List<Path> jars() {
+        List<Path> jars = new ArrayList<>();
         try {
             ClassLoader loader = SectorsOnClassPath.class.getClassLoader();
             for (URL file : Collections.list(loader.getResources("SECTOR-INF/sector.yaml"))) {
                 JarURLConnection within = (JarURLConnection) file.openConnection();
-                checks.add(inspector.inspect(Path.of(within.getJarFileURL().toURI())));
+                jars.add(Path.of(within.getJarFileURL().toURI()));
             }
-            return checks;
+            return jars;
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<SectorCheck> inspected() {
+        OfflineInspector inspector = new OfflineInspector();
+        return jars().stream().map(inspector::inspect).toList();
     }
 }

@@ -1,5 +1,7 @@
-package org.bihuan.rest.module;
+package org.bihuan.rest.http;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,23 +12,21 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.bihuan.rest.json.Digests;
 import org.bihuan.rest.json.Limited;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A jar that was sent, kept in a file until the call ends.
+ * A file that was sent, kept until the call ends.
  *
  * @param file where it lies
  * @param digest SHA-256 of its bytes, in hex
  */
-record Upload(Path file, String digest) implements AutoCloseable {
-    private static final int LARGEST = 16 << 20;
-
-    static Upload of(InputStream body, @Nullable String toldLength) throws IOException {
-        Path file = Files.createTempFile("bihuan-", ".jar");
+public record Upload(Path file, String digest) implements AutoCloseable {
+    /** Takes in a body of at most so many bytes. */
+    public static Upload of(InputStream body, ContainerRequestContext request, int largest) throws IOException {
+        Path file = Files.createTempFile("bihuan-", ".upload");
         MessageDigest digest = Digests.sha256();
         boolean complete = false;
         try (OutputStream to = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-            Limited.copy(body, to, toldLength, LARGEST);
+            Limited.copy(body, to, request.getHeaderString(HttpHeaders.CONTENT_LENGTH), largest);
             complete = true;
         } finally {
             if (!complete) {
@@ -34,6 +34,11 @@ record Upload(Path file, String digest) implements AutoCloseable {
             }
         }
         return new Upload(file, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The same upload with a jar that was made of it. */
+    public Upload as(byte[] jar) throws IOException {
+        return new Upload(Files.write(Files.createTempFile("bihuan-", ".jar"), jar), digest);
     }
 
     @Override

@@ -1,0 +1,124 @@
+package org.bihuan.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The ledger's pages inside the server at any depth, and its text filter by the search index beside the same request by the
+ * database's LIKE, which answers it while the index is away.
+ */
+record ListsAtSize(Path product, Path directory, long hazards) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int CALLS = 200;
+    private static final String PAGE = "/api/v1/hazards?limit=20";
+
+    void measure(Figures figures) throws Exception {
+        Path home = directory.resolve("lists");
+        try (Server server = Server.product(product, home, "--demo")) {
+            Account.of(server, "committee-office");
+        }
+        try (Rows rows = new Rows(home)) {
+            long begin = System.nanoTime();
+            rows.growHazardsTo(hazards, ListsAtSize::numbered);
+            figures.tell("rows of " + hazards + " hazards written", seconds(begin), "s");
+        }
+        try (Server server = Server.product(product, home, "--demo")) {
+            Account office = Account.of(server, "committee-office");
+            long begin = System.nanoTime();
+            awaitIndex(office);
+            figures.tell("search index built since the start", seconds(begin), "s");
+            try (KeepAlive connection = new KeepAlive(server.port(), office.headers())) {
+                pages(figures, connection);
+                search(figures, server, connection);
+            }
+        }
+    }
+
+    /** No two descriptions are the same. */
+    private static Map<String, Object> numbered(long number, Map<String, Object> hazard) {
+        Map<String, Object> differs = new HashMap<>(Rows.another());
+        differs.put("DESCRIPTION", hazard.get("DESCRIPTION") + "（点位" + number + "号）");
+        return differs;
+    }
+
+    private static void awaitIndex(Account office) throws IOException, InterruptedException {
+        while (!office.get("/search?text=x&limit=1").path("index").asText().equals("complete")) {
+            Thread.sleep(500);
+        }
+    }
+
+    /** Ids are spread evenly, so that a random id is a place at a random depth. */
+    private static void pages(Figures figures, KeepAlive connection) throws IOException {
+        median(connection, () -> "");
+        double first = median(connection, () -> "");
+        double forth = median(connection, () -> "&after=" + UUID.randomUUID());
+        double back = median(connection, () -> "&after=~" + UUID.randomUUID());
+        double led = median(connection, () -> "&stage=registered&after=~" + UUID.randomUUID());
+        figures.tell("first page of the ledger inside the server, JSON included", first, "ms");
+        figures.atMost("page at a random depth, beside the first", forth, first, "ms", 1.5);
+        figures.atMost("page back from a random depth, beside the first", back, first, "ms", 1.5);
+        figures.atMost("page back from a random depth at one stage, beside the first", led, first, "ms", 1.5);
+    }
+
+    private interface Place {
+        String query();
+    }
+
+    private static double median(KeepAlive connection, Place place) throws IOException {
+        double[] millis = new double[CALLS];
+        for (int i = 0; i < CALLS; i++) {
+            millis[i] = connection.get(PAGE + place.query()).serverMillis();
+        }
+        return Figures.median(millis);
+    }
+
+    private void search(Figures figures, Server server, KeepAlive connection) throws Exception {
+        Map<String, Double> indexed = new LinkedHashMap<>();
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        List<String> texts = Stream.of(
+                        "点位" + hazards / 2 + "号", "位" + hazards / 3 + "号", "bench-" + hazards / 4, "没有这样的字样")
+                .map(text -> "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .toList();
+        for (String text : texts) {
+            median(connection, () -> text);
+            indexed.put(text, median(connection, () -> text));
+            found.put(text, ids(connection.get(PAGE + text)));
+        }
+        server.shell(product, "bundle:stop org.bihuan.search");
+        double slowest = 0;
+        double like = 0;
+        for (String text : texts) {
+            KeepAlive.Answer answer = connection.get(PAGE + text);
+            if (!ids(answer).equals(found.get(text))) {
+                throw new IOException("index and database do not agree on " + text);
+            }
+            slowest = Math.max(slowest, indexed.getOrDefault(text, 0.0));
+            like = Math.max(like, answer.serverMillis());
+        }
+        figures.tell("hits of the index equal to those of LIKE, texts tried", texts.size(), "texts");
+        figures.atLeast("searches by the index, slowest text, beside LIKE", 1000 / slowest, 1000 / like, "/s", 1000);
+    }
+
+    private static List<String> ids(KeepAlive.Answer answer) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode item : JSON.readTree(answer.body()).path("items")) {
+            ids.add(item.path("id").asText());
+        }
+        return ids;
+    }
+
+    private static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { call, choose, creditCode, enterprise, go, launch, shows, signedIn, unique } from './support.mjs'
+
+let browser
+before(async () => {
+  browser = await launch()
+})
+after(() => browser.close())
+
+test('nearly the same name is shown before a second registration, and can be confirmed to be another', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const first = await enterprise(page)
+  await go(page, '/enterprises')
+  await page.getByRole('button', { name: '新增企业' }).click()
+  const drawer = page.getByRole('dialog', { name: '新增企业' })
+  await drawer.getByLabel('企业名称').fill(`昆明${first.name}有限公司`)
+  await drawer.getByLabel('统一社会信用代码').fill(creditCode())
+  await choose(page, drawer, '属地', first.territory.name)
+  await choose(page, drawer, '主要行业领域', '消防')
+  await drawer.getByRole('button', { name: '登记企业' }).click()
+  const alike = drawer.getByRole('region', { name: '以下企业名称相近，可能已登记' })
+  await alike.getByRole('link', { name: first.name }).waitFor()
+  await alike.getByText('已核对，均不是同一企业').click()
+  await drawer.getByRole('button', { name: '登记企业' }).click()
+  await page.getByRole('heading', { level: 1, name: `昆明${first.name}有限公司` }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a telephone number is masked, and reading it in full is in the history', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const firm = await enterprise(page)
+  await go(page, `/enterprises/${firm.id}`)
+  await page.getByRole('button', { name: '修改企业信息' }).click()
+  const drawer = page.getByRole('dialog', { name: '修改企业信息' })
+  await drawer.getByLabel('主要负责人').fill('演示负责人')
+  await drawer.getByLabel('联系电话').fill('10012345678')
+  await drawer.getByLabel('理由').fill('补充联系方式')
+  await drawer.getByRole('button', { name: '保存修改' }).click()
+  await drawer.waitFor({ state: 'hidden' })
+  await shows(page, '100****5678')
+  assert.equal(await page.getByText('10012345678').count(), 0)
+  await page.getByRole('button', { name: '查看完整号码' }).click()
+  const dialog = page.getByRole('dialog', { name: '查看完整号码' })
+  const reason = unique('通知整改')
+  await dialog.getByLabel('理由').fill(reason)
+  await dialog.getByRole('button', { name: '查看', exact: true }).click()
+  await shows(page, '10012345678')
+  await shows(page, reason)
+  await page.reload()
+  await shows(page, '100****5678')
+  const seen = await call(page, 'GET', `/enterprises/${firm.id}/events`)
+  assert.equal(JSON.stringify(seen.body).includes('10012345678'), false)
+  assert.deepEqual(page.complaints, [])
+})

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { choose, go, launch, shows, signedIn, unique } from './support.mjs'
+
+let browser
+before(async () => {
+  browser = await launch()
+})
+after(() => browser.close())
+
+test('a renamed unit shows what it was, and its history', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  await go(page, '/organisations/union')
+  await page.getByRole('button', { name: '更名或调整' }).click()
+  const dialog = page.getByRole('dialog', { name: '更名或调整' })
+  const before = await dialog.getByLabel('全称').inputValue()
+  const name = unique('总工会')
+  await dialog.getByLabel('全称').fill(name)
+  await dialog.getByLabel('理由').fill('浏览器测试更名')
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  await shows(page, before)
+  await shows(page, '浏览器测试更名')
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a unit names its contact officer, whose number is masked', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  await go(page, '/organisations/dept-civil')
+  await page.getByRole('button', { name: '指定人员' }).click()
+  const dialog = page.getByRole('dialog', { name: '指定人员' })
+  await choose(page, dialog, '职责', '联络员')
+  await dialog.getByLabel('姓名').fill('演示联络员')
+  await dialog.getByLabel('职务').fill('科长')
+  await dialog.getByLabel('联系电话').fill('10012345678')
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await shows(page, '100****5678')
+  await go(page, '/organisations')
+  await page.getByRole('row', { name: /呈贡区民政局.*已指定/ }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})

@@ -1,0 +1,26 @@
+package org.bihuan.api.attachment;
+
+import org.bihuan.api.problem.ProblemCode;
+
+/** Refusals about attachments. */
+public enum AttachmentProblem implements ProblemCode {
+    /** The file is of a type that is not kept. */
+    UNSUPPORTED_FILE(Kind.UNSUPPORTED_TYPE),
+    /** The record has as many attachments as it may. Argument: the limit. */
+    TOO_MANY_ATTACHMENTS(Kind.CONFLICT),
+    /** It was voided before. */
+    ALREADY_VOIDED(Kind.CONFLICT),
+    /** What is kept is gone, or is not what its digest says. */
+    CONTENT_DAMAGED(Kind.UNAVAILABLE);
+
+    private final Kind kind;
+
+    AttachmentProblem(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

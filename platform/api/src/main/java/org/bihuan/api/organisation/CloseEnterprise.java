@@ -1,0 +1,16 @@
+package org.bihuan.api.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an enterprise is no longer in business.
+ *
+ * @param version the version that the caller saw
+ * @param date since when; missing: today
+ * @param reason why, at most 500 characters
+ */
+public record CloseEnterprise(
+        @Nullable Long version,
+        @Nullable LocalDate date,
+        @Nullable String reason) {}

@@ -1,0 +1,17 @@
+package org.bihuan.api.organisation;
+
+import org.bihuan.api.problem.MessageCode;
+
+/** Faults of a public body's fields. */
+public enum OrganisationFault implements MessageCode {
+    /** Not 3 to 60 lower-case letters, digits and hyphens, beginning with a letter. */
+    INVALID_ORGANISATION_ID,
+    /** The id belongs to a body already, be it dissolved. Argument: the id. */
+    ORGANISATION_ID_TAKEN,
+    /** Another body that is not dissolved has this name. Arguments: the name, the other's id. */
+    ORGANISATION_NAME_TAKEN,
+    /** The day lies before the body's last change. Argument: the day of that change. */
+    BEFORE_THE_LAST_CHANGE,
+    /** The body would stand above itself, or go on after itself. Argument: the id. */
+    ORGANISATION_OF_ITSELF
+}

@@ -1,0 +1,41 @@
+package org.bihuan.api.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationRecord;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Keeps the public bodies. Same terms as {@link HazardStore}. */
+@ProviderType
+public interface OrganisationStore {
+    /**
+     * Keeps new bodies, all or none.
+     *
+     * @throws RepeatedCommandException if an event with the same actor and key is there
+     * @throws DuplicateRecordException if an id is taken
+     */
+    void add(List<NewRecord> records);
+
+    /**
+     * Replaces the record's version before by this one.
+     *
+     * @throws StaleRecordException if that is not the version stored
+     * @throws RepeatedCommandException if an event with the same actor and key is there
+     */
+    void change(OrganisationRecord record, Event event);
+
+    Optional<Stored<OrganisationRecord>> find(OrganisationId id);
+
+    /** All bodies in the order of their making, each with its last event's hash. */
+    List<Stored<OrganisationRecord>> all();
+
+    /**
+     * A new body.
+     *
+     * @param record the body
+     * @param event its first event
+     */
+    record NewRecord(OrganisationRecord record, Event event) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.api.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,310 @@
+package org.bihuan.core.attachment;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.attachment.AttachmentId;
+import org.bihuan.api.attachment.AttachmentProblem;
+import org.bihuan.api.attachment.AttachmentService;
+import org.bihuan.api.attachment.NewAttachment;
+import org.bihuan.api.attachment.Photo;
+import org.bihuan.api.attachment.Repeat;
+import org.bihuan.api.audit.AuditTrail;
+import org.bihuan.api.audit.Change;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.problem.CommonProblem;
+import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.ContentStore;
+import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+import org.bihuan.core.attachment.Holders.Held;
+import org.bihuan.core.attachment.Intake.Taken;
+import org.bihuan.core.audit.Conflicts;
+import org.bihuan.core.audit.Repetition;
+import org.bihuan.core.audit.Uuid7;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Evidence of records. A file is on disk before the row that names it; row, own event and the record's event are one
+ * transaction. Adding does not depend on the version that the caller saw: two photos at once are no conflict.
+ */
+@Component
+public final class DefaultAttachmentService implements AttachmentService {
+    private static final int MOST_OF_A_RECORD = 100;
+    private static final int MOST_REPEATS = 5;
+    private static final int TRIES = 10;
+    private static final int LONGEST_REASON = 500;
+
+    private final AttachmentStore attachments;
+    private final ContentStore contents;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final Holders holders;
+    private final Intake intake;
+    private final Repetition repetition;
+    private final Conflicts conflicts;
+    private final Uuid7 ids;
+
+    @Activate
+    public DefaultAttachmentService(
+            @Reference AttachmentStore attachments,
+            @Reference ContentStore contents,
+            @Reference HazardStore hazards,
+            @Reference EventStore events,
+            @Reference Access access,
+            @Reference AuditTrail trail) {
+        this(attachments, contents, hazards, events, access, trail, Clock.systemUTC());
+    }
+
+    public DefaultAttachmentService(
+            AttachmentStore attachments,
+            ContentStore contents,
+            HazardStore hazards,
+            EventStore events,
+            Access access,
+            AuditTrail trail,
+            Clock clock) {
+        this.attachments = attachments;
+        this.contents = contents;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+        this.holders = new Holders(hazards);
+        this.intake = new Intake(contents);
+        this.repetition = new Repetition(events);
+        this.conflicts = new Conflicts(events);
+        this.ids = new Uuid7(clock);
+    }
+
+    @Override
+    public Attachment add(Command command, RecordKind kind, UUID record, NewAttachment attachment) {
+        access.require(command.caller(), Function.ADD_ATTACHMENT);
+        return repetition.once(command, () -> addNew(command, kind, record, attachment), this::current);
+    }
+
+    private Attachment addNew(Command command, RecordKind kind, UUID record, NewAttachment told) {
+        Caller caller = command.caller();
+        changeable(caller, Function.ADD_ATTACHMENT, kind, record);
+        if (attachments.of(record).size() >= MOST_OF_A_RECORD) {
+            throw new ProblemException(AttachmentProblem.TOO_MANY_ATTACHMENTS, MOST_OF_A_RECORD);
+        }
+        Taken taken = intake.take(told, command.faults());
+        Attachment attachment = new Attachment(
+                new AttachmentId(ids.next()),
+                kind,
+                record,
+                taken.purpose(),
+                taken.name(),
+                taken.type(),
+                taken.size(),
+                taken.sha256(),
+                told.sha256(),
+                taken.photo().isPresent(),
+                taken.photo(),
+                caller.user(),
+                caller.name(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                Optional.empty(),
+                1);
+        Event event = trail.event(
+                command,
+                RecordKind.ATTACHMENT,
+                attachment.id().value(),
+                1,
+                "",
+                "added",
+                "",
+                Optional.empty(),
+                attachment);
+        again(attachment, () -> {
+            Event ofRecord = ofRecord(caller, attachment, "evidence-added", "");
+            attachments.add(attachment, event, ofRecord);
+            trail.committed(event);
+            trail.committed(ofRecord);
+        });
+        return attachment;
+    }
+
+    @Override
+    public Attachment cancel(Command command, AttachmentId id, ReasonedChange reason) {
+        access.require(command.caller(), Function.VOID_ATTACHMENT);
+        return repetition.once(command, () -> voided(command, id, reason), this::current);
+    }
+
+    private Attachment voided(Command command, AttachmentId id, ReasonedChange told) {
+        Stored<Attachment> stored = visible(command.caller(), id);
+        Attachment before = stored.record();
+        changeable(command.caller(), Function.VOID_ATTACHMENT, before.kind(), before.record());
+        Faults faults = command.faults();
+        Optional<Long> version = faults.present("/version", told.version());
+        Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
+        faults.throwIfAny();
+        if (before.voidReason().isPresent()) {
+            throw new ProblemException(AttachmentProblem.ALREADY_VOIDED);
+        }
+        if (version.orElseThrow() != before.version()) {
+            throw conflicts.stale(id.value());
+        }
+        Attachment after = before.voided(reason.orElseThrow());
+        Event event = trail.event(
+                command,
+                RecordKind.ATTACHMENT,
+                id.value(),
+                after.version(),
+                stored.lastHash(),
+                "voided",
+                reason.orElseThrow(),
+                Optional.of(before),
+                after);
+        again(after, () -> {
+            Event ofRecord = ofRecord(command.caller(), after, "evidence-voided", reason.orElseThrow());
+            attachments.change(after, event, ofRecord);
+            trail.committed(event);
+            trail.committed(ofRecord);
+        });
+        return after;
+    }
+
+    @Override
+    public Attachment get(Caller caller, AttachmentId id) {
+        return visible(caller, id).record();
+    }
+
+    @Override
+    public List<Attachment> list(Caller caller, RecordKind kind, UUID record) {
+        held(caller, kind, record);
+        return attachments.of(record);
+    }
+
+    @Override
+    public List<Function> functions(Caller caller, RecordKind kind, UUID record) {
+        Held held = held(caller, kind, record);
+        return Stream.of(Function.ADD_ATTACHMENT, Function.VOID_ATTACHMENT)
+                .filter(function -> access.reach(caller, function).covers(held.ownership()))
+                .toList();
+    }
+
+    @Override
+    public List<Repeat> repeats(Caller caller, Attachment attachment) {
+        if (attachment.voidReason().isPresent()) {
+            return List.of();
+        }
+        return attachments.repeatsOf(attachment, MOST_REPEATS).stream()
+                .map(other -> new Repeat(other.sentSha256().equals(attachment.sentSha256()), where(caller, other)))
+                .toList();
+    }
+
+    @Override
+    public InputStream content(Caller caller, AttachmentId id) {
+        return opened(get(caller, id).sha256());
+    }
+
+    @Override
+    public InputStream thumbnail(Caller caller, AttachmentId id) {
+        return opened(get(caller, id).photo().map(Photo::thumbnail).orElseThrow(DefaultAttachmentService::notFound));
+    }
+
+    private InputStream opened(String sha256) {
+        return contents.open(sha256).orElseThrow(() -> new ProblemException(AttachmentProblem.CONTENT_DAMAGED));
+    }
+
+    private Optional<Repeat.Where> where(Caller caller, Attachment other) {
+        return reached(caller, other.kind(), other.record())
+                .map(held -> new Repeat.Where(other.id(), other.kind(), other.record(), held.label(), other.purpose()));
+    }
+
+    /** The event that the record gets; the command's key stays with the attachment's own. */
+    private Event ofRecord(Caller caller, Attachment attachment, String action, String reason) {
+        Held held =
+                holders.find(attachment.kind(), attachment.record()).orElseThrow(DefaultAttachmentService::notFound);
+        boolean added = attachment.voidReason().isEmpty();
+        return trail.event(
+                Command.by(caller),
+                attachment.kind(),
+                attachment.record(),
+                held.version() + 1,
+                held.lastHash(),
+                action,
+                reason,
+                List.of(
+                        change("attachment.id", attachment.id().toString(), added),
+                        change("attachment.name", attachment.name(), added),
+                        change("attachment.purpose", attachment.purpose().name(), added),
+                        change("attachment.sha256", attachment.sha256(), added)),
+                held.next());
+    }
+
+    private static Change change(String field, String value, boolean added) {
+        return added ? new Change(field, "", value) : new Change(field, value, "");
+    }
+
+    /** Tries anew while somebody else changes the record; what is added or voided does not depend on it. */
+    private void again(Attachment attachment, Runnable work) {
+        for (int i = 1; i < TRIES; i++) {
+            try {
+                work.run();
+                return;
+            } catch (StaleRecordException overtaken) {
+                if (attachments
+                                .find(attachment.id())
+                                .map(one -> one.record().version())
+                                .orElse(0L)
+                        != attachment.version() - 1) {
+                    throw conflicts.stale(attachment.id().value());
+                }
+            }
+        }
+        throw conflicts.stale(attachment.record());
+    }
+
+    private void changeable(Caller caller, Function function, RecordKind kind, UUID record) {
+        if (!access.reach(caller, function).covers(held(caller, kind, record).ownership())) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
+    }
+
+    private Held held(Caller caller, RecordKind kind, UUID record) {
+        holders.read(kind).ifPresent(function -> access.require(caller, function));
+        return reached(caller, kind, record).orElseThrow(DefaultAttachmentService::notFound);
+    }
+
+    private Optional<Held> reached(Caller caller, RecordKind kind, UUID record) {
+        return holders.read(kind).flatMap(function -> holders.find(kind, record)
+                .filter(held -> access.reach(caller, function).covers(held.ownership())));
+    }
+
+    private Stored<Attachment> visible(Caller caller, AttachmentId id) {
+        Stored<Attachment> stored = attachments.find(id).orElseThrow(DefaultAttachmentService::notFound);
+        held(caller, stored.record().kind(), stored.record().record());
+        return stored;
+    }
+
+    private Attachment current(UUID id) {
+        return attachments
+                .find(new AttachmentId(id))
+                .map(Stored::record)
+                .orElseThrow(() -> new ProblemException(CommonProblem.KEY_REUSED));
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(CommonProblem.NOT_FOUND);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.attachment;
+
+import org.jspecify.annotations.NullMarked;

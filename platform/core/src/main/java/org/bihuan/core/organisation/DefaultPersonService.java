@@ -1,0 +1,312 @@
+package org.bihuan.core.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bihuan.api.audit.AuditTrail;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.organisation.ChangePerson;
+import org.bihuan.api.organisation.NewPerson;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.organisation.Person;
+import org.bihuan.api.organisation.Person.Duty;
+import org.bihuan.api.organisation.PersonFault;
+import org.bihuan.api.organisation.PersonId;
+import org.bihuan.api.organisation.PersonService;
+import org.bihuan.api.organisation.RevealPhone;
+import org.bihuan.api.organisation.SealedPhone;
+import org.bihuan.api.problem.CommonFault;
+import org.bihuan.api.problem.CommonProblem;
+import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.PersonStore;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+import org.bihuan.core.audit.Conflicts;
+import org.bihuan.core.audit.Repetition;
+import org.bihuan.core.audit.Uuid7;
+import org.bihuan.core.privacy.Phones;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Leaders, special teams and contact officers. */
+@Component
+public final class DefaultPersonService implements PersonService {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REASON = 500;
+
+    private final PersonStore people;
+    private final EventStore events;
+    private final OrganisationService organisations;
+    private final Phones phones;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final Repetition repetition;
+    private final Conflicts conflicts;
+    private final Uuid7 ids;
+
+    @Activate
+    public DefaultPersonService(
+            @Reference PersonStore people,
+            @Reference EventStore events,
+            @Reference OrganisationService organisations,
+            @Reference Phones phones,
+            @Reference Access access,
+            @Reference AuditTrail trail) {
+        this(people, events, organisations, phones, access, trail, Clock.systemUTC());
+    }
+
+    public DefaultPersonService(
+            PersonStore people,
+            EventStore events,
+            OrganisationService organisations,
+            Phones phones,
+            Access access,
+            AuditTrail trail,
+            Clock clock) {
+        this.people = people;
+        this.events = events;
+        this.organisations = organisations;
+        this.phones = phones;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+        this.repetition = new Repetition(events);
+        this.conflicts = new Conflicts(events);
+        this.ids = new Uuid7(clock);
+    }
+
+    /** A change that nothing stands against but perhaps the version. */
+    private record Step(String action, String reason, long version, Person after) {}
+
+    @Override
+    public Person name(Command command, NewPerson told) {
+        access.require(command.caller(), Function.CHANGE_PERSON);
+        return repetition.once(command, () -> add(command, told), this::current);
+    }
+
+    private Person add(Command command, NewPerson told) {
+        Faults faults = command.faults();
+        OrganisationId unit = new OrganisationId(
+                faults.text("/unit", told.unit(), LONGEST_NAME).orElse(""));
+        faults.require(organisations.find(unit).isPresent(), "/unit", CommonFault.UNKNOWN_ID, unit);
+        PersonId id = new PersonId(ids.next());
+        Optional<Duty> duty = duty(told.duty(), faults);
+        Optional<String> name = faults.text("/name", told.name(), LONGEST_NAME);
+        Optional<String> position = faults.text("/position", told.position(), LONGEST_NAME);
+        Optional<SealedPhone> phone = phones.told(told.phone(), id.value(), Optional.empty(), faults);
+        LocalDate from = Objects.requireNonNullElse(told.from(), today());
+        Person person = new Person(
+                id,
+                unit,
+                duty.orElse(Duty.TASK_FORCE_MEMBER),
+                name.orElse(""),
+                position.orElse(""),
+                phone,
+                from,
+                Optional.ofNullable(told.until()),
+                1);
+        check(person, faults);
+        requireReach(command.caller(), Function.CHANGE_PERSON, person.ownership());
+        Event event = event(command, person, "", "registered", "", Optional.empty());
+        people.add(person, event);
+        trail.committed(event);
+        return person;
+    }
+
+    @Override
+    public Person change(Command command, PersonId id, ChangePerson told) {
+        return step(command, id, Function.CHANGE_PERSON, before -> {
+            Faults faults = command.faults();
+            Optional<Long> version = faults.present("/version", told.version());
+            Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
+            Optional<String> name = faults.text("/name", told.name(), LONGEST_NAME);
+            Optional<String> position = faults.text("/position", told.position(), LONGEST_NAME);
+            Person after = new Person(
+                    id,
+                    before.unit(),
+                    before.duty(),
+                    name.orElse(""),
+                    position.orElse(""),
+                    phones.told(told.phone(), id.value(), before.phone(), faults),
+                    Objects.requireNonNullElse(told.from(), before.from()),
+                    Optional.ofNullable(told.until()),
+                    before.version() + 1);
+            check(after, faults);
+            return new Step("changed", reason.orElseThrow(), version.orElseThrow(), after);
+        });
+    }
+
+    @Override
+    public RevealedPhone revealPhone(Command command, PersonId id, RevealPhone told) {
+        Person revealed = step(command, id, Function.READ_PERSON_PHONE, before -> {
+            Optional<String> reason = command.faults().text("/reason", told.reason(), LONGEST_REASON);
+            command.faults().throwIfAny();
+            phones.reveal(id.value(), before.phone());
+            return new Step("phone-revealed", reason.orElseThrow(), before.version(), before.phoneRevealed());
+        });
+        return new RevealedPhone(revealed, phones.reveal(id.value(), revealed.phone()));
+    }
+
+    @Override
+    public List<Person> of(Caller caller, OrganisationId unit) {
+        access.require(caller, Function.READ_PERSON);
+        if (organisations.find(unit).isEmpty()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        return people.of(unit);
+    }
+
+    @Override
+    public List<Appointments> appointments(Caller caller) {
+        access.require(caller, Function.READ_PERSON);
+        List<Person> today = people.all().stream()
+                .map(Stored::record)
+                .filter(one -> one.on(today()))
+                .toList();
+        return organisations.all().stream()
+                .filter(one -> one.active() && (one.isTerritory() || one.kind() == Organisation.Kind.DEPARTMENT))
+                .map(unit -> appointments(unit, today))
+                .toList();
+    }
+
+    private static Appointments appointments(Organisation unit, List<Person> people) {
+        Set<Duty> duties = people.stream()
+                .filter(one -> one.unit().equals(unit.id()))
+                .map(Person::duty)
+                .collect(Collectors.toSet());
+        return new Appointments(
+                unit,
+                duties.contains(Duty.LEADER),
+                duties.contains(Duty.TASK_FORCE_HEAD) || duties.contains(Duty.TASK_FORCE_MEMBER),
+                duties.contains(Duty.CONTACT_OFFICER));
+    }
+
+    @Override
+    public List<Event> events(Caller caller, PersonId id) {
+        access.require(caller, Function.READ_PERSON);
+        return events.of(stored(id).record().id().value());
+    }
+
+    /** Ends the call with every fault; of the single duties one person has each at a time. */
+    private void check(Person person, Faults faults) {
+        faults.require(
+                person.until().filter(person.from()::isAfter).isEmpty(), "/until", PersonFault.ENDS_BEFORE_IT_BEGINS);
+        if (person.duty().single()) {
+            people.of(person.unit()).stream()
+                    .filter(one -> one.duty() == person.duty() && !one.id().equals(person.id()))
+                    .filter(person::meets)
+                    .forEach(one -> faults.add("/duty", PersonFault.DUTY_TAKEN, one.name()));
+        }
+        faults.throwIfAny();
+    }
+
+    private static Optional<Duty> duty(@Nullable String told, Faults faults) {
+        Optional<String> text = faults.text("/duty", told, LONGEST_NAME);
+        Optional<Duty> duty = text.flatMap(value ->
+                Stream.of(Duty.values()).filter(one -> id(one).equals(value)).findFirst());
+        faults.require(
+                text.isEmpty() || duty.isPresent(),
+                "/duty",
+                CommonFault.NOT_ALLOWED,
+                Stream.of(Duty.values()).map(DefaultPersonService::id).collect(Collectors.joining(", ")));
+        return duty;
+    }
+
+    private static String id(Duty duty) {
+        return duty.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private interface Stepping {
+        Step check(Person before);
+    }
+
+    private Person step(Command command, PersonId id, Function function, Stepping stepping) {
+        access.require(command.caller(), function);
+        return repetition.once(
+                command,
+                () -> {
+                    Stored<Person> stored = stored(id);
+                    requireReach(command.caller(), function, stored.record().ownership());
+                    return carryOut(command, stored, stepping.check(stored.record()));
+                },
+                this::current);
+    }
+
+    private Person carryOut(Command command, Stored<Person> stored, Step step) {
+        Person before = stored.record();
+        UUID id = before.id().value();
+        if (step.version() != before.version()) {
+            throw conflicts.stale(id);
+        }
+        Event event =
+                event(command, step.after(), stored.lastHash(), step.action(), step.reason(), Optional.of(before));
+        try {
+            people.change(step.after(), event);
+        } catch (StaleRecordException e) {
+            throw conflicts.stale(id);
+        }
+        trail.committed(event);
+        return step.after();
+    }
+
+    private Event event(
+            Command command,
+            Person person,
+            String previousHash,
+            String action,
+            String reason,
+            Optional<Person> before) {
+        return trail.event(
+                command,
+                RecordKind.PERSON,
+                person.id().value(),
+                person.version(),
+                previousHash,
+                action,
+                reason,
+                before,
+                person);
+    }
+
+    private void requireReach(Caller caller, Function function, Ownership record) {
+        if (!access.reach(caller, function).covers(record)) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
+    }
+
+    private Stored<Person> stored(PersonId id) {
+        return people.find(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private Person current(UUID id) {
+        return people.find(new PersonId(id))
+                .map(Stored::record)
+                .orElseThrow(() -> new ProblemException(CommonProblem.KEY_REUSED));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
+}

@@ -1,0 +1,90 @@
+package org.bihuan.core.organisation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.organisation.OrganisationRecord.Standing;
+import org.bihuan.api.organisation.OrganisationRecord.Term;
+
+/** All public bodies at one moment. */
+final class OrganisationTable {
+    private final Map<OrganisationId, OrganisationRecord> byId = new LinkedHashMap<>();
+    private final Map<String, OrganisationId> byName = new HashMap<>();
+
+    OrganisationTable(List<OrganisationRecord> records) {
+        records.forEach(one -> byId.put(one.id(), one));
+        // what a body is called last counts before what another was called once
+        records.stream().filter(OrganisationTable::lasting).forEach(one -> names(one.last())
+                .forEach(name -> byName.putIfAbsent(name, one.id())));
+        records.forEach(one -> one.terms().stream()
+                .flatMap(OrganisationTable::names)
+                .forEach(name -> byName.putIfAbsent(name, one.id())));
+    }
+
+    List<Organisation> all(LocalDate day) {
+        return byId.values().stream().map(one -> one.as(day)).toList();
+    }
+
+    Optional<OrganisationRecord> find(OrganisationId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Optional<OrganisationRecord> named(String name) {
+        return Optional.ofNullable(byName.get(name.strip())).flatMap(this::find);
+    }
+
+    /** The one successor of the one successor, and so on. */
+    OrganisationId inCharge(OrganisationId id, LocalDate day) {
+        Set<OrganisationId> seen = new HashSet<>();
+        OrganisationId at = id;
+        while (seen.add(at)) {
+            List<OrganisationId> next = find(at).flatMap(one -> one.on(day))
+                    .filter(term -> term.standing() == Standing.DISSOLVED)
+                    .map(Term::successors)
+                    .orElse(List.of());
+            if (next.size() != 1) {
+                return at;
+            }
+            at = next.get(0);
+        }
+        return id;
+    }
+
+    /** Whether one body stands above another, now or after changes to come. */
+    boolean above(OrganisationId upper, OrganisationId lower) {
+        Set<OrganisationId> seen = new HashSet<>();
+        Optional<OrganisationId> at = Optional.of(lower);
+        while (at.isPresent() && seen.add(at.get())) {
+            if (at.get().equals(upper)) {
+                return true;
+            }
+            at = at.flatMap(this::find).flatMap(one -> one.last().parent());
+        }
+        return false;
+    }
+
+    private static Stream<String> names(Term term) {
+        return Stream.concat(Stream.of(term.name(), term.shortName()), term.aliases().stream());
+    }
+
+    /** The body that is called so and is not dissolved, save one. */
+    Optional<OrganisationRecord> calledSo(String name, OrganisationId save) {
+        return byId.values().stream()
+                .filter(one -> lasting(one) && !one.id().equals(save))
+                .filter(one -> names(one.last()).anyMatch(name::equals))
+                .findFirst();
+    }
+
+    static boolean lasting(OrganisationRecord record) {
+        return record.last().standing() != Standing.DISSOLVED;
+    }
+}

@@ -1,0 +1,5 @@
+/** Personal data, encrypted before it reaches the database. */
+@NullMarked
+package org.bihuan.core.privacy;
+
+import org.jspecify.annotations.NullMarked;

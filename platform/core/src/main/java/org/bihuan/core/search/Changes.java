@@ -1,0 +1,177 @@
+package org.bihuan.core.search;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.core.audit.CommitListener;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Changes on their way into the search index, in the order in which they were answered. When the queue is full, the next
+ * change waits for room before it is answered, but not for ever: then it is missed here and found in the event log.
+ */
+@Component(service = {Changes.class, CommitListener.class})
+public final class Changes implements CommitListener {
+    private static final int ROOM = 10_000;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    /** A record that was changed. */
+    record Changed(RecordKind kind, UUID record) {}
+
+    private final int room;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private final Deque<Changed> waiting = new ArrayDeque<>();
+    private long added;
+    private long done;
+    private boolean open;
+    private boolean missed;
+
+    @Activate
+    public Changes() {
+        this(ROOM);
+    }
+
+    Changes(int room) {
+        this.room = room;
+    }
+
+    @Override
+    public void committed(Event event) {
+        add(new Changed(event.kind(), event.record()), PATIENCE_NANOS);
+    }
+
+    /** From now on changes are taken; those before must be found otherwise. */
+    void open() {
+        lock.lock();
+        try {
+            open = true;
+            missed = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** From now on changes are not taken, and those that wait are given up. */
+    void close() {
+        lock.lock();
+        try {
+            open = false;
+            done += waiting.size();
+            waiting.clear();
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether a change since the opening found no room in time. */
+    boolean missed() {
+        lock.lock();
+        try {
+            return missed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Adds a change; waits for room if there is none. */
+    void add(Changed change, long patienceNanos) {
+        lock.lock();
+        try {
+            long patience = patienceNanos;
+            while (open && waiting.size() >= room) {
+                if (patience <= 0) {
+                    missed = true;
+                    return;
+                }
+                patience = await(patience);
+            }
+            if (open) {
+                waiting.add(change);
+                added++;
+                moved.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The next changes; none if none came in time. They count as under way until {@link #done}. */
+    List<Changed> next(int most, long patienceNanos) {
+        lock.lock();
+        try {
+            long patience = patienceNanos;
+            while (waiting.isEmpty() && patience > 0) {
+                patience = await(patience);
+            }
+            List<Changed> next = new ArrayList<>();
+            while (!waiting.isEmpty() && next.size() < most) {
+                next.add(waiting.remove());
+            }
+            moved.signalAll();
+            return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** So many of those handed out are in the index. */
+    void done(int count) {
+        lock.lock();
+        try {
+            done += count;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many were added so far. */
+    long added() {
+        lock.lock();
+        try {
+            return added;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether all that were added so far are in the index; waits for it a while. */
+    boolean allDone() {
+        return reached(added(), PATIENCE_NANOS);
+    }
+
+    /** Whether the first so many are in the index; waits for it a while. */
+    boolean reached(long count, long patienceNanos) {
+        lock.lock();
+        try {
+            long patience = patienceNanos;
+            while (done < count && patience > 0) {
+                patience = await(patience);
+            }
+            return done >= count;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Every caller waits in a loop. */
+    @SuppressWarnings("WaitNotInLoop")
+    private long await(long nanos) {
+        try {
+            return moved.awaitNanos(nanos);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+}

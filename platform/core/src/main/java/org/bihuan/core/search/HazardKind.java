@@ -1,0 +1,80 @@
+package org.bihuan.core.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.Plan;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.search.SearchEntry;
+import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.Stored;
+
+/** Hazards: found by the same four texts as the database finds them by. */
+record HazardKind(HazardStore hazards) implements SearchKind {
+    static final String ID = "hazard";
+    static final String STAGE = "stage";
+    static final String SECTOR = "sector";
+    static final String LEVEL = "level";
+    static final String LEAD = "lead";
+    static final String TERRITORY = "territory";
+    static final String ENTERPRISE = "enterprise";
+    static final String OCCURRED = "occurred";
+    static final String DEADLINE = "deadline";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Function function() {
+        return Function.READ_HAZARD;
+    }
+
+    @Override
+    public Set<RecordKind> told() {
+        return Set.of(RecordKind.HAZARD);
+    }
+
+    @Override
+    public Optional<SearchEntry> find(UUID id) {
+        return hazards.find(new HazardId(id)).map(Stored::record).map(HazardKind::entry);
+    }
+
+    @Override
+    public void all(Consumer<SearchEntry> to) {
+        hazards.all(stored -> to.accept(entry(stored.record())));
+    }
+
+    private static SearchEntry entry(Hazard hazard) {
+        return new SearchEntry(
+                ID,
+                hazard.id().value(),
+                hazard.number(),
+                hazard.description(),
+                List.of(hazard.number(), hazard.enterpriseName(), hazard.place(), hazard.description()),
+                List.of(),
+                hazard.ownership(),
+                hazard.stage().name(),
+                hazard.occurred(),
+                Map.of(
+                        STAGE, hazard.stage().name(),
+                        SECTOR, hazard.judgement().sector().value(),
+                        LEVEL, hazard.judgement().level().name(),
+                        LEAD, hazard.lead().value(),
+                        TERRITORY, hazard.territory().value(),
+                        ENTERPRISE, hazard.enterprise().toString()),
+                Stream.concat(
+                                Stream.of(Map.entry(OCCURRED, hazard.occurred())),
+                                hazard.plan().map(Plan::deadline).map(day -> Map.entry(DEADLINE, day)).stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+}

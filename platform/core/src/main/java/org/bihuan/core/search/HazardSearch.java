@@ -1,0 +1,90 @@
+package org.bihuan.core.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.search.SearchHit;
+import org.bihuan.api.search.SearchQuery;
+import org.bihuan.api.search.SearchQuery.Days;
+import org.bihuan.api.search.SearchResult.State;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.HazardStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Answers those lists of hazards that mention a text from the search index; they are the same as the database's. */
+@Component(service = HazardSearch.class)
+public final class HazardSearch {
+    /** Stages at which a deadline counts. */
+    private static final Set<Stage> WORK_TO_DO = Set.of(Stage.REGISTERED, Stage.PLANNED, Stage.RETURNED);
+
+    private final SearchFeed feed;
+    private final HazardStore hazards;
+
+    @Activate
+    public HazardSearch(@Reference SearchFeed feed, @Reference HazardStore hazards) {
+        this.feed = feed;
+        this.hazards = hazards;
+    }
+
+    /** The page; empty where the index is of no help: no text is asked for, or it is not complete. */
+    public Optional<Page<Hazard>> list(HazardQuery query, Reach reach) {
+        if (query.text().isEmpty() || feed.state() != State.COMPLETE) {
+            return Optional.empty();
+        }
+        return feed.index().map(index -> {
+            Page<SearchHit> page = index.find(wish(query), reach);
+            List<HazardId> ids =
+                    page.items().stream().map(hit -> new HazardId(hit.id())).toList();
+            return new Page<>(hazards.newestFirst(ids), page.next(), page.previous());
+        });
+    }
+
+    private static SearchQuery wish(HazardQuery query) {
+        Map<String, Set<String>> marks = new HashMap<>();
+        query.sector().map(SectorId::value).ifPresent(sector -> marks.put(HazardKind.SECTOR, Set.of(sector)));
+        query.level().ifPresent(level -> marks.put(HazardKind.LEVEL, Set.of(level.name())));
+        query.lead().map(OrganisationId::value).ifPresent(lead -> marks.put(HazardKind.LEAD, Set.of(lead)));
+        query.territory()
+                .map(OrganisationId::value)
+                .ifPresent(territory -> marks.put(HazardKind.TERRITORY, Set.of(territory)));
+        query.enterprise().ifPresent(firm -> marks.put(HazardKind.ENTERPRISE, Set.of(firm.toString())));
+        stages(query).ifPresent(stages -> marks.put(HazardKind.STAGE, stages));
+        Map<String, Days> days = new HashMap<>();
+        if (query.from().isPresent() || query.until().isPresent()) {
+            days.put(HazardKind.OCCURRED, new Days(query.from(), query.until()));
+        }
+        Optional<LocalDate> last = query.overdueOn().map(day -> day.minusDays(1));
+        if (last.isPresent()) {
+            days.put(HazardKind.DEADLINE, new Days(Optional.empty(), last));
+        }
+        return new SearchQuery(
+                HazardKind.ID, query.text().stream().toList(), false, marks, days, query.after(), query.limit());
+    }
+
+    private static Optional<Set<String>> stages(HazardQuery query) {
+        Stream<Set<Stage>> wanted = Stream.of(
+                        query.stages(), query.overdueOn().map(day -> WORK_TO_DO).orElse(Set.of()))
+                .filter(stages -> !stages.isEmpty());
+        return wanted.reduce(HazardSearch::both)
+                .map(stages -> stages.stream().map(Stage::name).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Set<Stage> both(Collection<Stage> one, Collection<Stage> other) {
+        return one.stream().filter(other::contains).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,75 @@
+package org.bihuan.core.search;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.search.SearchEntry;
+
+/** Public bodies: found by every name that they have, and its initials. Their number is their id. */
+record OrganisationKind(OrganisationService organisations, CampaignService campaigns) implements SearchKind {
+    @Override
+    public String id() {
+        return "organisation";
+    }
+
+    @Override
+    public Function function() {
+        return Function.READ_REFERENCE;
+    }
+
+    @Override
+    public Set<RecordKind> told() {
+        return Set.of();
+    }
+
+    @Override
+    public Optional<SearchEntry> find(UUID id) {
+        return organisations.all().stream()
+                .filter(one -> key(one).equals(id))
+                .map(this::entry)
+                .findFirst();
+    }
+
+    @Override
+    public void all(Consumer<SearchEntry> to) {
+        organisations.all().forEach(one -> to.accept(entry(one)));
+    }
+
+    private SearchEntry entry(Organisation organisation) {
+        List<String> names = new ArrayList<>(List.of(organisation.name(), organisation.shortName()));
+        names.addAll(organisation.aliases());
+        LocalDate start = campaigns.current().start();
+        return new SearchEntry(
+                id(),
+                key(organisation),
+                organisation.id().value(),
+                organisation.name(),
+                names,
+                names,
+                new Ownership(
+                        Optional.empty(),
+                        organisation.isTerritory() ? Optional.of(organisation.id()) : Optional.empty(),
+                        Optional.empty()),
+                "",
+                start,
+                Map.of(),
+                Map.of());
+    }
+
+    /** Bodies have no UUID of their own. */
+    private static UUID key(Organisation organisation) {
+        return UUID.nameUUIDFromBytes(organisation.id().value().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,198 @@
+package org.bihuan.core.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Role;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.problem.Fault;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.search.SearchHit;
+import org.bihuan.api.search.SearchRequest;
+import org.bihuan.api.search.SearchResult;
+import org.bihuan.api.search.SearchResult.Group;
+import org.bihuan.api.search.SearchResult.State;
+import org.bihuan.core.fixture.Platform;
+import org.bihuan.testkit.Some;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SearchServiceTest {
+    private final Platform platform = new Platform();
+    private final DefaultSearchService search = new DefaultSearchService(platform.feed, platform.access);
+
+    @AfterEach
+    void close() {
+        platform.close();
+    }
+
+    private Hazard registered(Enterprise quarry, String description) {
+        return platform.hazards.register(
+                Command.by(Platform.office()),
+                Some.aNewHazard().of(quarry.id()).description(description).build());
+    }
+
+    private void takeIn() {
+        platform.feed.takeIn(platform.index, Duration.ZERO);
+    }
+
+    private SearchResult find(Caller caller, String text, String... kinds) {
+        return search.search(caller, new SearchRequest(Optional.of(text), Set.of(kinds), Optional.empty(), 10));
+    }
+
+    private List<String> titles(Caller caller, String text, String kind) {
+        return find(caller, text, kind).groups().stream()
+                .map(Group::hits)
+                .map(Page::items)
+                .flatMap(List::stream)
+                .map(SearchHit::title)
+                .toList();
+    }
+
+    @Test
+    void recordsThatWereThereBeforeAreFoundOnceTheIndexIsBuilt() {
+        Enterprise quarry = platform.quarry();
+        registered(quarry, "边坡浮石未清理");
+
+        platform.feed.tend();
+
+        assertThat(titles(Platform.office(), "浮石", "hazard")).containsExactly("边坡浮石未清理");
+        assertThat(titles(Platform.office(), quarry.creditCode().value().toLowerCase(Locale.ROOT), "enterprise"))
+                .containsExactly(quarry.name());
+        assertThat(find(Platform.office(), "浮石").state()).isEqualTo(State.COMPLETE);
+    }
+
+    @Test
+    void aRecordIsFoundAsSoonAsItsChangeWasTakenIn() {
+        Enterprise quarry = platform.quarry();
+        platform.feed.tend();
+
+        Hazard hazard = registered(quarry, "边坡浮石未清理");
+        takeIn();
+        assertThat(titles(Platform.office(), "浮石 " + hazard.number(), "hazard")).hasSize(1);
+
+        platform.hazards.cancel(Command.by(Platform.office()), hazard.id(), new ReasonedChange(hazard.version(), "重复"));
+        takeIn();
+        assertThat(find(Platform.office(), "浮石", "hazard")
+                        .groups()
+                        .get(0)
+                        .hits()
+                        .items())
+                .extracting(SearchHit::state)
+                .containsExactly(Stage.VOIDED.name());
+    }
+
+    @Test
+    void eachFindsOnlyWhatIsTheirs() {
+        Enterprise here = platform.quarryIn("street-longcheng");
+        Enterprise there = platform.quarryIn("street-dounan");
+        registered(here, "浮石甲");
+        registered(there, "浮石乙");
+        platform.feed.tend();
+
+        assertThat(titles(Platform.office(), "浮石", "hazard")).containsExactly("浮石乙", "浮石甲");
+        assertThat(titles(Platform.street("street-longcheng"), "浮石", "hazard")).containsExactly("浮石甲");
+        assertThat(titles(Platform.firm(there.id()), "浮石", "hazard")).containsExactly("浮石乙");
+        assertThat(find(Platform.role(Role.SYSTEM_ADMINISTRATOR), "浮石").groups())
+                .extracting(Group::kind)
+                .containsExactly("organisation");
+    }
+
+    @Test
+    void withoutAnIndexSearchingSaysSo() {
+        SearchResult result = find(Platform.office(), "浮石");
+
+        assertThat(result.state()).isEqualTo(State.AWAY);
+        assertThat(result.groups()).isEmpty();
+    }
+
+    @Test
+    void everyFaultOfARequestIsNamed() {
+        SearchRequest request = new SearchRequest(Optional.empty(), Set.of("hazard", "ghost"), Optional.of("x"), 201);
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> search.search(Platform.office(), request))
+                .satisfies(problem -> assertThat(problem.faults())
+                        .extracting(Fault::pointer)
+                        .containsExactlyInAnyOrder("text", "kind", "after", "limit"));
+    }
+
+    @Test
+    void theLedgerIsFilteredByTextWithTheSameResultFromIndexAndDatabase() {
+        Enterprise quarry = platform.quarry();
+        for (String description : List.of("边坡浮石", "浮石未清", "无关")) {
+            registered(quarry, description);
+        }
+        List<Page<Hazard>> byDatabase = pages();
+
+        platform.feed.tend();
+
+        assertThat(pages()).isEqualTo(byDatabase);
+        assertThat(byDatabase).hasSize(2);
+    }
+
+    private List<Page<Hazard>> pages() {
+        Page<Hazard> first = platform.hazards.list(Platform.office(), mentioning("浮石", Optional.empty()));
+        return List.of(first, platform.hazards.list(Platform.office(), mentioning("浮石", first.next())));
+    }
+
+    private static HazardQuery mentioning(String text, Optional<String> after) {
+        return new HazardQuery(
+                Optional.of(text),
+                Optional.of(Some.aHazard().build().judgement().sector()),
+                Set.of(Stage.REGISTERED, Stage.PLANNED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Platform.TODAY.minusYears(1)),
+                Optional.of(Platform.TODAY),
+                Optional.empty(),
+                after,
+                1);
+    }
+
+    @Test
+    void anIndexOfAnotherDatabaseIsBuiltAnew() {
+        platform.quarry();
+        platform.index.commit("1 2023-09-15T04:00:00Z 1 anotherHash");
+        platform.index.keep(List.of());
+
+        platform.feed.tend();
+
+        assertThat(titles(Platform.office(), "9", "enterprise")).hasSize(1);
+    }
+
+    @Test
+    void anIndexThatIsKnownTakesInWhatTheEventLogTells() {
+        Enterprise quarry = platform.quarry();
+        registered(quarry, "浮石甲");
+        platform.sealer.catchUp(Instant.EPOCH);
+        platform.sealer.stop();
+        platform.feed.tend();
+        String mark = platform.index.mark().orElseThrow();
+        registered(quarry, "浮石乙");
+
+        platform.feed.tend();
+
+        assertThat(titles(Platform.office(), "浮石", "hazard")).containsExactly("浮石乙", "浮石甲");
+        assertThat(platform.index.mark()).contains(mark);
+        platform.feed.distrust();
+        platform.index.clear();
+        platform.feed.tend();
+        assertThat(titles(Platform.office(), "浮石", "hazard")).hasSize(2);
+    }
+}

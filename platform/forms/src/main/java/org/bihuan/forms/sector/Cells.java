@@ -1,0 +1,140 @@
+package org.bihuan.forms.sector;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.model.StylesTable;
+import org.bihuan.api.module.SheetFault;
+
+/** Reads the cells of one sheet, row by row, without ever holding the sheet. */
+final class Cells {
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}]");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0]+");
+
+    private final String sheet;
+    private final ReadOnlySharedStringsTable strings;
+    private final StylesTable styles;
+    private final SheetFaults faults;
+
+    Cells(String sheet, ReadOnlySharedStringsTable strings, StylesTable styles, SheetFaults faults) {
+        this.sheet = sheet;
+        this.strings = strings;
+        this.styles = styles;
+        this.faults = faults;
+    }
+
+    /** Gives the cells of each row that has some, by their column's letters, until told to stop. */
+    void read(InputStream from, BiPredicate<Integer, Map<String, String>> row) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader xml = factory.createXMLStreamReader(from);
+        boolean going = true;
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "row" -> going = going && row(xml, row);
+                    case "mergeCell" -> merged(xml.getAttributeValue(null, "ref"));
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private boolean row(XMLStreamReader xml, BiPredicate<Integer, Map<String, String>> row) throws XMLStreamException {
+        int number = Integer.parseInt(xml.getAttributeValue(null, "r"));
+        Map<String, String> cells = new LinkedHashMap<>();
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("row"))) {
+            if (xml.isStartElement() && xml.getLocalName().equals("c")) {
+                String reference = xml.getAttributeValue(null, "r");
+                String text = cell(xml, reference);
+                if (!text.isEmpty()) {
+                    cells.put(reference.replaceAll("\\d", ""), text);
+                }
+            }
+        }
+        return cells.isEmpty() || row.test(number, cells);
+    }
+
+    private String cell(XMLStreamReader xml, String reference) throws XMLStreamException {
+        String type = xml.getAttributeValue(null, "t");
+        String style = xml.getAttributeValue(null, "s");
+        StringBuilder value = new StringBuilder();
+        boolean formula = false;
+        String within = "";
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("c"))) {
+            if (xml.isStartElement()) {
+                within = xml.getLocalName();
+                formula = formula || within.equals("f");
+            } else if (xml.isCharacters() && (within.equals("v") || within.equals("t"))) {
+                value.append(xml.getText());
+            } else if (xml.isEndElement()) {
+                within = xml.getLocalName().equals("rPh") ? "" : within;
+            }
+        }
+        if (formula) {
+            faults.add(sheet, reference, SheetFault.SHEET_FORMULA);
+            return "";
+        }
+        return clean(reference, text(reference, type, style, value.toString()));
+    }
+
+    private String text(String reference, String type, String style, String value) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        return switch (type == null ? "n" : type) {
+            case "s" -> strings.getItemAt(Integer.parseInt(value)).getString();
+            case "inlineStr", "str" -> value;
+            case "b" -> value.equals("1") ? "true" : "false";
+            case "n" ->
+                isDate(style)
+                        ? day(value)
+                        : new BigDecimal(value).stripTrailingZeros().toPlainString();
+            case "d" -> value.length() > 10 ? value.substring(0, 10) : value;
+            default -> {
+                faults.add(sheet, reference, SheetFault.SHEET_UNREADABLE_CELL);
+                yield "";
+            }
+        };
+    }
+
+    /** Line breaks and runs of blanks become one blank; what nobody sees in the cell is refused. */
+    private String clean(String reference, String text) {
+        String clean = BETWEEN.matcher(text).replaceAll(" ").strip();
+        if (UNSEEN.matcher(clean).find()) {
+            faults.add(sheet, reference, SheetFault.SHEET_UNREADABLE_CELL);
+            return "";
+        }
+        return clean;
+    }
+
+    private boolean isDate(String style) {
+        if (style == null) {
+            return false;
+        }
+        var format = styles.getStyleAt(Integer.parseInt(style));
+        return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
+    }
+
+    private static String day(String value) {
+        LocalDate day = DateUtil.getLocalDateTime(Double.parseDouble(value)).toLocalDate();
+        return day.toString();
+    }
+
+    private void merged(String range) {
+        faults.add(sheet, range.replaceAll(":.*", ""), SheetFault.SHEET_CELLS_MERGED, range);
+    }
+}

@@ -1,0 +1,67 @@
+package org.bihuan.forms.sector;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.bihuan.api.module.SheetFault;
+
+/** The file as such, looked at before anything in it is believed. */
+final class Container {
+    static final int MOST_MEGABYTES = 32;
+
+    private static final long MOST_BYTES = (long) MOST_MEGABYTES << 20;
+    private static final int MOST_ENTRIES = 500;
+    private static final String TYPES = "[Content_Types].xml";
+
+    private Container() {}
+
+    /** What stands against reading it; empty: it may be unpacked. */
+    static Optional<SheetFault> fault(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                return Optional.of(SheetFault.SHEET_TOO_LARGE);
+            }
+            if (zip.getEntry("xl/workbook.xml") == null || zip.getEntry(TYPES) == null) {
+                return Optional.of(SheetFault.NOT_A_SPREADSHEET);
+            }
+            if (!fits(zip)) {
+                return Optional.of(SheetFault.SHEET_TOO_LARGE);
+            }
+            return holdsProgram(zip) ? Optional.of(SheetFault.SHEET_WITH_MACROS) : Optional.empty();
+        } catch (IOException | IllegalArgumentException broken) {
+            return Optional.of(SheetFault.NOT_A_SPREADSHEET);
+        }
+    }
+
+    /** Counts what really comes out, since sizes told in the file may be false. */
+    private static boolean fits(ZipFile zip) throws IOException {
+        long total = 0;
+        byte[] chunk = new byte[8192];
+        Enumeration<? extends ZipEntry> entries = zip.entries();
+        while (entries.hasMoreElements()) {
+            try (InputStream from = zip.getInputStream(entries.nextElement())) {
+                for (int n = from.read(chunk); n >= 0; n = from.read(chunk)) {
+                    total += n;
+                    if (total > MOST_BYTES) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean holdsProgram(ZipFile zip) throws IOException {
+        try (InputStream types = zip.getInputStream(zip.getEntry(TYPES))) {
+            String text = new String(types.readAllBytes(), StandardCharsets.UTF_8);
+            return text.contains("macroEnabled")
+                    || text.contains("vbaProject")
+                    || zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"));
+        }
+    }
+}

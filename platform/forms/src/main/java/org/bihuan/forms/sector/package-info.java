@@ -1,0 +1,5 @@
+/** A sector as a spreadsheet, and back. */
+@NullMarked
+package org.bihuan.forms.sector;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.forms.sector;
+
+import org.jspecify.annotations.NullMarked;

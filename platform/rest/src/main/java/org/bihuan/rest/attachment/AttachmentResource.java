@@ -1,0 +1,88 @@
+package org.bihuan.rest.attachment;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.attachment.AttachmentId;
+import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.json.Body;
+import org.bihuan.rest.openapi.Operation;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Single attachments. A file is never opened as a page: it is handed out to be saved, and a browser may do nothing with it. */
+@Component(service = AttachmentResource.class)
+@Path("attachments/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class AttachmentResource {
+    private static final String NOTHING_RUNS = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+    private final Platform platform;
+
+    @Activate
+    public AttachmentResource(@Reference Platform platform) {
+        this.platform = platform;
+    }
+
+    @GET
+    @Produces(MediaType.WILDCARD)
+    @Operation(value = "getAttachment", summary = "The file of an attachment, as kept.", answer = byte[].class)
+    public Response content(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        Attachment attachment = platform.attachments().get(call.caller(), id(id));
+        return file(
+                platform.attachments().content(call.caller(), attachment.id()),
+                attachment.type().mediaType(),
+                attachment.name());
+    }
+
+    @GET
+    @Path("thumbnail")
+    @Produces("image/jpeg")
+    @Operation(value = "getThumbnail", summary = "A small picture of a photo.", answer = byte[].class)
+    public Response thumbnail(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return file(platform.attachments().thumbnail(call.caller(), id(id)), "image/jpeg", "thumbnail.jpg");
+    }
+
+    @POST
+    @Path("void")
+    @Operation(value = "voidAttachment", summary = "Voids an attachment that does not belong there; its file stays.")
+    public AttachmentView cancel(
+            @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        Attachment attachment = platform.attachments().cancel(call.command(body), id(id), body.value());
+        return AttachmentView.of(attachment, platform.attachments().repeats(call.caller(), attachment));
+    }
+
+    private static Response file(InputStream content, String mediaType, String name) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return Response.ok(content, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .build();
+    }
+
+    private static AttachmentId id(String id) {
+        return new AttachmentId(Inputs.id(id));
+    }
+}

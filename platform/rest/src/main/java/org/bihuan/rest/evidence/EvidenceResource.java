@@ -1,0 +1,55 @@
+package org.bihuan.rest.evidence;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.bihuan.api.evidence.Evidence;
+import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.http.RecordKinds;
+import org.bihuan.rest.openapi.Operation;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The proof of a record, to be handed to somebody who has nothing but the usual tools. */
+@Component(service = EvidenceResource.class)
+@Path("{records}/{id}/evidence.zip")
+public final class EvidenceResource {
+    private static final String ZIP = "application/zip";
+
+    private final Platform platform;
+
+    @Activate
+    public EvidenceResource(@Reference Platform platform) {
+        this.platform = platform;
+    }
+
+    @GET
+    @Produces(ZIP)
+    @Operation(
+            value = "getEvidence",
+            summary = "A record with its events, seals and attachments, and how to check them.",
+            answer = byte[].class)
+    public Response evidence(
+            @PathParam("records") String records,
+            @PathParam("id") String id,
+            @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        Evidence evidence = platform.evidence().of(call.caller(), RecordKinds.of(records), Inputs.id(id));
+        EvidenceZip zip =
+                new EvidenceZip(evidence, attachment -> platform.attachments().content(call.caller(), attachment));
+        StreamingOutput streamed = zip::write;
+        String name = evidence.record().name().replaceAll("[^A-Za-z0-9-]", "");
+        return Response.ok(streamed, ZIP)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"evidence-" + name + ".zip\"")
+                .build();
+    }
+}

@@ -1,0 +1,74 @@
+package org.bihuan.rest.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.organisation.Coordinates;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.IndustryCode;
+import org.bihuan.api.organisation.SealedPhone;
+import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.json.Json;
+import org.bihuan.rest.organisation.EnterpriseView.HighRiskView;
+
+/** Shows enterprises to a caller. */
+final class EnterpriseViews {
+    private final Platform platform;
+    private final Names names;
+
+    EnterpriseViews(Platform platform) {
+        this.platform = platform;
+        this.names = new Names(platform);
+    }
+
+    EnterpriseView of(Enterprise enterprise, Call call) {
+        Locale language = call.language();
+        return new EnterpriseView(
+                enterprise.id().toString(),
+                enterprise.name(),
+                enterprise.creditCode().value(),
+                names.organisation(enterprise.territory()),
+                names.sector(enterprise.sector(), language),
+                enterprise.furtherSectors().stream()
+                        .map(sector -> names.sector(sector, language))
+                        .toList(),
+                enterprise.industry().map(IndustryCode::value).orElse(null),
+                enterprise.size().map(Json::id).orElse(null),
+                enterprise.principal().orElse(null),
+                enterprise.phone().map(SealedPhone::masked).orElse(null),
+                enterprise.tags().stream().map(tag -> names.row(tag, language)).toList(),
+                enterprise.highRisk().stream()
+                        .map(ground -> new HighRiskView(
+                                names.sector(ground.sector(), language),
+                                ground.reason().orElse(null)))
+                        .toList(),
+                enterprise.address().orElse(null),
+                enterprise.coordinates().map(Coordinates::longitude).orElse(null),
+                enterprise.coordinates().map(Coordinates::latitude).orElse(null),
+                Json.id(enterprise.state()),
+                enterprise.closed().orElse(null),
+                enterprise.recorded(),
+                enterprise.version(),
+                actions(enterprise, call.caller()));
+    }
+
+    private List<String> actions(Enterprise enterprise, Caller caller) {
+        List<String> actions = new ArrayList<>();
+        if (may(Function.CHANGE_ENTERPRISE, enterprise, caller)) {
+            actions.add("change");
+            actions.add(enterprise.state() == Enterprise.State.CLOSED ? "reopening" : "closing");
+        }
+        if (enterprise.phone().isPresent() && may(Function.READ_ENTERPRISE_PHONE, enterprise, caller)) {
+            actions.add("phone");
+        }
+        return actions;
+    }
+
+    private boolean may(Function function, Enterprise enterprise, Caller caller) {
+        return platform.access().reach(caller, function).covers(enterprise.ownership());
+    }
+}

@@ -1,0 +1,14 @@
+package org.bihuan.rest.problem;
+
+import java.util.List;
+import java.util.Locale;
+import org.bihuan.api.problem.MessageCode;
+import org.bihuan.api.problem.MessageTexts;
+
+/** The product's texts for its commands, which need no server. */
+public final class ProductTexts implements MessageTexts {
+    @Override
+    public String of(MessageCode code, List<String> arguments, Locale language) {
+        return Messages.of(code, arguments, language);
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding records over HTTP. */
+@NullMarked
+package org.bihuan.rest.search;
+
+import org.jspecify.annotations.NullMarked;

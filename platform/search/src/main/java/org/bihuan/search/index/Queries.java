@@ -1,0 +1,86 @@
+package org.bihuan.search.index;
+
+import java.util.Set;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.NGramPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.search.SearchQuery;
+
+/** Wishes as queries of the index. */
+final class Queries {
+    private Queries() {}
+
+    static Query of(SearchQuery wish, Reach reach) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(new TermQuery(new Term(Fields.KIND, wish.kind())), Occur.FILTER);
+        wish.words().forEach(word -> all.add(word(word, wish.initials()), Occur.FILTER));
+        wish.marks().forEach((name, values) -> all.add(oneOf(name, values), Occur.FILTER));
+        wish.days().forEach((name, days) -> all.add(within(name, days), Occur.FILTER));
+        if (reach instanceof Reach.None) {
+            all.add(new MatchNoDocsQuery("out of reach"), Occur.FILTER);
+        } else if (reach instanceof Reach.OfLead of) {
+            all.add(owner(Fields.LEAD, of.department().value()), Occur.FILTER);
+        } else if (reach instanceof Reach.OfTerritory of) {
+            all.add(owner(Fields.TERRITORY, of.territory().value()), Occur.FILTER);
+        } else if (reach instanceof Reach.OfEnterprise of) {
+            all.add(owner(Fields.ENTERPRISE, of.enterprise().toString()), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static Query word(String word, boolean initials) {
+        Query text = text(word);
+        String letters = Folding.fold(word);
+        if (!initials || !Pinyin.canBeInitials(letters)) {
+            return text;
+        }
+        return new BooleanQuery.Builder()
+                .add(text, Occur.SHOULD)
+                .add(phrase(Fields.INITIALS, letters.chars().toArray()), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query text(String word) {
+        int[] characters = Folding.characters(word);
+        return characters.length == 1
+                ? new TermQuery(new Term(Fields.CHARACTERS, Folding.fold(word)))
+                : phrase(Fields.PAIRS, characters);
+    }
+
+    /** Pairs that follow one another; a search leaves out those that lie under two others. */
+    private static Query phrase(String field, int[] characters) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        for (int i = 0; i + 1 < characters.length; i++) {
+            phrase.add(new Term(field, new String(characters, i, 2)), i);
+        }
+        return new NGramPhraseQuery(2, phrase.build());
+    }
+
+    private static Query oneOf(String name, Set<String> values) {
+        return new TermInSetQuery(
+                Fields.MARK,
+                values.stream()
+                        .map(value -> new BytesRef(Fields.mark(name, value)))
+                        .toList());
+    }
+
+    private static Query within(String name, SearchQuery.Days days) {
+        return IntPoint.newRangeQuery(
+                Fields.day(name),
+                days.first().map(Fields::day).orElse(Integer.MIN_VALUE),
+                days.last().map(Fields::day).orElse(Integer.MAX_VALUE));
+    }
+
+    private static Query owner(String field, String id) {
+        return new TermQuery(new Term(field, id));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.search.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.bihuan.store.attachment;
+
+import static org.bihuan.store.database.Columns.id;
+import static org.bihuan.store.database.Columns.instant;
+import static org.bihuan.store.database.Columns.nanos;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.attachment.AttachmentId;
+import org.bihuan.api.attachment.FileType;
+import org.bihuan.api.attachment.Purpose;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.identity.UserId;
+import org.bihuan.api.store.Stored;
+import org.bihuan.store.database.Columns;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code attachment}. */
+@Entity
+@Table(name = "attachment")
+public class AttachmentEntity {
+    @Id
+    private byte[] id;
+
+    private String kind;
+
+    @Column(name = "record_id")
+    private byte[] record;
+
+    private String purpose;
+    private String name;
+    private String type;
+    private long bytes;
+    private String sha256;
+
+    @Column(name = "sent_sha256")
+    private String sentSha256;
+
+    private boolean stripped;
+
+    @Embedded
+    private @Nullable PhotoPart photo;
+
+    @Column(name = "added_by")
+    private byte[] addedBy;
+
+    @Column(name = "added_by_name")
+    private String addedByName;
+
+    private long added;
+
+    @Column(name = "void_reason")
+    private @Nullable String voidReason;
+
+    @Version
+    private long version;
+
+    @Column(name = "last_hash")
+    private String lastHash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AttachmentEntity() {}
+
+    static AttachmentEntity from(Attachment attachment, String lastHash) {
+        AttachmentEntity entity = new AttachmentEntity();
+        entity.id = Columns.bytes(attachment.id().value());
+        entity.kind = attachment.kind().name();
+        entity.record = Columns.bytes(attachment.record());
+        entity.purpose = attachment.purpose().name();
+        entity.name = attachment.name();
+        entity.type = attachment.type().name();
+        entity.bytes = attachment.size();
+        entity.sha256 = attachment.sha256();
+        entity.sentSha256 = attachment.sentSha256();
+        entity.stripped = attachment.stripped();
+        entity.photo = attachment.photo().map(PhotoPart::new).orElse(null);
+        entity.addedBy = Columns.bytes(attachment.addedBy().value());
+        entity.addedByName = attachment.addedByName();
+        entity.added = nanos(attachment.added());
+        entity.version = attachment.version();
+        entity.take(attachment, lastHash);
+        return entity;
+    }
+
+    /** Becomes this version of the attachment; the version itself is counted by JPA. */
+    final void take(Attachment attachment, String hash) {
+        voidReason = attachment.voidReason().orElse(null);
+        lastHash = hash;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Stored<Attachment> toStored() {
+        return new Stored<>(toRecord(), lastHash);
+    }
+
+    Attachment toRecord() {
+        return new Attachment(
+                new AttachmentId(id(id)),
+                RecordKind.valueOf(kind),
+                id(record),
+                Purpose.valueOf(purpose),
+                name,
+                FileType.valueOf(type),
+                bytes,
+                sha256,
+                sentSha256,
+                stripped,
+                Optional.ofNullable(photo).map(PhotoPart::toRecord),
+                new UserId(id(addedBy)),
+                addedByName,
+                instant(added),
+                Optional.ofNullable(voidReason),
+                version);
+    }
+}

@@ -1,0 +1,74 @@
+package org.bihuan.store.organisation;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.store.OrganisationStore;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+import org.bihuan.store.audit.Commands;
+import org.bihuan.store.database.Database;
+import org.bihuan.store.database.DatabaseService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+@Component
+public final class JpaOrganisationStore implements OrganisationStore {
+    private final Database database;
+    private final Commands commands;
+
+    @Activate
+    public JpaOrganisationStore(@Reference DatabaseService service) {
+        this.database = service.database();
+        this.commands = new Commands(database);
+    }
+
+    @Override
+    public void add(List<NewRecord> records) {
+        String ids = records.stream().map(one -> one.record().id().value()).collect(Collectors.joining(", "));
+        commands.add(ids, records.stream().map(NewRecord::event).toList(), manager -> {
+            int place = manager.createQuery("select max(o.place) from OrganisationEntity o", Integer.class)
+                    .getResultStream()
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(0);
+            for (NewRecord one : records) {
+                place++;
+                manager.persist(
+                        OrganisationEntity.from(one.record(), place, one.event().hash()));
+            }
+        });
+    }
+
+    @Override
+    public void change(OrganisationRecord record, Event event) {
+        commands.change(record.id().value(), event, manager -> entity(manager, record.id())
+                .filter(before -> before.version() == record.version() - 1)
+                .orElseThrow(() -> new StaleRecordException(record.id().value()))
+                .take(record, event.hash()));
+    }
+
+    @Override
+    public Optional<Stored<OrganisationRecord>> find(OrganisationId id) {
+        return database.read(manager -> entity(manager, id).map(OrganisationEntity::toStored));
+    }
+
+    @Override
+    public List<Stored<OrganisationRecord>> all() {
+        return database.read(manager -> manager.createQuery(
+                        "select o from OrganisationEntity o order by o.place, o.id", OrganisationEntity.class)
+                .getResultStream()
+                .map(OrganisationEntity::toStored)
+                .toList());
+    }
+
+    private static Optional<OrganisationEntity> entity(EntityManager manager, OrganisationId id) {
+        return Optional.ofNullable(manager.find(OrganisationEntity.class, id.value()));
+    }
+}

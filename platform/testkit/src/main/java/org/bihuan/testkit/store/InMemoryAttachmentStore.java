@@ -1,0 +1,100 @@
+package org.bihuan.testkit.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.attachment.AttachmentId;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+
+final class InMemoryAttachmentStore implements AttachmentStore {
+    private final InMemoryEventStore events;
+    private final InMemoryHazardStore hazards;
+    private final TreeMap<String, Stored<Attachment>> attachments = new TreeMap<>();
+
+    InMemoryAttachmentStore(InMemoryEventStore events, InMemoryHazardStore hazards) {
+        this.events = events;
+        this.hazards = hazards;
+    }
+
+    @Override
+    public void add(Attachment attachment, Event event, Event ofRecord) {
+        keep(attachment, event, ofRecord, 0);
+    }
+
+    @Override
+    public void change(Attachment attachment, Event event, Event ofRecord) {
+        keep(attachment, event, ofRecord, attachment.version() - 1);
+    }
+
+    private void keep(Attachment attachment, Event event, Event ofRecord, long before) {
+        synchronized (events) {
+            events.refuseRepeated(event);
+            events.refuseRepeated(ofRecord);
+            if (find(attachment.id()).map(stored -> stored.record().version()).orElse(0L) != before) {
+                throw new StaleRecordException(attachment.id().toString());
+            }
+            Stored<Hazard> hazard = hazards.supplemented(ofRecord);
+            hazards.put(hazard);
+            attachments.put(attachment.id().toString(), new Stored<>(attachment, event.hash()));
+            events.append(event);
+            events.append(ofRecord);
+        }
+    }
+
+    @Override
+    public Optional<Stored<Attachment>> find(AttachmentId id) {
+        synchronized (events) {
+            return Optional.ofNullable(attachments.get(id.toString()));
+        }
+    }
+
+    @Override
+    public List<Attachment> of(UUID record) {
+        return attachments().filter(one -> one.record().equals(record)).toList();
+    }
+
+    @Override
+    public List<Attachment> repeatsOf(Attachment attachment, int limit) {
+        return attachments()
+                .filter(other -> !other.id().equals(attachment.id()))
+                .filter(other -> other.voidReason().isEmpty())
+                .filter(attachment::repeats)
+                .sorted(Comparator.comparing((Attachment one) -> one.id().toString())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public boolean uses(String sha256) {
+        return attachments()
+                .anyMatch(one -> one.sha256().equals(sha256)
+                        || one.photo()
+                                .filter(photo -> photo.thumbnail().equals(sha256))
+                                .isPresent());
+    }
+
+    @Override
+    public void all(Consumer<Stored<Attachment>> to) {
+        snapshot().forEach(to);
+    }
+
+    private Stream<Attachment> attachments() {
+        return snapshot().stream().map(Stored::record);
+    }
+
+    private List<Stored<Attachment>> snapshot() {
+        synchronized (events) {
+            return List.copyOf(attachments.values());
+        }
+    }
+}

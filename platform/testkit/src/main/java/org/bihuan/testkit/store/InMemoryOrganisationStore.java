@@ -1,0 +1,70 @@
+package org.bihuan.testkit.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.store.DuplicateRecordException;
+import org.bihuan.api.store.OrganisationStore;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+
+final class InMemoryOrganisationStore implements OrganisationStore {
+    private final InMemoryEventStore events;
+    private final Map<OrganisationId, Stored<OrganisationRecord>> records = new LinkedHashMap<>();
+
+    InMemoryOrganisationStore(InMemoryEventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public void add(List<NewRecord> added) {
+        synchronized (events) {
+            added.forEach(one -> events.refuseRepeated(one.event()));
+            added.stream()
+                    .map(one -> one.record().id())
+                    .filter(records::containsKey)
+                    .forEach(taken -> {
+                        throw new DuplicateRecordException(taken.value());
+                    });
+            for (NewRecord one : added) {
+                records.put(
+                        one.record().id(),
+                        new Stored<>(one.record(), one.event().hash()));
+                events.append(one.event());
+            }
+        }
+    }
+
+    @Override
+    public void change(OrganisationRecord record, Event event) {
+        synchronized (events) {
+            events.refuseRepeated(event);
+            boolean current = find(record.id())
+                    .filter(before -> before.record().version() == record.version() - 1)
+                    .isPresent();
+            if (!current) {
+                throw new StaleRecordException(record.id().value());
+            }
+            records.put(record.id(), new Stored<>(record, event.hash()));
+            events.append(event);
+        }
+    }
+
+    @Override
+    public Optional<Stored<OrganisationRecord>> find(OrganisationId id) {
+        synchronized (events) {
+            return Optional.ofNullable(records.get(id));
+        }
+    }
+
+    @Override
+    public List<Stored<OrganisationRecord>> all() {
+        synchronized (events) {
+            return List.copyOf(records.values());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.bihuan.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.anEventOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.organisation.Organisation.Kind;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.organisation.OrganisationRecord.Standing;
+import org.bihuan.api.organisation.OrganisationRecord.Term;
+import org.bihuan.api.store.DuplicateRecordException;
+import org.bihuan.api.store.OrganisationStore.NewRecord;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+import org.junit.jupiter.api.Test;
+
+/** What every {@code OrganisationStore} does. */
+public interface OrganisationStoreContract {
+    /** Stores over an empty database. */
+    Stores stores();
+
+    private static OrganisationRecord body(String id) {
+        Term term = new Term(
+                Optional.empty(),
+                "呈贡区" + id,
+                id,
+                Kind.DEPARTMENT,
+                List.of("旧名\t甲", "别名\n乙"),
+                Optional.of(new OrganisationId("swc")),
+                Standing.ACTIVE,
+                List.of());
+        return new OrganisationRecord(new OrganisationId(id), List.of(term), 1);
+    }
+
+    private static OrganisationRecord dissolved(OrganisationRecord before) {
+        Term last = before.last();
+        return before.with(new Term(
+                Optional.of(LocalDate.of(2024, 1, 1)),
+                last.name(),
+                last.shortName(),
+                last.kind(),
+                List.of(),
+                Optional.empty(),
+                Standing.DISSOLVED,
+                List.of(new OrganisationId("dept-b"), new OrganisationId("dept-c"))));
+    }
+
+    private static NewRecord fresh(OrganisationRecord record) {
+        return new NewRecord(record, anEventOf(record).build());
+    }
+
+    @Test
+    default void bodiesAreKeptInTheOrderOfTheirMakingWithTheirEvents() {
+        NewRecord b = fresh(body("dept-b"));
+        NewRecord a = fresh(body("dept-a"));
+        stores().organisations().add(List.of(b, a));
+        NewRecord last = fresh(body("dept-0"));
+        stores().organisations().add(List.of(last));
+
+        assertThat(stores().organisations().all())
+                .extracting(Stored::record)
+                .containsExactly(b.record(), a.record(), last.record());
+        assertThat(stores().organisations().find(a.record().id()))
+                .contains(new Stored<>(a.record(), a.event().hash()));
+        assertThat(stores().organisations().find(new OrganisationId("dept-x"))).isEmpty();
+        assertThat(stores().events().of(b.record().key())).containsExactly(b.event());
+    }
+
+    @Test
+    default void anIdIsTakenOnceAndThenNoneOfThemIsKept() {
+        stores().organisations().add(List.of(fresh(body("dept-a"))));
+
+        assertThatExceptionOfType(DuplicateRecordException.class)
+                .isThrownBy(() -> stores().organisations().add(List.of(fresh(body("dept-b")), fresh(body("dept-a")))));
+
+        assertThat(stores().organisations().all()).hasSize(1);
+    }
+
+    @Test
+    default void aBodyKeepsEverythingThatItWas() {
+        OrganisationRecord before = body("dept-a");
+        stores().organisations().add(List.of(fresh(before)));
+        OrganisationRecord after = dissolved(before);
+        Event event = anEventOf(after).build();
+
+        stores().organisations().change(after, event);
+
+        assertThat(stores().organisations().find(before.id())).contains(new Stored<>(after, event.hash()));
+        assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().organisations()
+                .change(after, anEventOf(after).build()));
+        OrganisationRecord unknown = dissolved(body("dept-x"));
+        assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().organisations()
+                .change(unknown, anEventOf(unknown).build()));
+    }
+}

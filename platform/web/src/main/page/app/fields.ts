@@ -1,0 +1,23 @@
+import type { Field } from './records'
+
+/** What a form of these fields holds at first. */
+export function emptyOf(fields: Field[]): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field.name, field.initial ?? '']))
+}
+
+/** What is sent of it: blanks count as missing; what is no number goes as typed, so that the platform names the fault. */
+export function bodyOf(fields: Field[], model: Record<string, string>): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field.name, valueOf(field, model[field.name] ?? '')]))
+}
+
+function valueOf(field: Field, typed: string | null): unknown {
+  const text = (typed ?? '').trim()
+  if (text === '') {
+    return null
+  }
+  if (field.type === 'yes-no') {
+    return text === 'true'
+  }
+  const amount = Number(text.replaceAll(',', ''))
+  return field.type === 'number' && Number.isFinite(amount) ? amount : text
+}

@@ -1,0 +1,2 @@
+/** How a mark looks. */
+export type MarkTone = 'plain' | 'accent' | 'good' | 'caution' | 'alarm'

@@ -1,0 +1,95 @@
+import type { LocationQuery } from 'vue-router'
+import type { MarkTone } from './marks'
+import { all } from './filters'
+
+/** The filters that lists of every kind of record have. */
+export interface RecordFilters {
+  text: string
+  state: string[]
+  sector: string
+  lead: string
+  territory: string
+  enterprise: string
+  from: string
+  until: string
+}
+
+export const NO_RECORD_FILTERS: RecordFilters = {
+  text: '',
+  state: [],
+  sector: '',
+  lead: '',
+  territory: '',
+  enterprise: '',
+  from: '',
+  until: '',
+}
+
+/** Reads the filters from the address. */
+export function recordFiltersOf(query: LocationQuery): RecordFilters {
+  const one = (name: string): string => all(query, name)[0] ?? ''
+  return {
+    text: one('text'),
+    state: all(query, 'state'),
+    sector: one('sector'),
+    lead: one('lead'),
+    territory: one('territory'),
+    enterprise: one('enterprise'),
+    from: one('from'),
+    until: one('until'),
+  }
+}
+
+/** How the states of a kind look; each has the text `<kind>.state.<state>`. */
+export type States = Record<string, MarkTone>
+
+/** A field of a form, with the text `<label>`; the platform names its faults. */
+export interface Field {
+  name: string
+  label: string
+  type: 'line' | 'text' | 'day' | 'number' | 'choice' | 'yes-no'
+  required?: boolean
+  longest?: number
+  /** Of a choice: its values, and where their texts are. */
+  values?: string[]
+  texts?: string
+  /** What stands there at first. */
+  initial?: string
+}
+
+/** Kinds of records, as the page shows them. */
+export interface Kind {
+  id: string
+  /** Path below the interface's base. */
+  path: string
+  /** Names of the pages. */
+  list: string
+  page: string
+  states: States
+}
+
+export const ISSUES: Kind = {
+  id: 'issue',
+  path: '/issues',
+  list: 'issues',
+  page: 'issue',
+  states: {
+    registered: 'caution',
+    'root-cause-treated': 'accent',
+    fixed: 'accent',
+    confirmed: 'good',
+    returned: 'caution',
+    voided: 'plain',
+  },
+}
+
+export const ACCIDENTS: Kind = {
+  id: 'accident',
+  path: '/accidents',
+  list: 'accidents',
+  page: 'accident',
+  states: { registered: 'accent', voided: 'plain' },
+}
+
+/** Every kind with pages of its own but hazards. */
+export const KINDS: Kind[] = [ISSUES, ACCIDENTS]

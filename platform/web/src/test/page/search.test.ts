@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import type { SearchHit } from '../../main/page/api/types'
+import { placeOf } from '../../main/page/app/search'
+
+const hit: SearchHit = {
+  id: 'h1',
+  number: 'n1',
+  title: '',
+  excerpt: [],
+  territory: null,
+  lead: null,
+  state: '',
+  day: '2023-06-01',
+}
+
+it('leads from a hit to where it can be looked at', () => {
+  const router = { hasRoute: (name: unknown) => name === 'hazard' }
+  expect(placeOf(router, 'hazard', hit)).toEqual({ name: 'hazard', params: { id: 'h1' } })
+  expect(placeOf(router, 'issue', hit)).toBeNull()
+  expect(placeOf(router, 'enterprise', hit)).toEqual({ name: 'hazards', query: { enterprise: 'h1' } })
+  expect(placeOf(router, 'organisation', hit)).toEqual({ name: 'hazards', query: { lead: 'n1' } })
+  expect(placeOf(router, 'organisation', { ...hit, territory: { id: 'n1', name: '' } })).toEqual({
+    name: 'hazards',
+    query: { territory: 'n1' },
+  })
+})

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.modules.authoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.sector.roadtransport;
+
+import org.jspecify.annotations.NullMarked;
