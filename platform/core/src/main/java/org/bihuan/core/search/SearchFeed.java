@@ -132,13 +132,14 @@ public final class SearchFeed {
                     state = State.AWAY;
                     pause(LOOKED_FOR_EVERY);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
+                // a library that is not whole must not end the thread: what is registered waits for it
                 giveUp(e);
             }
         }
     }
 
-    private void giveUp(RuntimeException fault) {
+    private void giveUp(Throwable fault) {
         state = State.BUILDING;
         changes.close();
         if (!stopping && index().isPresent()) {
