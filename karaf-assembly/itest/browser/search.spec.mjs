@@ -27,14 +27,14 @@ test('a hazard is found by two characters, by one, and by part of its number, as
   assert.deepEqual(page.complaints, [])
 })
 
-test('a street is found by the initials of its pinyin, and leads to its hazards', async () => {
+test('a street is found by the initials of its pinyin, and leads to its page', async () => {
   const page = await signedIn(browser, 'committee-office')
   const street = (await call(page, 'GET', '/organisations')).body.items.find((one) => one.id === 'street-longcheng')
   await go(page, '/search?text=lcjd')
   await page.getByRole('heading', { level: 2, name: '单位' }).waitFor()
   await page.getByRole('link', { name: street.name }).first().click()
-  await page.getByRole('heading', { level: 1, name: '隐患台账' }).waitFor()
-  await page.waitForURL((url) => url.hash.includes('territory=street-longcheng'))
+  await page.getByRole('heading', { level: 1, name: street.name }).waitFor()
+  await page.waitForURL((url) => url.hash.includes('/organisations/street-longcheng'))
 })
 
 test('an enterprise of a name never heard of before is found by its initials', async () => {
