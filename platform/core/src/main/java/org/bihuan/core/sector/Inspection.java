@@ -25,15 +25,19 @@ import org.bihuan.api.sector.SectorId;
  * One look at a sector that is not installed.
  *
  * @param contract what it has to keep to
- * @param plan the plan as a basis
+ * @param reader reads its files
  * @param present the sectors that it would join
  * @param openRecords counts the open records judged by some items
  */
 record Inspection(
         SectorContract contract,
-        ActionPlan plan,
+        Reading reader,
         List<SectorDefinition> present,
         ToLongBiFunction<SectorId, Set<ItemId>> openRecords) {
+
+    interface Reading {
+        SectorContent read(SectorFiles files) throws IOException;
+    }
 
     /** Looks at a jar, or at a folder that holds {@code SECTOR-INF}, and at the editions released before it. */
     SectorCheck of(Path path, List<Path> released) {
@@ -57,7 +61,6 @@ record Inspection(
     }
 
     private SectorContent read(Path path) throws IOException {
-        SectorReader reader = new SectorReader(plan);
         if (Files.isDirectory(path)) {
             return reader.read(new FolderFiles(path));
         }

@@ -23,7 +23,7 @@ public final class InstalledInspector implements SectorInspector {
 
     @Override
     public SectorCheck inspect(Path sector, List<Path> released) {
-        return new Inspection(sectors.contract(), sectors.plan(), sectors.all(), hazards::countOpen)
+        return new Inspection(sectors.contract(), sectors::read, sectors.all(), hazards::countOpen)
                 .of(sector, released);
     }
 }

@@ -76,7 +76,7 @@ public final class SectorExtender {
         }
 
         private List<ServiceRegistration<?>> extend(Bundle bundle) throws IOException {
-            SectorContent content = new SectorReader(sectors.plan()).read(new BundleFiles(bundle));
+            SectorContent content = sectors.read(new BundleFiles(bundle));
             List<SectorFault> faults = new ArrayList<>(content.faults());
             content.definition()
                     .ifPresent(definition ->

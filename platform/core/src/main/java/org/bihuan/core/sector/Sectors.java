@@ -1,5 +1,6 @@
 package org.bihuan.core.sector;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ public final class Sectors implements SectorRegistry {
     private static final Duration PATIENCE_WITH_A_RULE = Duration.ofSeconds(5);
 
     private final SectorContract contract;
-    private final ActionPlan plan;
+    private final LastRead reader;
     private final Object lock = new Object();
     private final Map<Long, Candidate> candidates = new TreeMap<>();
     private final Map<String, SectorProblem> unread = new TreeMap<>();
@@ -75,7 +76,7 @@ public final class Sectors implements SectorRegistry {
     Sectors(OrganisationService organisations, CampaignService campaigns, Annex2FormSource form, Duration patience) {
         this.guard = new RuleGuard(patience);
         this.contract = new SectorContract(organisations, form.form());
-        this.plan = ActionPlan.of(campaigns.current());
+        this.reader = new LastRead(new SectorReader(ActionPlan.of(campaigns.current())));
     }
 
     @Deactivate
@@ -151,8 +152,8 @@ public final class Sectors implements SectorRegistry {
         return contract;
     }
 
-    ActionPlan plan() {
-        return plan;
+    SectorContent read(SectorFiles files) throws IOException {
+        return reader.read(files);
     }
 
     void came(Origin origin, Sector sector) {

@@ -14,17 +14,17 @@ import org.bihuan.api.sector.SectorInspector;
 /** Inspects sectors one after the other, each as if those found sound before it were installed. Not thread-safe. */
 public final class SuccessiveInspector implements SectorInspector {
     private final SectorContract contract;
-    private final ActionPlan plan;
+    private final SectorReader reader;
     private final Map<String, SectorDefinition> present = new TreeMap<>();
 
     public SuccessiveInspector(OrganisationService organisations, Campaign campaign, Annex2Form form) {
         this.contract = new SectorContract(organisations, form);
-        this.plan = ActionPlan.of(campaign);
+        this.reader = new SectorReader(ActionPlan.of(campaign));
     }
 
     @Override
     public SectorCheck inspect(Path sector, List<Path> released) {
-        Inspection inspection = new Inspection(contract, plan, List.copyOf(present.values()), (id, items) -> 0);
+        Inspection inspection = new Inspection(contract, reader::read, List.copyOf(present.values()), (id, items) -> 0);
         SectorCheck check = inspection.of(sector, released);
         if (check.faults().isEmpty()) {
             check.definition().ifPresent(found -> present.put(found.id().value(), found));

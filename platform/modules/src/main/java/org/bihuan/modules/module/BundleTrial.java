@@ -21,8 +21,8 @@ import org.osgi.resource.Namespace;
 import org.osgi.resource.Requirement;
 
 /**
- * Asks the framework itself whether a bundle would resolve: installs it for a moment, never starts it. So the manifest is
- * understood exactly as it will be later.
+ * Asks the framework itself whether a bundle resolves, without starting it. So the manifest is understood exactly as it will
+ * be later.
  */
 final class BundleTrial {
     private static final List<String> ALLOWED_IMPORTS =
@@ -42,6 +42,7 @@ final class BundleTrial {
         this.bundles = bundles;
     }
 
+    /** Of a jar that is not to stay: it is installed for a moment. */
     List<Fault> faults(SectorJar jar) {
         try {
             Bundle bundle = bundles.installForTrial(jar);
@@ -51,11 +52,16 @@ final class BundleTrial {
                 bundles.remove(bundle);
             }
         } catch (BundleException refused) {
-            return List.of(unsatisfied("", String.valueOf(refused.getMessage())));
+            return List.of(refused(refused));
         }
     }
 
-    private List<Fault> faults(Bundle bundle) {
+    static Fault refused(BundleException refused) {
+        return unsatisfied("", String.valueOf(refused.getMessage()));
+    }
+
+    /** Of a bundle that is installed. */
+    List<Fault> faults(Bundle bundle) {
         BundleRevision revision = bundle.adapt(BundleRevision.class);
         List<Fault> faults = new ArrayList<>();
         revision.getDeclaredCapabilities(null).stream()

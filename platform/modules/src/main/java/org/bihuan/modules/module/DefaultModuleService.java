@@ -72,7 +72,7 @@ public final class DefaultModuleService implements ModuleService {
     public Module install(Command command, Path jar) {
         return change(command, () -> {
             SectorJar content = SectorJar.read(jar);
-            ModuleCheck check = checks.of(content);
+            ModuleCheck check = checks.beforeInstalling(content);
             check.sector().flatMap(modules::present).ifPresent(present -> {
                 throw new ProblemException(ModuleProblem.MODULE_PRESENT, present.sector());
             });
@@ -85,7 +85,7 @@ public final class DefaultModuleService implements ModuleService {
         return change(command, () -> {
             present(sector);
             SectorJar content = SectorJar.read(jar);
-            ModuleCheck check = checks.of(content);
+            ModuleCheck check = checks.beforeInstalling(content);
             check.sector().filter(brought -> !brought.equals(sector)).ifPresent(brought -> {
                 throw new ProblemException(ModuleProblem.OTHER_SECTOR, brought, sector);
             });
@@ -111,7 +111,9 @@ public final class DefaultModuleService implements ModuleService {
         ModuleChecks.require(check);
         SectorId sector = check.sector().orElseThrow();
         swap.bringIn(
-                sector, jar, definition -> desired.wantPresent(command, action, sector, definition.version(), jar));
+                sector,
+                () -> checks.installed(sector, jar),
+                definition -> desired.wantPresent(command, action, sector, definition.version(), jar));
         return present(sector);
     }
 

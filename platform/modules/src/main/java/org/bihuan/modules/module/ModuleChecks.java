@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.jar.Attributes;
 import java.util.stream.Stream;
 import org.bihuan.api.module.ModuleCheck;
@@ -17,6 +18,8 @@ import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorInspector;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 
 /** Collects everything that stands against a jar: as a bundle, in its content, and for the bundles around it. */
 final class ModuleChecks {
@@ -31,15 +34,40 @@ final class ModuleChecks {
     }
 
     ModuleCheck of(SectorJar jar) {
-        return jar.headers().map(headers -> of(jar, headers)).orElseGet(ModuleChecks::notAJar);
+        return of(jar, () -> trial.faults(jar));
     }
 
-    private ModuleCheck of(SectorJar jar, Attributes headers) {
+    /** A jar that is to be installed: the framework is asked of it then, unless something else stands against it already. */
+    ModuleCheck beforeInstalling(SectorJar jar) {
+        ModuleCheck check = of(jar, List::of);
+        return check.passed() ? check : of(jar);
+    }
+
+    /** Installs a jar, refused as the check refuses it when the framework has something against it. */
+    Bundle installed(SectorId sector, SectorJar jar) {
+        try {
+            Bundle bundle = bundles.install(sector, jar);
+            List<Fault> faults = trial.faults(bundle);
+            if (faults.isEmpty()) {
+                return bundle;
+            }
+            bundles.remove(bundle);
+            throw new ProblemException(ModuleProblem.MODULE_REFUSED, faults);
+        } catch (BundleException refused) {
+            throw new ProblemException(ModuleProblem.MODULE_REFUSED, List.of(BundleTrial.refused(refused)));
+        }
+    }
+
+    private ModuleCheck of(SectorJar jar, Supplier<List<Fault>> framework) {
+        return jar.headers().map(headers -> of(jar, headers, framework)).orElseGet(ModuleChecks::notAJar);
+    }
+
+    private ModuleCheck of(SectorJar jar, Attributes headers, Supplier<List<Fault>> framework) {
         SectorCheck content = jar.inspectedBy(inspector);
         Optional<SectorId> sector = content.definition().map(SectorDefinition::id);
         List<Fault> faults = new ArrayList<>(HeaderRules.faults(headers, sector));
         if (faults.isEmpty()) {
-            faults.addAll(trial.faults(jar));
+            faults.addAll(framework.get());
         }
         return new ModuleCheck(
                 sector,

@@ -3,6 +3,7 @@ package org.bihuan.modules.module;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.bihuan.api.module.ModuleProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.sector.SectorDefinition;
@@ -31,13 +32,14 @@ final class Swap {
     /**
      * Starts, probes, keeps, then removes the predecessors.
      *
+     * @param install installs the new version without starting it, or refuses it
      * @param keep makes the change last; when it throws, the new version goes and the old one stays
      */
-    void bringIn(SectorId sector, SectorJar jar, Consumer<SectorDefinition> keep) {
+    void bringIn(SectorId sector, Supplier<Bundle> install, Consumer<SectorDefinition> keep) {
         List<Bundle> before = bundles.of(sector);
         Optional<Bundle> fresh = Optional.empty();
         try {
-            fresh = Optional.of(bundles.install(sector, jar));
+            fresh = Optional.of(install.get());
             bundles.startForNow(fresh.get());
             keep.accept(probe.passed(fresh.get()));
         } catch (ProblemException | RepeatedCommandException refused) {
