@@ -5,7 +5,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.audit.RecordKind;
-import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.User;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.organisation.CreditCode;
@@ -42,8 +41,8 @@ public final class Some {
     }
 
     /** A photo of a hazard. */
-    public static SomeAttachment anAttachmentOf(Hazard hazard) {
-        return new SomeAttachment(hazard);
+    public static SomeAttachment anAttachmentOf(CampaignRecord record) {
+        return new SomeAttachment(record);
     }
 
     public static SomeUser aUser() {

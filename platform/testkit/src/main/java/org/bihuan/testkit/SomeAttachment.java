@@ -7,16 +7,15 @@ import org.bihuan.api.attachment.AttachmentId;
 import org.bihuan.api.attachment.FileType;
 import org.bihuan.api.attachment.Photo;
 import org.bihuan.api.attachment.Purpose;
-import org.bihuan.api.audit.RecordKind;
-import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.UserId;
+import org.bihuan.api.record.CampaignRecord;
 
 /** A photo that looks like no other, unless a test says otherwise. */
 public final class SomeAttachment {
     private static final long MIXER = 0x9E37_79B9_7F4A_7C15L;
 
     private final AttachmentId id = new AttachmentId(Some.id());
-    private final Hazard hazard;
+    private final CampaignRecord record;
     private final long number = Some.number();
     private final UserId addedBy = Some.userId();
     private Purpose purpose = Purpose.BEFORE;
@@ -24,8 +23,8 @@ public final class SomeAttachment {
     private String kept = digest(-number);
     private Optional<Long> look = Optional.of(number * MIXER);
 
-    SomeAttachment(Hazard hazard) {
-        this.hazard = hazard;
+    SomeAttachment(CampaignRecord record) {
+        this.record = record;
     }
 
     public SomeAttachment purpose(Purpose other) {
@@ -57,8 +56,8 @@ public final class SomeAttachment {
     public Attachment build() {
         return new Attachment(
                 id,
-                RecordKind.HAZARD,
-                hazard.id().value(),
+                record.kind(),
+                record.head().id().value(),
                 purpose,
                 look.isPresent() ? "现场照片.jpg" : "整改报告.pdf",
                 look.isPresent() ? FileType.JPEG : FileType.PDF,

@@ -49,6 +49,11 @@ public record Accident(
         return next(toll, responsible, by, stage, voidReason);
     }
 
+    @Override
+    public Accident supplemented() {
+        return next(toll, responsible, listing, stage, voidReason);
+    }
+
     /** The next version, after it turned out to be registered wrongly. */
     public Accident voided(String reason) {
         return next(toll, responsible, listing, AccidentStage.VOIDED, Optional.of(reason));

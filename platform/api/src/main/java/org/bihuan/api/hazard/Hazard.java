@@ -101,7 +101,7 @@ public record Hazard(
         return next(Stage.RETURNED, plan, Optional.empty(), acceptance, voidReason);
     }
 
-    /** The next version, after something was added to it or voided there that is kept beside it. */
+    @Override
     public Hazard supplemented() {
         return next(stage, plan, rectification, acceptance, voidReason);
     }

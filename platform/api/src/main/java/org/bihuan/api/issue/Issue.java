@@ -71,6 +71,11 @@ public record Issue(
         return next(IssueStage.RETURNED, rootCause, Optional.empty(), confirmation, voidReason);
     }
 
+    @Override
+    public Issue supplemented() {
+        return next(stage, rootCause, fix, confirmation, voidReason);
+    }
+
     /** The next version, after it turned out to be registered wrongly. */
     public Issue voided(String reason) {
         return next(IssueStage.VOIDED, rootCause, fix, confirmation, Optional.of(reason));

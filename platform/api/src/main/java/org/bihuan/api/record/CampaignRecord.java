@@ -30,6 +30,9 @@ public interface CampaignRecord {
         return List.of();
     }
 
+    /** The next version, after something was added to it or voided there that is kept beside it. */
+    CampaignRecord supplemented();
+
     /** What it contributes to the figures; nothing once it is voided. */
     List<Count> counts();
 }

@@ -30,6 +30,7 @@ import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.attachment.Holders.Held;
@@ -68,16 +69,18 @@ public final class DefaultAttachmentService implements AttachmentService {
             @Reference AttachmentStore attachments,
             @Reference ContentStore contents,
             @Reference HazardStore hazards,
+            @Reference RecordStore records,
             @Reference EventStore events,
             @Reference Access access,
             @Reference AuditTrail trail) {
-        this(attachments, contents, hazards, events, access, trail, Clock.systemUTC());
+        this(attachments, contents, hazards, records, events, access, trail, Clock.systemUTC());
     }
 
     public DefaultAttachmentService(
             AttachmentStore attachments,
             ContentStore contents,
             HazardStore hazards,
+            RecordStore records,
             EventStore events,
             Access access,
             AuditTrail trail,
@@ -87,7 +90,7 @@ public final class DefaultAttachmentService implements AttachmentService {
         this.access = access;
         this.trail = trail;
         this.clock = clock;
-        this.holders = new Holders(hazards);
+        this.holders = new Holders(hazards, records);
         this.intake = new Intake(contents);
         this.repetition = new Repetition(events);
         this.conflicts = new Conflicts(events);

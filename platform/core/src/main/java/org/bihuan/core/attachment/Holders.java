@@ -8,12 +8,14 @@ import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.RecordStore;
+import org.bihuan.api.store.RecordTypes;
+import org.bihuan.api.store.Stored;
 
-/**
- * The kinds of records that may have attachments. A further kind is an entry here, and the store must be able to advance its
- * version.
- */
+/** The kinds of records that may have attachments: hazards, and every kind that a record store keeps. */
 final class Holders {
     private final Map<RecordKind, Holder> holders = new EnumMap<>(RecordKind.class);
 
@@ -31,14 +33,24 @@ final class Holders {
      */
     record Held(String label, Ownership ownership, long version, String lastHash, Record next) {}
 
-    Holders(HazardStore hazards) {
+    Holders(HazardStore hazards, RecordStore records) {
         holders.put(RecordKind.HAZARD, new Holder(Function.READ_HAZARD, id -> hazards.find(new HazardId(id))
-                .map(stored -> new Held(
-                        stored.record().number(),
-                        stored.record().ownership(),
-                        stored.record().version(),
-                        stored.lastHash(),
-                        stored.record().supplemented()))));
+                .map(Holders::held)));
+        for (RecordKind kind : RecordTypes.kinds()) {
+            RecordTypes.type(kind).ifPresent(type -> holders.put(kind, document(kind, type, records)));
+        }
+    }
+
+    /** Each kind has a function to read it, named after it. */
+    private static Holder document(RecordKind kind, Class<? extends CampaignRecord> type, RecordStore records) {
+        return new Holder(Function.valueOf("READ_" + kind.name()), id -> records.find(type, new RecordId(id))
+                .map(Holders::held));
+    }
+
+    private static Held held(Stored<? extends CampaignRecord> stored) {
+        CampaignRecord record = stored.record();
+        return new Held(record.head().number(), record.head().ownership(), record.version(), stored.lastHash(), (Record)
+                record.supplemented());
     }
 
     /** The function that reads records of a kind; empty if they have no attachments. */

@@ -71,7 +71,14 @@ record DemoPlatform(
 
     AttachmentService attachments(Clock clock) {
         return new DefaultAttachmentService(
-                attachments, contents, hazards, events, access, new ChainedAuditTrail(sealer, changes, clock), clock);
+                attachments,
+                contents,
+                hazards,
+                records,
+                events,
+                access,
+                new ChainedAuditTrail(sealer, changes, clock),
+                clock);
     }
 
     RecordDesk desk(Clock clock) {

@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,6 +43,8 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Role;
+import org.bihuan.api.issue.Issue;
+import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.problem.CommonFault;
@@ -281,6 +285,34 @@ class AttachmentServiceTest {
                 .extracting(change -> change.field() + " " + change.after())
                 .contains("attachment.name 现场.jpg", "attachment.sha256 " + attachment.sha256());
         assertThat(platform.hazards.get(office, hazard.id()).version()).isEqualTo(2);
+        assertThat(platform.audit().verify().findings()).isEmpty();
+    }
+
+    @Test
+    void anIssueTakesEvidenceAsAHazardDoes() {
+        Issue issue = platform.issues.register(
+                Command.by(office),
+                new NewIssue(
+                        "non-coal-mines",
+                        null,
+                        null,
+                        quarry.id().toString(),
+                        null,
+                        LocalDate.of(2023, 6, 1),
+                        null,
+                        null,
+                        "self-check",
+                        null,
+                        "共性问题",
+                        "说明",
+                        null));
+        UUID id = issue.head().id().value();
+
+        Attachment added =
+                attachments.add(Command.by(office), RecordKind.ISSUE, id, sent(photo(1), "before", "现场.jpg"));
+
+        assertThat(attachments.list(office, RecordKind.ISSUE, id)).containsExactly(added);
+        assertThat(platform.issues.get(office, issue.head().id())).isEqualTo(issue.supplemented());
         assertThat(platform.audit().verify().findings()).isEmpty();
     }
 

@@ -29,6 +29,11 @@ record Contribution(Head head, List<Count> counts, long version) implements Camp
         return new Contribution(head, others, version + 1);
     }
 
+    @Override
+    public Contribution supplemented() {
+        return now(counts);
+    }
+
     /** Up to four contributions of any kind, anywhere. */
     static List<Count> random(
             Random random,

@@ -12,6 +12,7 @@ import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentId;
 import org.bihuan.api.attachment.Photo;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
@@ -19,6 +20,7 @@ import org.bihuan.store.audit.Commands;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Database;
 import org.bihuan.store.database.DatabaseService;
+import org.bihuan.store.record.RecordSupplement;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -112,25 +114,24 @@ public final class JpaAttachmentStore implements AttachmentStore {
 
     /** The record that the event is of becomes the version that the event says. */
     private static void advance(EntityManager manager, Event event) {
-        int rows = manager.createNativeQuery("UPDATE " + table(event)
-                        + " SET version = ?, last_hash = ? WHERE id = ? AND version = ? AND last_hash = ?")
-                .setParameter(1, event.sequence())
-                .setParameter(2, event.hash())
-                .setParameter(3, Columns.bytes(event.record()))
-                .setParameter(4, event.sequence() - 1)
-                .setParameter(5, event.previousHash())
-                .executeUpdate();
-        if (rows == 0) {
+        boolean advanced = event.kind() == RecordKind.HAZARD
+                ? advanceHazard(manager, event)
+                : RecordSupplement.advance(manager, event);
+        if (!advanced) {
             throw new StaleRecordException(event.record().toString());
         }
     }
 
-    private static String table(Event event) {
-        return switch (event.kind()) {
-            case HAZARD -> "hazard";
-            case ENTERPRISE -> "enterprise";
-            default -> throw new IllegalArgumentException(event.kind() + " has no attachments");
-        };
+    private static boolean advanceHazard(EntityManager manager, Event event) {
+        return manager.createNativeQuery(
+                                "UPDATE hazard SET version = ?, last_hash = ? WHERE id = ? AND version = ? AND last_hash = ?")
+                        .setParameter(1, event.sequence())
+                        .setParameter(2, event.hash())
+                        .setParameter(3, Columns.bytes(event.record()))
+                        .setParameter(4, event.sequence() - 1)
+                        .setParameter(5, event.previousHash())
+                        .executeUpdate()
+                == 1;
     }
 
     private static Optional<AttachmentEntity> entity(EntityManager manager, AttachmentId id) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.Optional;
+import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.CampaignRecord;
@@ -113,6 +114,10 @@ public class RecordEntity {
 
     long version() {
         return version;
+    }
+
+    boolean isFollowedBy(Event event) {
+        return version == event.sequence() - 1 && lastHash.equals(event.previousHash());
     }
 
     /** @throws IllegalArgumentException if the document is none of that class */

@@ -14,6 +14,7 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.identity.UserId;
+import org.bihuan.api.issue.Issue;
 import org.bihuan.api.store.RepeatedCommandException;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
@@ -62,6 +63,29 @@ public interface AttachmentStoreContract {
                 .contains(new Stored<>(hazard.record().supplemented(), ofRecord.hash()));
         assertThat(stores().events().of(attachment.id().value())).containsExactly(event);
         assertThat(stores().events().of(attachment.record())).hasSize(2).endsWith(ofRecord);
+    }
+
+    @Test
+    default void aDocumentBecomesItsNextVersionInTheSameTransaction() {
+        Issue issue = Some.anIssue().build();
+        Event registered = anEventOf(issue).build();
+        stores().records().add(issue, registered);
+        Event ofRecord = anEventOf(issue.supplemented())
+                .action("evidence-added")
+                .after(registered.hash())
+                .build();
+        Attachment attachment = anAttachmentOf(issue).build();
+        stores().attachments().add(attachment, anEventOf(attachment).build(), ofRecord);
+        Attachment late = anAttachmentOf(issue).build();
+
+        assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().attachments()
+                .add(late, anEventOf(late).build(), ofRecord));
+
+        assertThat(stores().records().find(Issue.class, issue.head().id()))
+                .contains(new Stored<>(issue.supplemented(), ofRecord.hash()));
+        assertThat(stores().records().kept(issue.head().id()).orElseThrow().stored())
+                .isPresent();
+        assertThat(stores().attachments().of(issue.head().id().value())).containsExactly(attachment);
     }
 
     @Test

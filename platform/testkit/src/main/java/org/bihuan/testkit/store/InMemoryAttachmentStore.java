@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentId;
 import org.bihuan.api.audit.Event;
-import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
@@ -18,11 +18,13 @@ import org.bihuan.api.store.Stored;
 final class InMemoryAttachmentStore implements AttachmentStore {
     private final InMemoryEventStore events;
     private final InMemoryHazardStore hazards;
+    private final InMemoryRecordStore records;
     private final TreeMap<String, Stored<Attachment>> attachments = new TreeMap<>();
 
-    InMemoryAttachmentStore(InMemoryEventStore events, InMemoryHazardStore hazards) {
+    InMemoryAttachmentStore(InMemoryEventStore events, InMemoryHazardStore hazards, InMemoryRecordStore records) {
         this.events = events;
         this.hazards = hazards;
+        this.records = records;
     }
 
     @Override
@@ -42,8 +44,11 @@ final class InMemoryAttachmentStore implements AttachmentStore {
             if (find(attachment.id()).map(stored -> stored.record().version()).orElse(0L) != before) {
                 throw new StaleRecordException(attachment.id().toString());
             }
-            Stored<Hazard> hazard = hazards.supplemented(ofRecord);
-            hazards.put(hazard);
+            if (ofRecord.kind() == RecordKind.HAZARD) {
+                hazards.supplement(ofRecord);
+            } else {
+                records.supplement(ofRecord);
+            }
             attachments.put(attachment.id().toString(), new Stored<>(attachment, event.hash()));
             events.append(event);
             events.append(ofRecord);

@@ -69,17 +69,14 @@ final class InMemoryHazardStore implements HazardStore {
         }
     }
 
-    /** The hazard as it is after an event about something kept beside it; nothing is stored yet. */
-    Stored<Hazard> supplemented(Event event) {
-        return find(new HazardId(event.record()))
+    /** Brings the hazard to the version of an event about something kept beside it. */
+    void supplement(Event event) {
+        Stored<Hazard> after = find(new HazardId(event.record()))
                 .filter(before -> before.lastHash().equals(event.previousHash()))
                 .map(before -> new Stored<>(before.record().supplemented(), event.hash()))
-                .filter(after -> after.record().version() == event.sequence())
+                .filter(next -> next.record().version() == event.sequence())
                 .orElseThrow(() -> new StaleRecordException(event.record().toString()));
-    }
-
-    void put(Stored<Hazard> hazard) {
-        hazards.put(hazard.record().id().toString(), hazard);
+        hazards.put(after.record().id().toString(), after);
     }
 
     @Override

@@ -19,8 +19,8 @@ import org.bihuan.api.store.UserStore;
 public final class InMemoryStores implements Stores {
     private final InMemoryEventStore events = new InMemoryEventStore();
     private final InMemoryHazardStore hazards = new InMemoryHazardStore(events);
-    private final RecordStore records = new InMemoryRecordStore(events);
-    private final AttachmentStore attachments = new InMemoryAttachmentStore(events, hazards);
+    private final InMemoryRecordStore records = new InMemoryRecordStore(events);
+    private final AttachmentStore attachments = new InMemoryAttachmentStore(events, hazards, records);
     private final ContentStore contents = new InMemoryContentStore();
     private final EnterpriseStore enterprises = new InMemoryEnterpriseStore(events);
     private final OrganisationStore organisations = new InMemoryOrganisationStore(events);
