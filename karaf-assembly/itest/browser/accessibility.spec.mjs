@@ -31,6 +31,7 @@ for (const [name, size] of [
     await clean(page, '您好')
     for (const [path, heading] of [
       ['/hazards', '隐患台账'],
+      ['/jobs', '我的任务'],
       ['/search', '搜索'],
       [`/search?text=${encodeURIComponent('患')}`, '搜索'],
       [`/search?text=530114&kind=hazard`, '搜索'],

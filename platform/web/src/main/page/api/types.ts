@@ -109,6 +109,26 @@ export interface Organisation {
 }
 
 /** A filter of a list that the user saved. */
+export type JobState = 'waiting' | 'running' | 'writing' | 'done' | 'refused' | 'failed' | 'cancelled'
+
+/** Something long in the background. */
+export interface Job {
+  id: string
+  purpose: 'export' | 'import'
+  subject: { id: string; label: string }
+  state: JobState
+  done: number
+  /** 0 while nobody knows. */
+  total: number
+  /** More than one: it was interrupted and begun anew. */
+  attempts: number
+  created: string
+  changed: string
+  file: { name: string; bytes: number } | null
+  faults: { pointer: string; code: string; message: string }[]
+  cancellable: boolean
+}
+
 export interface SavedFilter {
   id: string
   list: string

@@ -21,7 +21,7 @@ export const menu: Group[] = [
   {
     id: 'mine',
     icon: House,
-    entries: [{ page: 'workbench' }],
+    entries: [{ page: 'workbench' }, { page: 'jobs' }],
   },
   {
     id: 'hazards',

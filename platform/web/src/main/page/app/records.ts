@@ -66,6 +66,8 @@ export interface Kind {
   list: string
   page: string
   states: States
+  /** Whether the list can be taken out as a file. */
+  exported?: boolean
 }
 
 export const ISSUES: Kind = {
@@ -73,6 +75,7 @@ export const ISSUES: Kind = {
   path: '/issues',
   list: 'issues',
   page: 'issue',
+  exported: true,
   states: {
     registered: 'caution',
     'root-cause-treated': 'accent',
@@ -88,6 +91,7 @@ export const ACCIDENTS: Kind = {
   path: '/accidents',
   list: 'accidents',
   page: 'accident',
+  exported: true,
   states: { registered: 'accent', voided: 'plain' },
 }
 

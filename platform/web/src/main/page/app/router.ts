@@ -20,6 +20,12 @@ const pages = [
     meta: { title: 'menu.workbench', needs: ['read-hazard'] },
   },
   {
+    path: '/jobs',
+    name: 'jobs',
+    component: () => import('../pages/JobsPage.vue'),
+    meta: { title: 'menu.jobs', needs: ['read-reference'] },
+  },
+  {
     path: '/hazards',
     name: 'hazards',
     component: () => import('../pages/LedgerPage.vue'),

@@ -18,6 +18,7 @@ import org.bihuan.rest.identity.SessionResource;
 import org.bihuan.rest.identity.SetUpResource;
 import org.bihuan.rest.identity.UserResource;
 import org.bihuan.rest.issue.IssueResource;
+import org.bihuan.rest.job.JobResource;
 import org.bihuan.rest.json.BodyReader;
 import org.bihuan.rest.json.JsonWriter;
 import org.bihuan.rest.module.ModuleResource;
@@ -65,6 +66,7 @@ public class Api extends Application {
             @Reference GoalResource goals,
             @Reference HazardResource hazards,
             @Reference IssueResource issues,
+            @Reference JobResource jobs,
             @Reference ModuleResource modules,
             @Reference OrganisationResource organisations,
             @Reference PersonResource people,
@@ -95,6 +97,7 @@ public class Api extends Application {
                 goals,
                 hazards,
                 issues,
+                jobs,
                 modules,
                 organisations,
                 people,

@@ -37,6 +37,7 @@ import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.campaign.Obligation;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.evidence.EvidenceService;
+import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.filter.FilterChange;
 import org.bihuan.api.filter.FilterId;
 import org.bihuan.api.filter.FilterService;
@@ -64,6 +65,7 @@ import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.issue.TreatRootCause;
+import org.bihuan.api.job.JobService;
 import org.bihuan.api.module.Module;
 import org.bihuan.api.module.ModuleCheck;
 import org.bihuan.api.module.ModuleFault;
@@ -162,6 +164,7 @@ final class FakePlatform implements Platform {
             1);
 
     final FakeIdentity identity = new FakeIdentity();
+    final FakeJobs jobs = new FakeJobs();
     final Map<HazardId, Hazard> hazards = new LinkedHashMap<>();
     final List<Command> commands = new ArrayList<>();
     final List<Object> told = new ArrayList<>();
@@ -786,6 +789,16 @@ final class FakePlatform implements Platform {
                     SearchResult.State.BUILDING,
                     17);
         });
+    }
+
+    @Override
+    public JobService jobs() {
+        return there(jobs);
+    }
+
+    @Override
+    public ExportService exports() {
+        return there(jobs);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.bihuan.rest.identity.SessionResource;
 import org.bihuan.rest.identity.SetUpResource;
 import org.bihuan.rest.identity.UserResource;
 import org.bihuan.rest.issue.IssueResource;
+import org.bihuan.rest.job.JobResource;
 import org.bihuan.rest.module.ModuleResource;
 import org.bihuan.rest.organisation.EnterpriseResource;
 import org.bihuan.rest.organisation.OrganisationResource;
@@ -75,6 +76,7 @@ final class TestServer implements AutoCloseable {
                 new GoalResource(platform),
                 new HazardResource(platform),
                 new IssueResource(platform),
+                new JobResource(platform),
                 new ModuleResource(platform),
                 new OrganisationResource(platform),
                 new PersonResource(platform),

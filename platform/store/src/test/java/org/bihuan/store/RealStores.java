@@ -9,6 +9,8 @@ import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.FilterStore;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.JobFileStore;
+import org.bihuan.api.store.JobStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.OrganisationStore;
@@ -16,6 +18,7 @@ import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 import org.bihuan.store.attachment.FolderContentStore;
+import org.bihuan.store.attachment.FolderJobFileStore;
 import org.bihuan.store.attachment.JpaAttachmentStore;
 import org.bihuan.store.audit.JpaEventStore;
 import org.bihuan.store.database.Database;
@@ -23,6 +26,7 @@ import org.bihuan.store.database.Dialect;
 import org.bihuan.store.filter.JpaFilterStore;
 import org.bihuan.store.hazard.JpaHazardStore;
 import org.bihuan.store.identity.JpaUserStore;
+import org.bihuan.store.job.JpaJobStore;
 import org.bihuan.store.module.JpaModuleStore;
 import org.bihuan.store.number.JpaNumberStore;
 import org.bihuan.store.organisation.JpaEnterpriseStore;
@@ -45,7 +49,9 @@ public record RealStores(
         ModuleStore modules,
         EventStore events,
         NumberStore numbers,
-        FilterStore filters)
+        FilterStore filters,
+        JobStore jobs,
+        JobFileStore jobFiles)
         implements Stores, AutoCloseable {
 
     private static final List<String> TABLES = List.of(
@@ -65,7 +71,8 @@ public record RealStores(
             "module",
             "module_jar",
             "counter",
-            "saved_filter");
+            "saved_filter",
+            "job");
 
     public static RealStores over(DataSource source, Dialect dialect, Path contents) {
         Database database = Database.open(source, 10, dialect);
@@ -82,7 +89,9 @@ public record RealStores(
                 new JpaModuleStore(() -> database),
                 new JpaEventStore(() -> database),
                 new JpaNumberStore(() -> database),
-                new JpaFilterStore(() -> database));
+                new JpaFilterStore(() -> database),
+                new JpaJobStore(() -> database),
+                new FolderJobFileStore(contents.resolve("exports")));
     }
 
     public void clear() {

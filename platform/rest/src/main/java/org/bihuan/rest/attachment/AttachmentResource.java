@@ -8,16 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentId;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Downloads;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Body;
@@ -26,14 +23,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Single attachments. A file is never opened as a page: it is handed out to be saved, and a browser may do nothing with it. */
+/** Single attachments. */
 @Component(service = AttachmentResource.class)
 @Path("attachments/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class AttachmentResource {
-    private static final String NOTHING_RUNS = "default-src 'none'; sandbox; frame-ancestors 'none'";
-
     private final Platform platform;
 
     @Activate
@@ -47,7 +42,7 @@ public final class AttachmentResource {
     public Response content(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Attachment attachment = platform.attachments().get(call.caller(), id(id));
-        return file(
+        return Downloads.of(
                 platform.attachments().content(call.caller(), attachment.id()),
                 attachment.type().mediaType(),
                 attachment.name());
@@ -59,7 +54,7 @@ public final class AttachmentResource {
     @Operation(value = "getThumbnail", summary = "A small picture of a photo.", answer = byte[].class)
     public Response thumbnail(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        return file(platform.attachments().thumbnail(call.caller(), id(id)), "image/jpeg", "thumbnail.jpg");
+        return Downloads.of(platform.attachments().thumbnail(call.caller(), id(id)), "image/jpeg", "thumbnail.jpg");
     }
 
     @POST
@@ -70,16 +65,6 @@ public final class AttachmentResource {
         Call call = Call.of(request);
         Attachment attachment = platform.attachments().cancel(call.command(body), id(id), body.value());
         return AttachmentView.of(attachment, platform.attachments().repeats(call.caller(), attachment));
-    }
-
-    private static Response file(InputStream content, String mediaType, String name) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return Response.ok(content, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
-                .header("Content-Security-Policy", NOTHING_RUNS)
-                .build();
     }
 
     private static AttachmentId id(String id) {

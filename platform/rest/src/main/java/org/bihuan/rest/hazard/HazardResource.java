@@ -1,5 +1,6 @@
 package org.bihuan.rest.hazard;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,25 +12,18 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
-import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
-import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
-import org.bihuan.api.hazard.Stage;
-import org.bihuan.api.organisation.EnterpriseId;
-import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.ReasonedChange;
-import org.bihuan.api.sector.SectorId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Platform;
-import org.bihuan.rest.http.Today;
+import org.bihuan.rest.job.JobAnswers;
+import org.bihuan.rest.job.JobView;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;
 import org.bihuan.rest.json.Listing;
@@ -58,37 +52,23 @@ public final class HazardResource {
 
     @GET
     @Operation(value = "listHazards", summary = "Hazards within the caller's reach, newest first.")
-    public Listing<HazardView> list(
-            @QueryParam("text") @Nullable String text,
-            @QueryParam("sector") @Nullable String sector,
-            @QueryParam("stage") List<String> stages,
-            @QueryParam("level") @Nullable String level,
-            @QueryParam("lead") @Nullable String lead,
-            @QueryParam("territory") @Nullable String territory,
-            @QueryParam("enterprise") @Nullable String enterprise,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("until") @Nullable String until,
-            @QueryParam("overdue") @Nullable String overdue,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @Nullable String limit,
-            @Context ContainerRequestContext request) {
-        Inputs inputs = new Inputs();
-        HazardQuery query = new HazardQuery(
-                inputs.text("text", text),
-                inputs.text("sector", sector).map(SectorId::new),
-                inputs.choices("stage", stages, Stage.class),
-                inputs.choice("level", level, Severity.class),
-                inputs.text("lead", lead).map(OrganisationId::new),
-                inputs.text("territory", territory).map(OrganisationId::new),
-                inputs.uuid("enterprise", enterprise).map(EnterpriseId::new),
-                inputs.date("from", from),
-                inputs.date("until", until),
-                inputs.flag("overdue", overdue) ? Optional.of(Today.date()) : Optional.empty(),
-                inputs.position(after),
-                inputs.limit(limit));
-        inputs.check();
+    public Listing<HazardView> list(@BeanParam HazardFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        return Listing.of(platform.hazards().list(call.caller(), query), hazard -> views.of(hazard, call));
+        return Listing.of(platform.hazards().list(call.caller(), filter.query()), hazard -> views.of(hazard, call));
+    }
+
+    @POST
+    @Path("export")
+    @Operation(
+            value = "exportHazards",
+            summary = "Orders a file of all hazards that fit, xlsx or csv, written in the background.",
+            status = 202,
+            answer = JobView.class)
+    public Response export(
+            @BeanParam HazardFilter filter,
+            @QueryParam("format") @Nullable String format,
+            @Context ContainerRequestContext request) {
+        return JobAnswers.export(platform, "hazards", filter.query(), format, request);
     }
 
     @POST

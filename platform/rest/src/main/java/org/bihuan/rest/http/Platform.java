@@ -7,11 +7,13 @@ import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.evidence.EvidenceService;
+import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.filter.FilterService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.issue.IssueService;
+import org.bihuan.api.job.JobService;
 import org.bihuan.api.module.ModuleService;
 import org.bihuan.api.module.SheetService;
 import org.bihuan.api.organisation.EnterpriseService;
@@ -70,6 +72,10 @@ public interface Platform {
     SearchService search();
 
     FilterService filters();
+
+    JobService jobs();
+
+    ExportService exports();
 
     Annex2Printer annex2Printer();
 

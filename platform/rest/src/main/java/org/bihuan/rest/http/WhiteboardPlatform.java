@@ -7,11 +7,13 @@ import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.evidence.EvidenceService;
+import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.filter.FilterService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.issue.IssueService;
+import org.bihuan.api.job.JobService;
 import org.bihuan.api.module.ModuleService;
 import org.bihuan.api.module.SheetService;
 import org.bihuan.api.organisation.EnterpriseService;
@@ -90,6 +92,12 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<FilterService> filters = List.of();
+
+    @Reference
+    private volatile List<JobService> jobs = List.of();
+
+    @Reference
+    private volatile List<ExportService> exports = List.of();
 
     @Reference
     private volatile List<Annex2Printer> annex2Printer = List.of();
@@ -205,6 +213,16 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public JobService jobs() {
+        return present(jobs);
+    }
+
+    @Override
+    public ExportService exports() {
+        return present(exports);
+    }
+
+    @Override
     public Annex2Printer annex2Printer() {
         return present(annex2Printer);
     }
@@ -253,6 +271,8 @@ public final class WhiteboardPlatform implements Platform {
                 && !goals.isEmpty()
                 && !search.isEmpty()
                 && !filters.isEmpty()
+                && !jobs.isEmpty()
+                && !exports.isEmpty()
                 && !annex2Printer.isEmpty()
                 && !campaigns.isEmpty()
                 && !frequencies.isEmpty()

@@ -1,5 +1,6 @@
 package org.bihuan.rest.organisation;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,18 +19,16 @@ import org.bihuan.api.organisation.ChangeEnterprise;
 import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
-import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService.RevealedPhone;
-import org.bihuan.api.organisation.EnterpriseSize;
 import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.record.ReasonedChange;
-import org.bihuan.api.report.RowId;
-import org.bihuan.api.sector.SectorId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.job.JobAnswers;
+import org.bihuan.rest.job.JobView;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;
 import org.bihuan.rest.json.Listing;
@@ -60,31 +59,24 @@ public final class EnterpriseResource {
 
     @GET
     @Operation(value = "listEnterprises", summary = "Enterprises within the caller's reach, by name.")
-    public Listing<EnterpriseView> list(
-            @QueryParam("text") @Nullable String text,
-            @QueryParam("territory") @Nullable String territory,
-            @QueryParam("sector") @Nullable String sector,
-            @QueryParam("tag") @Nullable String tag,
-            @QueryParam("highRisk") @Nullable String highRisk,
-            @QueryParam("size") @Nullable String size,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @Nullable String limit,
-            @Context ContainerRequestContext request) {
-        Inputs inputs = new Inputs();
-        EnterpriseQuery query = new EnterpriseQuery(
-                inputs.text("text", text),
-                inputs.text("territory", territory).map(OrganisationId::new),
-                inputs.text("sector", sector).map(SectorId::new),
-                inputs.text("tag", tag).map(RowId::new),
-                inputs.flag("highRisk", highRisk),
-                inputs.choice("size", size, EnterpriseSize.class),
-                inputs.choice("state", state, Enterprise.State.class),
-                inputs.position(after),
-                inputs.limit(limit));
-        inputs.check();
+    public Listing<EnterpriseView> list(@BeanParam EnterpriseFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        return Listing.of(platform.enterprises().list(call.caller(), query), enterprise -> views.of(enterprise, call));
+        return Listing.of(
+                platform.enterprises().list(call.caller(), filter.query()), enterprise -> views.of(enterprise, call));
+    }
+
+    @POST
+    @Path("export")
+    @Operation(
+            value = "exportEnterprises",
+            summary = "Orders a file of all enterprises that fit, xlsx or csv, written in the background.",
+            status = 202,
+            answer = JobView.class)
+    public Response export(
+            @BeanParam EnterpriseFilter filter,
+            @QueryParam("format") @Nullable String format,
+            @Context ContainerRequestContext request) {
+        return JobAnswers.export(platform, "enterprises", filter.query(), format, request);
     }
 
     @GET

@@ -105,6 +105,9 @@ class MessagesTest {
             Map.entry("sector-item-redefined", 1),
             Map.entry("sector-version-not-grown", 2),
             Map.entry("too-many-filters", 1),
+            Map.entry("too-many-jobs", 1),
+            Map.entry("interrupted-too-often", 1),
+            Map.entry("broke-off", 1),
             Map.entry("internal-error", 1));
 
     static Stream<MessageCode> codes() {

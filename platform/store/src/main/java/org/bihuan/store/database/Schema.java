@@ -22,7 +22,8 @@ final class Schema {
             new Version("V4_1__organisations.sql"),
             new Version("V4_2__people.sql"),
             new Version("V5__measurements.sql"),
-            new Version("V6__lists.sql"));
+            new Version("V6__lists.sql"),
+            new Version("V11__jobs.sql"));
 
     private Schema() {}
 

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.bihuan.api.store.ContentStore;
+import org.bihuan.api.store.JobFileStore;
 
-final class InMemoryContentStore implements ContentStore {
+final class InMemoryContentStore implements JobFileStore {
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
 
     private record Content(Supplier<InputStream> bytes, Instant put) {}

@@ -8,6 +8,8 @@ import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.FilterStore;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.JobFileStore;
+import org.bihuan.api.store.JobStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.OrganisationStore;
@@ -29,6 +31,8 @@ public final class InMemoryStores implements Stores {
     private final ModuleStore modules = new InMemoryModuleStore(events);
     private final NumberStore numbers = new InMemoryNumberStore();
     private final FilterStore filters = new InMemoryFilterStore();
+    private final JobStore jobs = new InMemoryJobStore();
+    private final JobFileStore jobFiles = new InMemoryContentStore();
 
     @Override
     public HazardStore hazards() {
@@ -88,6 +92,16 @@ public final class InMemoryStores implements Stores {
     @Override
     public FilterStore filters() {
         return filters;
+    }
+
+    @Override
+    public JobStore jobs() {
+        return jobs;
+    }
+
+    @Override
+    public JobFileStore jobFiles() {
+        return jobFiles;
     }
 
     private static final class InMemoryNumberStore implements NumberStore {

@@ -6,6 +6,8 @@ import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.FilterStore;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.JobFileStore;
+import org.bihuan.api.store.JobStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.OrganisationStore;
@@ -38,4 +40,8 @@ public interface Stores {
     NumberStore numbers();
 
     FilterStore filters();
+
+    JobStore jobs();
+
+    JobFileStore jobFiles();
 }

@@ -14,7 +14,8 @@ public interface StoresContract
                 ModuleStoreContract,
                 EventStoreContract,
                 NumberStoreContract,
-                FilterStoreContract {
+                FilterStoreContract,
+                JobStoreContract {
     @Override
     Stores stores();
 }

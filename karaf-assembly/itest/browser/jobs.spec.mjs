@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import { go, hazard, launch, shows, signedIn } from './support.mjs'
+
+let browser
+before(async () => {
+  browser = await launch()
+})
+after(() => browser.close())
+
+test('what the ledger shows is taken out as a file, and found again among the own jobs', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await hazard(page)
+  await go(page, `/hazards?text=${encodeURIComponent(record.description)}`)
+  await page.getByRole('link', { name: record.description }).first().waitFor()
+  await page.getByRole('button', { name: '导出', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '导出' })
+  await dialog.getByText('CSV').click()
+  await dialog.getByRole('button', { name: '开始导出' }).click()
+  await shows(page, '已导出1条记录。')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: /^下载 隐患台账/ }).click(),
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+  assert.ok(text.startsWith('\uFEFF编号,'))
+  assert.ok(text.includes(record.description))
+  assert.match(download.suggestedFilename(), /^隐患台账.*\.csv$/)
+
+  await dialog.getByRole('button', { name: '我的任务' }).click()
+  await page.getByRole('heading', { level: 1, name: '我的任务' }).waitFor()
+  await shows(page, '导出隐患台账')
+  assert.deepEqual(page.complaints, [])
+})

@@ -1,0 +1,51 @@
+package org.bihuan.core.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.paging.Page;
+
+/**
+ * A list that can be exported.
+ *
+ * @param name its name, such as {@code hazards}
+ * @param read what a caller needs to see it
+ * @param query the type of its queries
+ * @param pages answers a page to a caller
+ * @param columns the columns of the file
+ */
+record ExportedList<Q extends Record, R>(
+        String name, Function read, Class<Q> query, Pages<Q, R> pages, List<Column<R>> columns) {
+    private static final int PAGE = 200;
+
+    /** Answers a page to a caller. */
+    @FunctionalInterface
+    interface Pages<Q, R> {
+        Page<R> list(Caller caller, Q query);
+    }
+
+    /**
+     * A column.
+     *
+     * @param field the field's name, by which its heading is found
+     * @param width in characters
+     * @param text what stands in the cell of a record
+     */
+    record Column<R>(String field, int width, BiFunction<R, Shown, String> text) {}
+
+    static <R> Column<R> column(String field, int width, BiFunction<R, Shown, String> text) {
+        return new Column<>(field, width, text);
+    }
+
+    /** A text for what may be missing. */
+    static <T> String orBlank(Optional<T> value, java.util.function.Function<T, String> text) {
+        return value.map(text).orElse("");
+    }
+
+    /** The page at a position. */
+    Page<R> page(Caller caller, String text, Optional<String> after) {
+        return pages.list(caller, QueryText.read(query, text, after, PAGE));
+    }
+}

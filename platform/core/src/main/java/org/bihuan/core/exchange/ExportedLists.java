@@ -1,0 +1,183 @@
+package org.bihuan.core.exchange;
+
+import static org.bihuan.core.exchange.ExportedList.column;
+import static org.bihuan.core.exchange.ExportedList.orBlank;
+
+import java.util.List;
+import org.bihuan.api.accident.Accident;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.HazardService;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.issue.Issue;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.SealedPhone;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.core.exchange.ExportedList.Column;
+import org.bihuan.core.record.RecordDesk;
+
+/** Every list that can be exported. A further kind of records is one more line in {@link #all}. */
+final class ExportedLists {
+    private static final int WIDE = 44;
+    private static final int NAME = 28;
+    private static final int WORD = 14;
+
+    private ExportedLists() {}
+
+    static List<ExportedList<?, ?>> all(HazardService hazards, EnterpriseService enterprises, RecordDesk desk) {
+        return List.of(
+                new ExportedList<>("hazards", Function.READ_HAZARD, HazardQuery.class, hazards::list, ofHazards()),
+                new ExportedList<>(
+                        "enterprises",
+                        Function.READ_ENTERPRISE,
+                        EnterpriseQuery.class,
+                        enterprises::list,
+                        ofEnterprises()),
+                ofRecords("issues", Issue.class, Function.READ_ISSUE, desk),
+                ofRecords("accidents", Accident.class, Function.READ_ACCIDENT, desk));
+    }
+
+    private static <R extends Record & CampaignRecord> ExportedList<RecordQuery, R> ofRecords(
+            String name, Class<R> type, Function read, RecordDesk desk) {
+        return new ExportedList<>(
+                name,
+                read,
+                RecordQuery.class,
+                (caller, query) -> desk.course(type, read)
+                        .list(caller, query.limit(), reach -> desk.records().list(type, query, reach)),
+                ofHead());
+    }
+
+    /** What every kind of record has. */
+    private static <R extends CampaignRecord> List<Column<R>> ofHead() {
+        return List.of(
+                column("number", 20, (record, shown) -> record.head().number()),
+                column("stage", WORD, (record, shown) -> shown.word(record.state())),
+                column("title", WIDE, (record, shown) -> record.title()),
+                column("description", WIDE, (record, shown) -> record.text()),
+                column("day", WORD, (record, shown) -> record.head().occurred().toString()),
+                column("sector", NAME, (record, shown) -> record.head()
+                        .sectorName()
+                        .orElse("")),
+                column("row", NAME, (record, shown) -> shown.row(record.head().row())),
+                column("tags", NAME, (record, shown) -> shown.list(record.head().tags(), shown::row)),
+                column(
+                        "lead",
+                        NAME,
+                        (record, shown) -> orBlank(record.head().ownership().lead(), shown::organisation)),
+                column(
+                        "territory",
+                        NAME,
+                        (record, shown) -> orBlank(record.head().ownership().territory(), shown::organisation)),
+                column("enterpriseName", NAME, (record, shown) -> record.head()
+                        .enterpriseName()
+                        .orElse("")),
+                column(
+                        "recorded",
+                        18,
+                        (record, shown) -> Shown.minute(record.head().recorded())));
+    }
+
+    private static List<Column<Hazard>> ofHazards() {
+        return List.of(
+                column("number", 20, (hazard, shown) -> hazard.number()),
+                column(
+                        "judgement.level",
+                        WORD,
+                        (hazard, shown) -> shown.word(hazard.judgement().level().name())),
+                column(
+                        "stage",
+                        WORD,
+                        (hazard, shown) -> shown.word(hazard.stage().name())),
+                column("occurred", WORD, (hazard, shown) -> hazard.occurred().toString()),
+                column("enterpriseName", NAME, (hazard, shown) -> hazard.enterpriseName()),
+                column("place", NAME, (hazard, shown) -> hazard.place()),
+                column("description", WIDE, (hazard, shown) -> hazard.description()),
+                column(
+                        "source",
+                        WORD,
+                        (hazard, shown) -> shown.word(hazard.source().name())),
+                column("sector", NAME, (hazard, shown) -> hazard.judgement().sectorName()),
+                column("judgement.item", WORD, (hazard, shown) -> hazard.judgement()
+                        .item()
+                        .value()),
+                column("judgement.requirement", WIDE, (hazard, shown) -> hazard.judgement()
+                        .requirement()),
+                column("judgement.basis", WIDE, (hazard, shown) -> hazard.judgement()
+                        .basis()),
+                column("row", NAME, (hazard, shown) -> shown.row(hazard.row())),
+                column("tags", NAME, (hazard, shown) -> shown.list(hazard.tags(), shown::row)),
+                column("lead", NAME, (hazard, shown) -> shown.organisation(hazard.lead())),
+                column("territory", NAME, (hazard, shown) -> shown.organisation(hazard.territory())),
+                column("plan.responsible", WORD, (hazard, shown) -> orBlank(hazard.plan(), plan -> plan.responsible())),
+                column("plan.measures", WIDE, (hazard, shown) -> orBlank(hazard.plan(), plan -> plan.measures())),
+                column(
+                        "plan.funds",
+                        WORD,
+                        (hazard, shown) ->
+                                orBlank(hazard.plan(), plan -> plan.funds().toPlainString())),
+                column(
+                        "plan.deadline",
+                        WORD,
+                        (hazard, shown) ->
+                                orBlank(hazard.plan(), plan -> plan.deadline().toString())),
+                column(
+                        "plan.emergencyPlan",
+                        WIDE,
+                        (hazard, shown) -> orBlank(hazard.plan(), plan -> plan.emergencyPlan())),
+                column(
+                        "rectification.date",
+                        WORD,
+                        (hazard, shown) -> orBlank(
+                                hazard.rectification(), done -> done.date().toString())),
+                column(
+                        "rectification.description",
+                        WIDE,
+                        (hazard, shown) -> orBlank(hazard.rectification(), done -> done.description())),
+                column(
+                        "acceptance.date",
+                        WORD,
+                        (hazard, shown) ->
+                                orBlank(hazard.acceptance(), end -> end.date().toString())),
+                column("acceptance.by", WORD, (hazard, shown) -> orBlank(hazard.acceptance(), end -> end.by())),
+                column("voidReason", NAME, (hazard, shown) -> hazard.voidReason()
+                        .orElse("")),
+                column("recorded", 18, (hazard, shown) -> Shown.minute(hazard.recorded())));
+    }
+
+    private static List<Column<Enterprise>> ofEnterprises() {
+        return List.of(
+                column("name", WIDE, (firm, shown) -> firm.name()),
+                column("creditCode", 22, (firm, shown) -> firm.creditCode().value()),
+                column("territory", NAME, (firm, shown) -> shown.organisation(firm.territory())),
+                column("sector", NAME, (firm, shown) -> shown.sector(firm.sector())),
+                column("furtherSectors", NAME, (firm, shown) -> shown.list(firm.furtherSectors(), shown::sector)),
+                column("industry", WORD, (firm, shown) -> orBlank(firm.industry(), code -> code.value())),
+                column("size", WORD, (firm, shown) -> orBlank(firm.size(), size -> shown.word(size.name()))),
+                column("principal", WORD, (firm, shown) -> firm.principal().orElse("")),
+                column("phone.masked", 18, (firm, shown) -> orBlank(firm.phone(), SealedPhone::masked)),
+                column("tags", NAME, (firm, shown) -> shown.list(firm.tags(), shown::row)),
+                column(
+                        "highRisk.sector",
+                        NAME,
+                        (firm, shown) -> shown.list(firm.highRisk(), ground -> ground.reason()
+                                .map(reason -> shown.sector(ground.sector()) + "：" + reason)
+                                .orElse(shown.sector(ground.sector())))),
+                column("address", WIDE, (firm, shown) -> firm.address().orElse("")),
+                column(
+                        "coordinates.longitude",
+                        WORD,
+                        (firm, shown) ->
+                                orBlank(firm.coordinates(), at -> at.longitude().toPlainString())),
+                column(
+                        "coordinates.latitude",
+                        WORD,
+                        (firm, shown) ->
+                                orBlank(firm.coordinates(), at -> at.latitude().toPlainString())),
+                column("closed", WORD, (firm, shown) -> orBlank(firm.closed(), day -> day.toString())),
+                column("recorded", 18, (firm, shown) -> Shown.minute(firm.recorded())));
+    }
+}

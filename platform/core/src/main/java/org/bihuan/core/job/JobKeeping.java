@@ -1,0 +1,35 @@
+package org.bihuan.core.job;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bihuan.api.job.Job;
+import org.bihuan.api.store.JobFileStore;
+import org.bihuan.api.store.JobStore;
+
+/** How long jobs and their files are kept. */
+final class JobKeeping {
+    static final Duration FILES_STAY = Duration.ofDays(1);
+    private static final Duration JOBS_STAY = Duration.ofDays(30);
+
+    /** The parameter of an order that names a file in the store. */
+    static final String FILE = "file";
+
+    private JobKeeping() {}
+
+    /** Removes files older than a day that no job waits for, and forgets old jobs. */
+    static void tidy(JobStore jobs, JobFileStore files, Instant now) {
+        Instant before = now.minus(FILES_STAY);
+        Set<String> awaited = jobs.unfinished().stream()
+                .map(Job::order)
+                .map(order -> order.parameter(FILE))
+                .collect(Collectors.toSet());
+        files.all(before, digest -> {
+            if (!awaited.contains(digest)) {
+                files.remove(digest, before);
+            }
+        });
+        jobs.forget(now.minus(JOBS_STAY));
+    }
+}

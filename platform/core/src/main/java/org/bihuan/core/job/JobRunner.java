@@ -1,0 +1,215 @@
+package org.bihuan.core.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.User;
+import org.bihuan.api.job.Job;
+import org.bihuan.api.job.JobFault;
+import org.bihuan.api.job.JobFile;
+import org.bihuan.api.problem.Fault;
+import org.bihuan.api.store.JobFileStore;
+import org.bihuan.api.store.JobStore;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+import org.bihuan.api.store.UserStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries out jobs, a few at a time, oldest first. Each is leased from the database: what a node was at when it went down is
+ * begun anew by whoever comes first once the lease has ended, be it the same node after its next start.
+ */
+@Component(service = JobRunner.class, immediate = true)
+public final class JobRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final int THREADS = 2;
+    private static final int MOST_ATTEMPTS = 3;
+    private static final int MOST_FAULTS = 50;
+    private static final int LONGEST_ARGUMENT = 200;
+    private static final long LOOKED_EVERY_MILLIS = 1000;
+    private static final Duration TIDIED_EVERY = Duration.ofHours(1);
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(5);
+
+    @Reference
+    private volatile List<JobWork> works = List.of();
+
+    private final JobStore jobs;
+    private final JobFileStore files;
+    private final UserStore users;
+    private final Bell bell;
+    private final Clock clock;
+    private final String node = UUID.randomUUID().toString();
+    private final List<Thread> threads = new ArrayList<>();
+    private Instant tidied = Instant.EPOCH;
+    private volatile boolean stopping;
+
+    @Activate
+    public JobRunner(
+            @Reference JobStore jobs, @Reference JobFileStore files, @Reference UserStore users, @Reference Bell bell) {
+        this(jobs, files, users, bell, Clock.systemUTC(), List.of());
+        for (int i = 0; i < THREADS; i++) {
+            Thread thread = new Thread(this::run, "bihuan-jobs-" + i);
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    /** Does nothing by itself; {@link #workOff} does it all. */
+    public JobRunner(JobStore jobs, JobFileStore files, UserStore users, Bell bell, Clock clock, List<JobWork> works) {
+        this.jobs = jobs;
+        this.files = files;
+        this.users = users;
+        this.bell = bell;
+        this.clock = clock;
+        this.works = works;
+    }
+
+    /** Not interrupted: the database would take that for an order to close its files. */
+    @Deactivate
+    public void stop() throws InterruptedException {
+        stopping = true;
+        for (Thread thread : threads) {
+            thread.join(LONGEST_STEP.toMillis());
+        }
+    }
+
+    private void run() {
+        boolean failing = false;
+        while (!stopping) {
+            try {
+                tidyNowAndThen();
+                while (!stopping && workOff()) {
+                    failing = false;
+                }
+            } catch (RuntimeException e) {
+                if (!failing && !stopping) {
+                    LOG.warn("Jobs cannot be carried out; they wait and it is tried again", e);
+                }
+                failing = true;
+            }
+            pause();
+        }
+    }
+
+    private void pause() {
+        try {
+            bell.await(LOOKED_EVERY_MILLIS);
+        } catch (InterruptedException e) {
+            stopping = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tidyNowAndThen() {
+        Instant now = clock.instant();
+        synchronized (this) {
+            if (now.isBefore(tidied.plus(TIDIED_EVERY))) {
+                return;
+            }
+            tidied = now;
+        }
+        JobKeeping.tidy(jobs, files, now);
+    }
+
+    /** Carries out the oldest job that nobody has taken; false: there is none. */
+    public boolean workOff() {
+        Instant now = clock.instant();
+        for (Job job : jobs.unfinished()) {
+            Optional<JobWork> work = works.stream()
+                    .filter(one -> one.purpose() == job.order().purpose())
+                    .findFirst();
+            if (job.free(now) && work.isPresent() && took(job, now)) {
+                carryOut(work.get(), job.taken(Progress.lease(node, now), now));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean took(Job job, Instant now) {
+        try {
+            jobs.change(job.taken(Progress.lease(node, now), now));
+            return true;
+        } catch (StaleRecordException somebodyElseDid) {
+            return false;
+        }
+    }
+
+    private void carryOut(JobWork work, Job job) {
+        Progress progress = new Progress(jobs, job, node, clock, () -> stopping);
+        try {
+            keep(outcome(work, job, progress), progress);
+        } catch (Progress.LostException lost) {
+            LOG.info("Job {} is left to others", job.id());
+        } catch (IOException | RuntimeException | LinkageError e) {
+            LOG.warn("Job {} broke off", job.id(), e);
+            end(Outcome.failed(Fault.at("", JobFault.BROKE_OFF, job.id())), progress);
+        }
+    }
+
+    private Outcome outcome(JobWork work, Job job, Progress progress) throws IOException {
+        Optional<Outcome> left = job.attempts() > 1 ? work.left(job) : Optional.empty();
+        if (left.isPresent()) {
+            return left.get();
+        }
+        if (job.attempts() > MOST_ATTEMPTS) {
+            return Outcome.failed(Fault.at("", JobFault.INTERRUPTED_TOO_OFTEN, MOST_ATTEMPTS));
+        }
+        return ownerAsThen(job) ? work.run(job, progress) : Outcome.failed(Fault.at("", JobFault.OWNER_CHANGED));
+    }
+
+    private boolean ownerAsThen(Job job) {
+        return users.find(job.owner().user())
+                .map(Stored::record)
+                .filter(User::active)
+                .map(user -> Caller.of(user, job.owner().address()))
+                .filter(now -> DefaultJobService.sameRights(now, job.owner()))
+                .isPresent();
+    }
+
+    private void keep(Outcome outcome, Progress progress) throws IOException {
+        if (outcome.file().isEmpty()) {
+            end(outcome, progress);
+            return;
+        }
+        Outcome.Left left = outcome.file().get();
+        try {
+            JobFile file = new JobFile(left.name(), left.mediaType(), files.put(left.path()), Files.size(left.path()));
+            progress.end(outcome, Optional.of(file), first(outcome.faults()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            Files.deleteIfExists(left.path());
+        }
+    }
+
+    private static void end(Outcome outcome, Progress progress) {
+        progress.end(outcome, Optional.empty(), first(outcome.faults()));
+    }
+
+    private static List<Fault> first(List<Fault> faults) {
+        return faults.stream().limit(MOST_FAULTS).map(JobRunner::shortened).toList();
+    }
+
+    private static Fault shortened(Fault fault) {
+        return new Fault(
+                fault.pointer(),
+                fault.code(),
+                fault.arguments().stream()
+                        .map(one -> one.length() > LONGEST_ARGUMENT ? one.substring(0, LONGEST_ARGUMENT) + "…" : one)
+                        .toList());
+    }
+}

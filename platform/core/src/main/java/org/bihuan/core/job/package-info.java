@@ -1,0 +1,5 @@
+/** Carries out long work in the background. */
+@NullMarked
+package org.bihuan.core.job;
+
+import org.jspecify.annotations.NullMarked;

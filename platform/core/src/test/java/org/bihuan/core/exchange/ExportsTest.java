@@ -1,0 +1,297 @@
+package org.bihuan.core.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aHazard;
+import static org.bihuan.testkit.Some.anEventOf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.exchange.TableFormat;
+import org.bihuan.api.exchange.TableHead;
+import org.bihuan.api.exchange.TableWriter;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Role;
+import org.bihuan.api.identity.User;
+import org.bihuan.api.job.Job;
+import org.bihuan.api.job.JobState;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.organisation.EnterpriseSize;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.problem.CommonProblem;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.report.RowId;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.UserStore;
+import org.bihuan.core.fixture.Platform;
+import org.bihuan.core.job.Bell;
+import org.bihuan.core.job.DefaultJobService;
+import org.bihuan.core.job.JobDesk;
+import org.bihuan.core.job.JobRunner;
+import org.bihuan.testkit.Some;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ExportsTest {
+    private final Platform platform = new Platform();
+    private final Exports exports = new Exports(
+            new JobDesk(platform.stores.jobs(), new Bell(), platform.clock),
+            platform.access,
+            new Lines(),
+            ExportedLists.all(platform.hazards, platform.enterprises, platform.desk),
+            platform.stores.enterprises(),
+            platform.organisations,
+            platform.sectors,
+            platform.form,
+            (code, arguments, language) -> code.code() + (arguments.isEmpty() ? "" : arguments),
+            platform.clock);
+    private final JobRunner runner = new JobRunner(
+            platform.stores.jobs(),
+            platform.stores.jobFiles(),
+            platform.stores.users(),
+            new Bell(),
+            platform.clock,
+            List.of(exports));
+    private final DefaultJobService jobs =
+            new DefaultJobService(platform.stores.jobs(), platform.stores.jobFiles(), platform.clock);
+
+    @AfterEach
+    void close() {
+        platform.close();
+    }
+
+    /** A format that a test reads: cover, headings and rows, a line each. */
+    private static final class Lines implements TableWriter {
+        @Override
+        public Table open(TableHead head, TableFormat format, OutputStream to) throws IOException {
+            line(to, format + " " + head.title());
+            for (TableHead.Line one : head.cover()) {
+                line(to, one.label() + ": " + one.value());
+            }
+            line(
+                    to,
+                    String.join(
+                            "|",
+                            head.columns().stream()
+                                    .map(TableHead.Column::heading)
+                                    .toList()));
+            return new Table() {
+                @Override
+                public void row(List<String> cells) throws IOException {
+                    line(to, String.join("|", cells));
+                }
+
+                @Override
+                public void close() throws IOException {
+                    line(to, "end");
+                }
+            };
+        }
+
+        private static void line(OutputStream to, String text) throws IOException {
+            to.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Caller signedIn(User someone) {
+        platform.stores
+                .users()
+                .add(List.of(new UserStore.NewAccount(
+                        someone,
+                        anEventOf(someone).build(),
+                        new UserStore.Secrets(Optional.empty(), Optional.empty(), Optional.empty()))));
+        return Caller.of(someone, "127.0.0.1");
+    }
+
+    private Caller office() {
+        return signedIn(Some.aUser().build());
+    }
+
+    private Hazard kept(Hazard hazard) {
+        platform.stores.hazards().add(hazard, anEventOf(hazard).build());
+        return hazard;
+    }
+
+    private static HazardQuery all() {
+        return new HazardQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                20);
+    }
+
+    private String exported(Caller caller, String list, Record query) throws IOException {
+        Job job = exports.export(Command.by(caller), list, query, TableFormat.CSV, Locale.CHINESE);
+        assertThat(runner.workOff()).isTrue();
+        Job ended = jobs.get(caller, job.id());
+        assertThat(ended.state()).isEqualTo(JobState.DONE);
+        assertThat(ended.result().orElseThrow().name()).isEqualTo("list." + list + " 2023-09-15.csv");
+        try (InputStream bytes = jobs.result(caller, job.id())) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void everythingThatFitsIsWrittenHoweverManyPagesItTakes() throws IOException {
+        List<Hazard> hazards =
+                IntStream.range(0, 450).mapToObj(i -> kept(aHazard().build())).toList();
+
+        String file = exported(office(), "hazards", all());
+
+        assertThat(file).startsWith("CSV list.hazards\n").endsWith("end\n");
+        assertThat(hazards).allSatisfy(hazard -> assertThat(file).contains("\n" + hazard.number() + "|"));
+        assertThat(file.lines().filter(line -> line.contains("|word.registered|")))
+                .hasSize(450);
+    }
+
+    @Test
+    void theCoverSaysWhoWhenAndByWhichFilter() throws IOException {
+        HazardQuery query = new HazardQuery(
+                Optional.of("浮石"),
+                Optional.of(new SectorId("non-coal-mines")),
+                Set.of(Stage.PLANNED, Stage.RETURNED),
+                Optional.of(Severity.MAJOR),
+                Optional.empty(),
+                Optional.of(new OrganisationId("street-longcheng")),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2023, 5, 1)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("a position"),
+                20);
+
+        assertThat(exported(office(), "hazards", query))
+                .contains("export.by: 安委办值班员\nexport.at: 2023-09-15 12:00\n")
+                .contains("export.filter.name[filter.text]: 浮石\n")
+                .contains("export.filter.name[filter.stages]: word.planned、word.returned\n")
+                .contains("export.filter.name[filter.level]: word.major\n")
+                .contains("export.filter.name[filter.territory]: street-longcheng\n")
+                .contains("export.filter.name[filter.from]: 2023-05-01\n")
+                .doesNotContain("position");
+        assertThat(exported(office(), "hazards", all())).contains("export.filter: export.filter.none\n");
+    }
+
+    @Test
+    void nobodyFindsMoreInAFileThanInTheList() throws IOException {
+        Hazard own = kept(aHazard().at("street-longcheng").build());
+        Hazard foreign = kept(aHazard().at("street-wulong").build());
+
+        String file = exported(signedIn(Some.aUser().street("street-longcheng").build()), "hazards", all());
+
+        assertThat(file).contains(own.number()).doesNotContain(foreign.number());
+    }
+
+    @Test
+    void whoMayNotSeeTheListMayNotExportIt() {
+        Caller system = signedIn(Some.aUser().role(Role.SYSTEM_ADMINISTRATOR).build());
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(
+                        () -> exports.export(Command.by(system), "hazards", all(), TableFormat.XLSX, Locale.CHINESE))
+                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(CommonProblem.FORBIDDEN));
+        assertThat(platform.stores.jobs().unfinished()).isEmpty();
+    }
+
+    @Test
+    void enterprisesAndFurtherKindsAreWrittenAsWell() throws IOException {
+        platform.quarry();
+        EnterpriseQuery firms = new EnterpriseQuery(
+                Optional.empty(),
+                Optional.of(new OrganisationId("street-longcheng")),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                50);
+        assertThat(exported(office(), "enterprises", firms))
+                .contains("field.creditCode|")
+                .contains("|行业non-coal-mines|");
+        var issue = Some.anIssue().build();
+        platform.stores.records().add(issue, anEventOf(issue).build());
+        RecordQuery issues = new RecordQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of("REGISTERED"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                50);
+        assertThat(exported(office(), "issues", issues)).contains(issue.head().number() + "|word.registered|");
+    }
+
+    @Test
+    void aQuerySurvivesItsWayThroughAText() {
+        HazardQuery hazards = new HazardQuery(
+                Optional.of("a=1&b 浮石%"),
+                Optional.of(new SectorId("fire-safety")),
+                Set.of(Stage.PLANNED, Stage.REGISTERED),
+                Optional.of(Severity.GENERAL),
+                Optional.of(new OrganisationId("dept-fire")),
+                Optional.empty(),
+                Optional.of(new EnterpriseId(Some.id())),
+                Optional.of(LocalDate.of(2023, 5, 1)),
+                Optional.of(LocalDate.of(2023, 6, 1)),
+                Optional.of(LocalDate.of(2023, 7, 1)),
+                Optional.of("x"),
+                7);
+        assertThat(again(HazardQuery.class, hazards, "x", 7)).isEqualTo(hazards);
+        EnterpriseQuery firms = new EnterpriseQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new RowId("parks")),
+                true,
+                Optional.of(EnterpriseSize.SMALL),
+                Optional.empty(),
+                Optional.of("x"),
+                7);
+        assertThat(again(EnterpriseQuery.class, firms, "x", 7)).isEqualTo(firms);
+        RecordQuery records = new RecordQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of("FIXED", "REGISTERED"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new RecordId(Some.id())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("x"),
+                7);
+        assertThat(again(RecordQuery.class, records, "x", 7)).isEqualTo(records);
+    }
+
+    private static <Q extends Record> Q again(Class<Q> type, Q query, String after, int limit) {
+        return QueryText.read(type, QueryText.write(query), Optional.of(after), limit);
+    }
+}

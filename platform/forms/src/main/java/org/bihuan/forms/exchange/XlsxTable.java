@@ -1,0 +1,120 @@
+package org.bihuan.forms.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.bihuan.api.exchange.TableHead;
+import org.bihuan.api.exchange.TableHead.Column;
+import org.bihuan.api.exchange.TableHead.Line;
+import org.bihuan.api.exchange.TableWriter.Table;
+
+/**
+ * A table as xlsx: a cover, then as many sheets as the rows need. Rows go to a file of their own as soon as they are
+ * written; all cells hold text, so that none becomes a formula.
+ */
+final class XlsxTable implements Table {
+    private static final int ROWS_IN_MEMORY = 100;
+    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
+    private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    private static final int CHARACTER = 256;
+    private static final int COVER_LABEL = 18;
+    private static final int COVER_VALUE = 70;
+
+    private final TableHead head;
+    private final OutputStream to;
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final CellStyle heading;
+    private final CellStyle text;
+    private Sheet sheet;
+    private int sheets;
+    private int number;
+
+    XlsxTable(TableHead head, OutputStream to) {
+        this.head = head;
+        this.to = to;
+        this.workbook.setCompressTempFiles(true);
+        this.text = style(false);
+        this.heading = style(true);
+        this.heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        this.heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        cover();
+        this.sheet = next();
+    }
+
+    @Override
+    public void row(List<String> cells) {
+        if (number == MOST_ROWS) {
+            sheet = next();
+        }
+        write(sheet.createRow(number), cells, text);
+        number++;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (workbook) {
+            workbook.write(to);
+        }
+    }
+
+    private void cover() {
+        Sheet cover = workbook.createSheet("说明 About");
+        Row title = cover.createRow(0);
+        write(title, List.of(head.title()), style(true));
+        for (int i = 0; i < head.cover().size(); i++) {
+            Line line = head.cover().get(i);
+            write(cover.createRow(i + 2), List.of(line.label(), line.value()), text);
+        }
+        cover.setColumnWidth(0, COVER_LABEL * CHARACTER);
+        cover.setColumnWidth(1, COVER_VALUE * CHARACTER);
+    }
+
+    /** The next sheet, with its headings. */
+    private Sheet next() {
+        sheets++;
+        Sheet fresh = workbook.createSheet(sheets == 1 ? "数据 Data" : "数据 Data " + sheets);
+        List<Column> columns = head.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            fresh.setColumnWidth(i, columns.get(i).width() * CHARACTER);
+        }
+        fresh.createFreezePane(1, 1);
+        fresh.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
+        write(fresh.createRow(0), columns.stream().map(Column::heading).toList(), heading);
+        workbook.setActiveSheet(1);
+        number = 1;
+        return fresh;
+    }
+
+    private static void write(Row row, List<String> cells, CellStyle style) {
+        for (int i = 0; i < cells.size(); i++) {
+            String value = cells.get(i);
+            if (!value.isEmpty()) {
+                var cell = row.createCell(i);
+                cell.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT) : value);
+                cell.setCellStyle(style);
+            }
+        }
+    }
+
+    private CellStyle style(boolean bold) {
+        Font font = workbook.createFont();
+        font.setFontHeightInPoints((short) 10);
+        font.setBold(bold);
+        CellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        return style;
+    }
+}

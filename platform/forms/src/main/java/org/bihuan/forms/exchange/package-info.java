@@ -1,0 +1,5 @@
+/** Lists as files, and files as lists. */
+@NullMarked
+package org.bihuan.forms.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.bihuan.store.attachment;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bihuan.api.store.JobFileStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** The same folders of files, elsewhere: what is taken in and out lies in {@code HOME/exports}. */
+@Component
+public final class FolderJobFileStore implements JobFileStore {
+    private final FolderContentStore folder;
+
+    @Activate
+    public FolderJobFileStore() {
+        this(Path.of(System.getProperty("bihuan.home", "."), "exports"));
+    }
+
+    public FolderJobFileStore(Path directory) {
+        this.folder = new FolderContentStore(directory);
+    }
+
+    @Override
+    public String put(Path file) {
+        return folder.put(file);
+    }
+
+    @Override
+    public Optional<InputStream> open(String sha256) {
+        return folder.open(sha256);
+    }
+
+    @Override
+    public void remove(String sha256, Instant unlessPutSince) {
+        folder.remove(sha256, unlessPutSince);
+    }
+
+    @Override
+    public void all(Instant putBefore, Consumer<String> to) {
+        folder.all(putBefore, to);
+    }
+}
