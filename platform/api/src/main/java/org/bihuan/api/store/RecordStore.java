@@ -1,5 +1,7 @@
 package org.bihuan.api.store;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
@@ -33,6 +35,9 @@ public interface RecordStore {
 
     /** The record of this kind. */
     <R extends CampaignRecord> Optional<Stored<R>> find(Class<R> type, RecordId id);
+
+    /** The records of this kind with these ids, newest id first; at most 200. */
+    <R extends CampaignRecord> List<R> newestFirst(Class<R> type, Collection<RecordId> ids);
 
     /** The records of a kind within reach that fit, newest id first. */
     <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach);

@@ -82,7 +82,7 @@ public final class DefaultAccidentService implements AccidentService {
 
     @Override
     public Page<Accident> list(Caller caller, RecordQuery query) {
-        return course.list(caller, query.limit(), reach -> desk.records().list(Accident.class, query, reach));
+        return course.list(caller, query.limit(), reach -> desk.list(Accident.class, query, reach));
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
 import org.bihuan.core.search.Changes;
 import org.bihuan.core.search.HazardSearch;
+import org.bihuan.core.search.RecordSearch;
 import org.bihuan.core.search.SearchFeed;
 
 /** What the demonstration needs of the platform; services that take a clock are made with another one. */
@@ -51,6 +52,7 @@ record DemoPlatform(
         Changes changes,
         SearchFeed feed,
         HazardSearch search,
+        RecordSearch recordSearch,
         Cube cube) {
     HazardService hazards(Clock clock) {
         return new DefaultHazardService(
@@ -95,6 +97,7 @@ record DemoPlatform(
                 access,
                 new ChainedAuditTrail(sealer, changes, clock),
                 cube,
+                recordSearch,
                 clock);
     }
 

@@ -24,6 +24,7 @@ import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
 import org.bihuan.core.search.Changes;
 import org.bihuan.core.search.HazardSearch;
+import org.bihuan.core.search.RecordSearch;
 import org.bihuan.core.search.SearchFeed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -66,6 +67,7 @@ public final class Demonstration {
             @Reference Changes changes,
             @Reference SearchFeed feed,
             @Reference HazardSearch search,
+            @Reference RecordSearch recordSearch,
             @Reference Cube cube) {
         if (Boolean.getBoolean("bihuan.demo")) {
             Path home = Path.of(System.getProperty("bihuan.home", "."));
@@ -89,6 +91,7 @@ public final class Demonstration {
                     changes,
                     feed,
                     search,
+                    recordSearch,
                     cube);
             background.execute(() -> make(new DemoYear(platform, home, Instant.now(), () -> !stopping)));
         }

@@ -91,7 +91,7 @@ public final class DefaultIssueService implements IssueService {
 
     @Override
     public Page<Issue> list(Caller caller, RecordQuery query) {
-        return course.list(caller, query.limit(), reach -> desk.records().list(Issue.class, query, reach));
+        return course.list(caller, query.limit(), reach -> desk.list(Issue.class, query, reach));
     }
 
     @Override

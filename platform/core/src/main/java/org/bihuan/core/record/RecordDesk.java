@@ -11,9 +11,12 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
@@ -24,6 +27,7 @@ import org.bihuan.api.store.Stored;
 import org.bihuan.core.audit.Uuid7;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
+import org.bihuan.core.search.RecordSearch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,6 +43,7 @@ public final class RecordDesk {
     private final Access access;
     private final AuditTrail trail;
     private final Cube cube;
+    private final RecordSearch search;
     private final HeadIntake heads;
     private final HazardLinks hazardLinks;
     private final Clock clock;
@@ -57,7 +62,8 @@ public final class RecordDesk {
             @Reference Annex2FormSource form,
             @Reference Access access,
             @Reference AuditTrail trail,
-            @Reference Cube cube) {
+            @Reference Cube cube,
+            @Reference RecordSearch search) {
         this(
                 records,
                 hazards,
@@ -71,6 +77,7 @@ public final class RecordDesk {
                 access,
                 trail,
                 cube,
+                search,
                 Clock.systemUTC());
     }
 
@@ -87,6 +94,7 @@ public final class RecordDesk {
             Access access,
             AuditTrail trail,
             Cube cube,
+            RecordSearch search,
             Clock clock) {
         this.records = records;
         this.events = events;
@@ -94,6 +102,7 @@ public final class RecordDesk {
         this.access = access;
         this.trail = trail;
         this.cube = cube;
+        this.search = search;
         this.heads = new HeadIntake(
                 sectors, enterprises, organisations, campaigns.current().start(), form.form(), access);
         this.hazardLinks = new HazardLinks(hazards, access);
@@ -104,6 +113,11 @@ public final class RecordDesk {
     /** The course of the records of a class, which the caller needs a function to see. */
     public <R extends Record & CampaignRecord> Course<R> course(Class<R> type, Function read) {
         return new Course<>(new Kept<>(records, type), read, events, access, trail, cube);
+    }
+
+    /** The records of a class within reach that fit, newest first. */
+    public <R extends Record & CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach) {
+        return search.list(type, query, reach);
     }
 
     /** Numbers with the letters of a kind. */

@@ -1,5 +1,6 @@
 package org.bihuan.core.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.CampaignRecord;
@@ -35,6 +37,10 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
 
     @Override
     public String id() {
+        return id(kind);
+    }
+
+    static String id(RecordKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -79,6 +85,16 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
                 AT_ONCE);
     }
 
+    private static Map<String, String> marks(CampaignRecord record) {
+        Map<String, String> marks = new HashMap<>(Map.of(Wish.STATE, record.state()));
+        Ownership whose = record.head().ownership();
+        record.head().sector().ifPresent(sector -> marks.put(Wish.SECTOR, sector.value()));
+        whose.lead().ifPresent(lead -> marks.put(Wish.LEAD, lead.value()));
+        whose.territory().ifPresent(territory -> marks.put(Wish.TERRITORY, territory.value()));
+        whose.enterprise().ifPresent(enterprise -> marks.put(Wish.ENTERPRISE, enterprise.toString()));
+        return marks;
+    }
+
     private SearchEntry entry(CampaignRecord record) {
         Head head = record.head();
         return new SearchEntry(
@@ -95,7 +111,7 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
                 head.ownership(),
                 record.state(),
                 head.occurred(),
-                Map.of(),
-                Map.of());
+                marks(record),
+                Map.of(Wish.OCCURRED, head.occurred()));
     }
 }

@@ -20,14 +20,6 @@ import org.bihuan.api.store.Stored;
 /** Hazards: found by the same four texts as the database finds them by. */
 record HazardKind(HazardStore hazards) implements SearchKind {
     static final String ID = "hazard";
-    static final String STAGE = "stage";
-    static final String SECTOR = "sector";
-    static final String LEVEL = "level";
-    static final String LEAD = "lead";
-    static final String TERRITORY = "territory";
-    static final String ENTERPRISE = "enterprise";
-    static final String OCCURRED = "occurred";
-    static final String DEADLINE = "deadline";
 
     @Override
     public String id() {
@@ -66,15 +58,15 @@ record HazardKind(HazardStore hazards) implements SearchKind {
                 hazard.stage().name(),
                 hazard.occurred(),
                 Map.of(
-                        STAGE, hazard.stage().name(),
-                        SECTOR, hazard.judgement().sector().value(),
-                        LEVEL, hazard.judgement().level().name(),
-                        LEAD, hazard.lead().value(),
-                        TERRITORY, hazard.territory().value(),
-                        ENTERPRISE, hazard.enterprise().toString()),
+                        Wish.STATE, hazard.stage().name(),
+                        Wish.SECTOR, hazard.judgement().sector().value(),
+                        Wish.LEVEL, hazard.judgement().level().name(),
+                        Wish.LEAD, hazard.lead().value(),
+                        Wish.TERRITORY, hazard.territory().value(),
+                        Wish.ENTERPRISE, hazard.enterprise().toString()),
                 Stream.concat(
-                                Stream.of(Map.entry(OCCURRED, hazard.occurred())),
-                                hazard.plan().map(Plan::deadline).map(day -> Map.entry(DEADLINE, day)).stream())
+                                Stream.of(Map.entry(Wish.OCCURRED, hazard.occurred())),
+                                hazard.plan().map(Plan::deadline).map(day -> Map.entry(Wish.DEADLINE, day)).stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

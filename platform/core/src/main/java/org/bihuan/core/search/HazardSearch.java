@@ -1,10 +1,7 @@
 package org.bihuan.core.search;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,13 +11,10 @@ import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
-import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.search.SearchHit;
 import org.bihuan.api.search.SearchQuery;
-import org.bihuan.api.search.SearchQuery.Days;
 import org.bihuan.api.search.SearchResult.State;
-import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.HazardStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,25 +49,16 @@ public final class HazardSearch {
     }
 
     private static SearchQuery wish(HazardQuery query) {
-        Map<String, Set<String>> marks = new HashMap<>();
-        query.sector().map(SectorId::value).ifPresent(sector -> marks.put(HazardKind.SECTOR, Set.of(sector)));
-        query.level().ifPresent(level -> marks.put(HazardKind.LEVEL, Set.of(level.name())));
-        query.lead().map(OrganisationId::value).ifPresent(lead -> marks.put(HazardKind.LEAD, Set.of(lead)));
-        query.territory()
-                .map(OrganisationId::value)
-                .ifPresent(territory -> marks.put(HazardKind.TERRITORY, Set.of(territory)));
-        query.enterprise().ifPresent(firm -> marks.put(HazardKind.ENTERPRISE, Set.of(firm.toString())));
-        stages(query).ifPresent(stages -> marks.put(HazardKind.STAGE, stages));
-        Map<String, Days> days = new HashMap<>();
-        if (query.from().isPresent() || query.until().isPresent()) {
-            days.put(HazardKind.OCCURRED, new Days(query.from(), query.until()));
-        }
-        Optional<LocalDate> last = query.overdueOn().map(day -> day.minusDays(1));
-        if (last.isPresent()) {
-            days.put(HazardKind.DEADLINE, new Days(Optional.empty(), last));
-        }
-        return new SearchQuery(
-                HazardKind.ID, query.text().stream().toList(), false, marks, days, query.after(), query.limit());
+        Wish wish = new Wish()
+                .with(Wish.SECTOR, query.sector())
+                .with(Wish.LEVEL, query.level())
+                .with(Wish.LEAD, query.lead())
+                .with(Wish.TERRITORY, query.territory())
+                .with(Wish.ENTERPRISE, query.enterprise())
+                .on(Wish.OCCURRED, query.from(), query.until())
+                .on(Wish.DEADLINE, Optional.empty(), query.overdueOn().map(day -> day.minusDays(1)));
+        stages(query).ifPresent(stages -> wish.withOneOf(Wish.STATE, stages));
+        return wish.mentioning(query.text(), HazardKind.ID, query.after(), query.limit());
     }
 
     private static Optional<Set<String>> stages(HazardQuery query) {

@@ -1,5 +1,7 @@
 package org.bihuan.core.audit;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -32,6 +34,11 @@ record ForgedRecords(RecordStore real, UnaryOperator<Stream<Kept>> forge) implem
     @Override
     public <R extends CampaignRecord> Optional<Stored<R>> find(Class<R> type, RecordId id) {
         return real.find(type, id);
+    }
+
+    @Override
+    public <R extends CampaignRecord> List<R> newestFirst(Class<R> type, Collection<RecordId> ids) {
+        return real.newestFirst(type, ids);
     }
 
     @Override

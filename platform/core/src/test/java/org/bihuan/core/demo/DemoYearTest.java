@@ -19,6 +19,7 @@ import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.core.fixture.Platform;
+import org.bihuan.core.search.RecordSearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +132,7 @@ class DemoYearTest {
                         platform.changes,
                         platform.feed,
                         platform.search,
+                        new RecordSearch(platform.feed, platform.stores.records()),
                         platform.cube),
                 home,
                 NOW,

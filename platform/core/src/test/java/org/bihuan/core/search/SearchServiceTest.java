@@ -15,16 +15,20 @@ import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Role;
+import org.bihuan.api.issue.Issue;
+import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.search.SearchHit;
 import org.bihuan.api.search.SearchRequest;
 import org.bihuan.api.search.SearchResult;
 import org.bihuan.api.search.SearchResult.Group;
 import org.bihuan.api.search.SearchResult.State;
+import org.bihuan.api.sector.SectorId;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +167,51 @@ class SearchServiceTest {
                 Optional.empty(),
                 after,
                 1);
+    }
+
+    @Test
+    void otherRecordsAreFilteredByTextWithTheSameResultFromIndexAndDatabase() {
+        Issue first = issue("浮石共性问题");
+        issue("边坡浮石");
+        issue("无关");
+        RecordQuery query = new RecordQuery(
+                Optional.of("浮石"),
+                Optional.of(new SectorId("non-coal-mines")),
+                Set.of("REGISTERED"),
+                first.head().ownership().lead(),
+                first.head().ownership().territory(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Platform.TODAY.minusYears(1)),
+                Optional.of(Platform.TODAY),
+                Optional.empty(),
+                1);
+        Page<Issue> byDatabase = platform.issues.list(Platform.office(), query);
+
+        platform.feed.tend();
+
+        assertThat(platform.issues.list(Platform.office(), query)).isEqualTo(byDatabase);
+        assertThat(byDatabase.items()).extracting(Issue::title).containsExactly("边坡浮石");
+        assertThat(byDatabase.next()).isPresent();
+    }
+
+    private Issue issue(String title) {
+        return platform.issues.register(
+                Command.by(Platform.office()),
+                new NewIssue(
+                        "non-coal-mines",
+                        null,
+                        null,
+                        null,
+                        "street-longcheng",
+                        Platform.TODAY.minusDays(1),
+                        null,
+                        null,
+                        "self-check",
+                        null,
+                        title,
+                        "说明",
+                        null));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.bihuan.store.record;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,6 +79,11 @@ public final class JpaRecordStore implements RecordStore {
         return database.read(manager -> entity(manager, id)
                 .filter(entity -> entity.kind().equals(Optional.of(RecordTypes.kind(type))))
                 .map(entity -> entity.toStored(type)));
+    }
+
+    @Override
+    public <R extends CampaignRecord> List<R> newestFirst(Class<R> type, Collection<RecordId> ids) {
+        return database.read(manager -> RecordLists.newestFirst(manager, type, ids));
     }
 
     @Override

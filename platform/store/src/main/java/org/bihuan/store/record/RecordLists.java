@@ -1,12 +1,14 @@
 package org.bihuan.store.record;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.paging.Place;
 import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.RecordTypes;
@@ -26,6 +28,19 @@ final class RecordLists {
                 query.limit(),
                 record -> record.head().id().toString(),
                 (from, count) -> read(manager, type, query, reach, from, count));
+    }
+
+    static <R extends CampaignRecord> List<R> newestFirst(
+            EntityManager manager, Class<R> type, Collection<RecordId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Selection selection = new Selection("record")
+                .and("kind = ?", RecordTypes.kind(type).name())
+                .andIn("id", ids.stream().map(id -> Columns.bytes(id.value())).toList());
+        return selection.list(manager, RecordEntity.class, "record_newest", "id DESC", ids.size()).stream()
+                .map(entity -> entity.toStored(type).record())
+                .toList();
     }
 
     private static <R extends CampaignRecord> List<R> read(

@@ -1,6 +1,7 @@
 package org.bihuan.testkit.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,17 @@ final class InMemoryRecordStore implements RecordStore {
                     .filter(stored -> type.isInstance(stored.record()))
                     .map(stored -> new Stored<>(type.cast(stored.record()), stored.lastHash()));
         }
+    }
+
+    @Override
+    public <R extends CampaignRecord> List<R> newestFirst(Class<R> type, Collection<RecordId> ids) {
+        return records()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(record -> ids.contains(record.head().id()))
+                .sorted(Comparator.comparing((R record) -> record.head().id().toString())
+                        .reversed())
+                .toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.bihuan.api.accident.Accident;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Reach;
@@ -151,6 +152,26 @@ public interface RecordStoreContract {
         assertThat(listed).isEqualTo(issues);
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> stores().records()
                 .list(Issue.class, new Query().after(Optional.of("x"), 3).build(), new Reach.All()));
+    }
+
+    @Test
+    default void recordsAreReadByTheirIdsNewestFirst() {
+        Issue one = add(anIssue());
+        add(anIssue());
+        Issue other = add(anIssue());
+
+        assertThat(stores().records()
+                        .newestFirst(
+                                Issue.class,
+                                List.of(
+                                        one.head().id(),
+                                        new RecordId(Some.id()),
+                                        other.head().id())))
+                .containsExactly(other, one);
+        assertThat(stores().records()
+                        .newestFirst(Accident.class, List.of(one.head().id())))
+                .isEmpty();
+        assertThat(stores().records().newestFirst(Issue.class, List.of())).isEmpty();
     }
 
     @Test

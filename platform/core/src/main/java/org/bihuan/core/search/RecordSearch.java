@@ -1,0 +1,59 @@
+package org.bihuan.core.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.search.SearchHit;
+import org.bihuan.api.search.SearchQuery;
+import org.bihuan.api.search.SearchResult.State;
+import org.bihuan.api.store.RecordStore;
+import org.bihuan.api.store.RecordTypes;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lists of the records that a record store keeps: those that mention a text from the search index, the same as the store's. */
+@Component(service = RecordSearch.class)
+public final class RecordSearch {
+    private final SearchFeed feed;
+    private final RecordStore records;
+
+    @Activate
+    public RecordSearch(@Reference SearchFeed feed, @Reference RecordStore records) {
+        this.feed = feed;
+        this.records = records;
+    }
+
+    /** The records of a kind within reach that fit, newest id first. */
+    public <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach) {
+        boolean helps = query.text().isPresent() && query.link().isEmpty() && feed.state() == State.COMPLETE;
+        return Optional.of(feed)
+                .filter(any -> helps)
+                .flatMap(SearchFeed::index)
+                .map(index -> {
+                    Page<SearchHit> page = index.find(wish(type, query), reach);
+                    List<RecordId> ids = page.items().stream()
+                            .map(hit -> new RecordId(hit.id()))
+                            .toList();
+                    return new Page<>(records.newestFirst(type, ids), page.next(), page.previous());
+                })
+                .orElseGet(() -> records.list(type, query, reach));
+    }
+
+    private static SearchQuery wish(Class<? extends CampaignRecord> type, RecordQuery query) {
+        Wish wish = new Wish()
+                .with(Wish.SECTOR, query.sector())
+                .with(Wish.LEAD, query.lead())
+                .with(Wish.TERRITORY, query.territory())
+                .with(Wish.ENTERPRISE, query.enterprise())
+                .on(Wish.OCCURRED, query.from(), query.until());
+        if (!query.states().isEmpty()) {
+            wish.withOneOf(Wish.STATE, query.states());
+        }
+        return wish.mentioning(query.text(), CampaignKind.id(RecordTypes.kind(type)), query.after(), query.limit());
+    }
+}
