@@ -48,6 +48,8 @@ for (const [name, size] of [
       ['/organisations/dept-water', '昆明市呈贡区水务局'],
       ['/enterprises', '企业名录'],
       [`/enterprises/${record.enterprise.id}`, record.enterprise.name],
+      ['/hazards?listed=true', '隐患台账'],
+      ['/supervisions', '挂牌督办'],
       ['/issues', '突出问题'],
       ['/issues/new', '登记突出问题'],
       ['/accidents', '事故'],
@@ -76,11 +78,12 @@ for (const [name, size] of [
     await page.getByRole('button', { name: '制定整改方案' }).click()
     await page.getByRole('dialog', { name: '制定整改方案' }).waitFor()
     await clean(page)
-    for (const [kind, step] of [
+    for (const [kind, step, state = 'registered'] of [
+      ['supervisions', '登记公示', 'listed'],
       ['issues', '作废'],
       ['accidents', '更正'],
     ]) {
-      const [first] = (await call(page, 'GET', `/${kind}?state=registered&limit=1`)).body.items
+      const [first] = (await call(page, 'GET', `/${kind}?state=${state}&limit=1`)).body.items
       await go(page, `/${kind}/${first.id}`)
       await clean(page, first.title)
       await page.getByRole('button', { name: step, exact: true }).click()

@@ -47,6 +47,9 @@ export type FunctionId =
   | 'accept-major-hazard'
   | 'accept-general-hazard'
   | 'void-hazard'
+  | 'read-supervision'
+  | 'list-hazard'
+  | 'report-progress'
   | 'overrule-lead'
   | 'read-issue'
   | 'register-issue'
@@ -394,7 +397,8 @@ export type EnterpriseSize = 'micro' | 'small' | 'medium' | 'large'
 export type EnterpriseStep = 'closing' | 'reopening' | 'phone'
 
 export type Stage = 'registered' | 'planned' | 'rectified' | 'accepted' | 'returned' | 'voided'
-export type Step = 'plan' | 'rectification' | 'acceptance' | 'return' | 'void'
+export type Step = 'plan' | 'rectification' | 'acceptance' | 'return' | 'listing' | 'void'
+export type ListingLevel = 'district' | 'city' | 'province'
 
 export interface Hazard {
   id: string
@@ -432,8 +436,9 @@ export interface Hazard {
     date: string
   } | null
   rectification: { date: string; description: string; onTheSpot: boolean } | null
-  acceptance: { date: string; opinion: string; by: string } | null
+  acceptance: { date: string; opinion: string; by: string; document: string | null } | null
   voidReason: string | null
+  listing: { id: string; level: ListingLevel; authority: string; since: string; removed: string | null } | null
   overdue: boolean
   version: number
   actions: Step[]
@@ -463,6 +468,18 @@ export interface CampaignRecord extends RecordHead {
   links: { kind: string; id: string }[]
   voidReason: string | null
   actions: string[]
+}
+
+export interface Supervision extends CampaignRecord {
+  hazardNumber: string
+  level: ListingLevel
+  authority: string
+  document: string
+  deadline: string
+  overdue: boolean
+  publicity: { publishedIn: string; published: string } | null
+  progress: { date: string; text: string; by: string }[]
+  removal: { date: string; document: string; remark: string | null; by: string } | null
 }
 
 export interface Issue extends CampaignRecord {

@@ -11,6 +11,7 @@ export interface HazardFilters {
   from: string
   until: string
   overdue: boolean
+  listed: boolean
 }
 
 export interface EnterpriseFilters {
@@ -44,6 +45,7 @@ export const NO_FILTERS: HazardFilters = {
   from: '',
   until: '',
   overdue: false,
+  listed: false,
 }
 
 /** Reads the filters from the address. */
@@ -60,6 +62,7 @@ export function filtersOf(query: LocationQuery): HazardFilters {
     from: one('from'),
     until: one('until'),
     overdue: one('overdue') === 'true',
+    listed: one('listed') === 'true',
   }
 }
 

@@ -28,6 +28,7 @@ export const menu: Group[] = [
     icon: Tickets,
     entries: [
       { page: 'hazards', also: ['hazard', 'register'] },
+      { page: 'supervisions', also: ['supervision'] },
       { page: 'issues', also: ['issue', 'register-issue'] },
       { page: 'accidents', also: ['accident', 'register-accident'] },
       { page: 'enterprises', also: ['enterprise'] },

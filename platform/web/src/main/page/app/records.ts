@@ -70,6 +70,14 @@ export interface Kind {
   exported?: boolean
 }
 
+export const SUPERVISIONS: Kind = {
+  id: 'supervision',
+  path: '/supervisions',
+  list: 'supervisions',
+  page: 'supervision',
+  states: { listed: 'alarm', removed: 'good', voided: 'plain' },
+}
+
 export const ISSUES: Kind = {
   id: 'issue',
   path: '/issues',
@@ -96,4 +104,4 @@ export const ACCIDENTS: Kind = {
 }
 
 /** Every kind with pages of its own but hazards. */
-export const KINDS: Kind[] = [ISSUES, ACCIDENTS]
+export const KINDS: Kind[] = [SUPERVISIONS, ISSUES, ACCIDENTS]

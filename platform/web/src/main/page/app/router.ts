@@ -77,6 +77,19 @@ const pages = [
     meta: { title: 'search.title', needs: ['read-reference'] },
   },
   {
+    path: '/supervisions',
+    name: 'supervisions',
+    component: () => import('../pages/SupervisionsPage.vue'),
+    meta: { title: 'menu.supervisions', needs: ['read-supervision'] },
+  },
+  {
+    path: '/supervisions/:id',
+    name: 'supervision',
+    component: () => import('../pages/SupervisionPage.vue'),
+    props: true,
+    meta: { title: 'kind.supervision.title', needs: ['read-supervision'] },
+  },
+  {
     path: '/issues',
     name: 'issues',
     component: () => import('../pages/IssuesPage.vue'),

@@ -34,6 +34,7 @@ import org.bihuan.rest.sector.EventStreams;
 import org.bihuan.rest.sector.SectorResource;
 import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
+import org.bihuan.rest.supervision.SupervisionResource;
 import org.bihuan.rest.system.SystemResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -77,6 +78,7 @@ public class Api extends Application {
             @Reference SessionResource sessions,
             @Reference SetUpResource setUp,
             @Reference StatementResource statements,
+            @Reference SupervisionResource supervisions,
             @Reference SystemResource system,
             @Reference UserResource users) {
         singletons = Set.of(
@@ -108,6 +110,7 @@ public class Api extends Application {
                 sessions,
                 setUp,
                 statements,
+                supervisions,
                 system,
                 users);
     }

@@ -136,6 +136,7 @@ import org.bihuan.api.statement.GoalProgress;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.Statement;
 import org.bihuan.api.statement.StatementService;
+import org.bihuan.api.supervision.SupervisionService;
 import org.bihuan.api.text.Text;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.testkit.Some;
@@ -558,6 +559,11 @@ final class FakePlatform implements Platform {
                 return nextStep.get();
             }
         });
+    }
+
+    @Override
+    public SupervisionService supervisions() {
+        return there(new FakeSupervisions(this));
     }
 
     @Override

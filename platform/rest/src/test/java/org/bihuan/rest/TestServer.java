@@ -37,6 +37,7 @@ import org.bihuan.rest.sector.EventStreams;
 import org.bihuan.rest.sector.SectorResource;
 import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
+import org.bihuan.rest.supervision.SupervisionResource;
 import org.bihuan.rest.system.SystemResource;
 import org.bihuan.testkit.Some;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -87,6 +88,7 @@ final class TestServer implements AutoCloseable {
                 new SessionResource(platform, streams),
                 new SetUpResource(platform),
                 new StatementResource(platform),
+                new SupervisionResource(platform),
                 new SystemResource(platform, platform::complete),
                 new UserResource(platform, streams));
         ServletContextHandler context = new ServletContextHandler("/");

@@ -11,6 +11,7 @@ import org.bihuan.api.store.FilterStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.JobFileStore;
 import org.bihuan.api.store.JobStore;
+import org.bihuan.api.store.LedgerStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.OrganisationStore;
@@ -32,6 +33,7 @@ import org.bihuan.store.number.JpaNumberStore;
 import org.bihuan.store.organisation.JpaEnterpriseStore;
 import org.bihuan.store.organisation.JpaOrganisationStore;
 import org.bihuan.store.organisation.JpaPersonStore;
+import org.bihuan.store.record.JpaLedgerStore;
 import org.bihuan.store.record.JpaRecordStore;
 import org.bihuan.testkit.store.Stores;
 
@@ -40,6 +42,7 @@ public record RealStores(
         Database database,
         HazardStore hazards,
         RecordStore records,
+        LedgerStore ledger,
         AttachmentStore attachments,
         ContentStore contents,
         EnterpriseStore enterprises,
@@ -80,6 +83,7 @@ public record RealStores(
                 database,
                 new JpaHazardStore(() -> database),
                 new JpaRecordStore(() -> database),
+                new JpaLedgerStore(() -> database),
                 new JpaAttachmentStore(() -> database),
                 new FolderContentStore(contents),
                 new JpaEnterpriseStore(() -> database),

@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.User;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.organisation.CreditCode;
@@ -32,6 +33,10 @@ public final class Some {
     }
 
     /** A hazard as a caller tells of it. */
+    public static SomeSupervision aSupervisionOf(Hazard hazard) {
+        return new SomeSupervision(hazard);
+    }
+
     public static SomeNewHazard aNewHazard() {
         return new SomeNewHazard();
     }

@@ -12,6 +12,8 @@ import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Judgement;
+import org.bihuan.api.hazard.Listing;
+import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.hazard.Measured;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.api.hazard.Rectification;
@@ -19,6 +21,7 @@ import org.bihuan.api.hazard.Source;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.record.RecordId;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 
@@ -49,6 +52,7 @@ public final class SomeHazard {
     private Optional<Rectification> rectification = Optional.empty();
     private Optional<Acceptance> acceptance = Optional.empty();
     private Optional<String> voidReason = Optional.empty();
+    private Optional<Listing> listing = Optional.empty();
     private List<Measured> measured = List.of();
 
     SomeHazard() {}
@@ -188,6 +192,12 @@ public final class SomeHazard {
         return this;
     }
 
+    /** Under listed supervision. */
+    public SomeHazard listed(ListingLevel by, LocalDate day) {
+        listing = Optional.of(new Listing(new RecordId(Some.id()), by, "区人民政府", day, Optional.empty()));
+        return this;
+    }
+
     public SomeHazard voided(String reason) {
         voidReason = Optional.of(reason);
         stage = Stage.VOIDED;
@@ -235,6 +245,7 @@ public final class SomeHazard {
                 rectification,
                 acceptance,
                 voidReason,
+                listing,
                 1);
     }
 }

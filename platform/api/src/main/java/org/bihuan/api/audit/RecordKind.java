@@ -3,6 +3,7 @@ package org.bihuan.api.audit;
 /** Kinds of records that have events. */
 public enum RecordKind {
     HAZARD,
+    SUPERVISION,
     ISSUE,
     ACCIDENT,
     ENTERPRISE,

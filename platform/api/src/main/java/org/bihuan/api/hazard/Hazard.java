@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
@@ -37,6 +39,7 @@ import org.bihuan.api.report.RowId;
  * @param rectification the report that the work is done
  * @param acceptance the acceptance
  * @param voidReason why it was voided
+ * @param listing its listed supervision, the last one
  * @param version grows with every change; the number of its events
  */
 public record Hazard(
@@ -60,6 +63,7 @@ public record Hazard(
         Optional<Rectification> rectification,
         Optional<Acceptance> acceptance,
         Optional<String> voidReason,
+        Optional<Listing> listing,
         long version)
         implements CampaignRecord {
 
@@ -81,34 +85,81 @@ public record Hazard(
                 && plan.filter(p -> today.isAfter(p.deadline())).isPresent();
     }
 
+    /** Whether the listing authority alone may accept it (rule R-HAZ-04); also after it was re-opened. */
+    public boolean listed() {
+        return listing.isPresent();
+    }
+
+    /** Whether it is listed at present. */
+    public boolean listedNow() {
+        return listing.filter(Listing::active).isPresent();
+    }
+
+    /** Whether it can be listed: it is major, open, and not listed at present. */
+    public boolean listable() {
+        return judgement.level() == Severity.MAJOR && stage.open() && !listedNow();
+    }
+
+    /** What somebody must be allowed to do in order to accept or return the work on it. */
+    public Function judgedWith() {
+        if (listed()) {
+            return Function.ACCEPT_LISTED_HAZARD;
+        }
+        return judgement.level() == Severity.MAJOR ? Function.ACCEPT_MAJOR_HAZARD : Function.ACCEPT_GENERAL_HAZARD;
+    }
+
+    /** The day since which it is treated under listed supervision: listed, and measures are in place. */
+    public Optional<LocalDate> listedTreatedSince() {
+        return listing.map(Listing::since)
+                .flatMap(since -> measuresSince().map(measures -> since.isAfter(measures) ? since : measures));
+    }
+
     /** The next version, after the five elements were given. */
     public Hazard planned(Plan five) {
-        return next(Stage.PLANNED, Optional.of(five), Optional.empty(), acceptance, voidReason);
+        return next().at(Stage.PLANNED)
+                .plan(five)
+                .rectification(Optional.empty())
+                .hazard();
     }
 
     /** The next version, after the work was reported done. */
     public Hazard rectified(Rectification done) {
-        return next(Stage.RECTIFIED, plan, Optional.of(done), acceptance, voidReason);
+        return next().at(Stage.RECTIFIED).rectification(Optional.of(done)).hazard();
     }
 
     /** The next version, after acceptance. */
     public Hazard accepted(Acceptance closing) {
-        return next(Stage.ACCEPTED, plan, rectification, Optional.of(closing), voidReason);
+        return next().at(Stage.ACCEPTED).acceptance(Optional.of(closing)).hazard();
     }
 
     /** The next version, after the work was not accepted. */
     public Hazard returned() {
-        return next(Stage.RETURNED, plan, Optional.empty(), acceptance, voidReason);
+        return next().at(Stage.RETURNED).rectification(Optional.empty()).hazard();
+    }
+
+    /** The next version, under listed supervision. */
+    public Hazard listed(Listing now) {
+        return next().listing(Optional.of(now)).hazard();
+    }
+
+    /** The next version, after the listing authority removed the listing. */
+    public Hazard delisted(LocalDate day) {
+        return next().listing(listing.map(one -> one.removed(day))).hazard();
+    }
+
+    /** The next version, after it turned out that it was listed wrongly. */
+    public Hazard neverListed() {
+        return next().listing(Optional.empty()).hazard();
     }
 
     @Override
     public Hazard supplemented() {
-        return next(stage, plan, rectification, acceptance, voidReason);
+        return next().hazard();
     }
 
     /** The next version, after it turned out to be registered wrongly. */
     public Hazard voided(String reason) {
-        return next(Stage.VOIDED, plan, rectification, acceptance, Optional.of(reason));
+        return next().at(Stage.VOIDED).voidReason(reason).hazard();
     }
 
     @Override
@@ -152,33 +203,7 @@ public record Hazard(
         return stage == Stage.VOIDED ? List.of() : HazardFigures.of(this).counts();
     }
 
-    private Hazard next(
-            Stage stage,
-            Optional<Plan> plan,
-            Optional<Rectification> rectification,
-            Optional<Acceptance> acceptance,
-            Optional<String> voidReason) {
-        return new Hazard(
-                id,
-                number,
-                judgement,
-                row,
-                tags,
-                lead,
-                leadReason,
-                territory,
-                enterprise,
-                enterpriseName,
-                source,
-                place,
-                description,
-                occurred,
-                recorded,
-                stage,
-                plan,
-                rectification,
-                acceptance,
-                voidReason,
-                version + 1);
+    private Successor next() {
+        return new Successor(this);
     }
 }

@@ -21,6 +21,7 @@ import org.bihuan.api.report.RowId;
  * @param level major or general
  * @param found the day of the finding
  * @param measures the day since which measures are in place
+ * @param listedTreated the day since which it is treated under listed supervision
  * @param done the day of acceptance
  */
 public record HazardFigures(
@@ -31,6 +32,7 @@ public record HazardFigures(
         Severity level,
         LocalDate found,
         Optional<LocalDate> measures,
+        Optional<LocalDate> listedTreated,
         Optional<LocalDate> done) {
 
     /** The figures of a hazard. */
@@ -43,6 +45,7 @@ public record HazardFigures(
                 hazard.judgement().level(),
                 hazard.occurred(),
                 hazard.measuresSince(),
+                hazard.listedTreatedSince(),
                 hazard.acceptance().map(Acceptance::date));
     }
 
@@ -55,6 +58,7 @@ public record HazardFigures(
         List<Count> counts = new ArrayList<>();
         counts.add(count(Measure.HAZARD_FOUND, ownership, found));
         measures.ifPresent(day -> counts.add(count(Measure.HAZARD_MEASURES, ownership, day)));
+        listedTreated.ifPresent(day -> counts.add(count(Measure.HAZARD_LISTED_TREATED, ownership, day)));
         done.ifPresent(day -> counts.add(count(Measure.HAZARD_DONE, ownership, day)));
         return counts;
     }

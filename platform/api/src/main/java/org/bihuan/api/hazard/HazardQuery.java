@@ -21,6 +21,7 @@ import org.bihuan.api.sector.SectorId;
  * @param from found on this day or later
  * @param until found on this day or earlier
  * @param overdueOn only those overdue on this day
+ * @param listed only those that are or were under listed supervision
  * @param after position given with the page before
  * @param limit how many at the most, 1 to 200
  */
@@ -35,5 +36,6 @@ public record HazardQuery(
         Optional<LocalDate> from,
         Optional<LocalDate> until,
         Optional<LocalDate> overdueOn,
+        boolean listed,
         Optional<String> after,
         int limit) {}

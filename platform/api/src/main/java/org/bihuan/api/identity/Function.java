@@ -27,7 +27,14 @@ public enum Function {
     ACCEPT_MAJOR_HAZARD,
     /** Accept or return a general hazard. */
     ACCEPT_GENERAL_HAZARD,
+    /** Accept or return a listed hazard, on behalf of the listing authority. */
+    ACCEPT_LISTED_HAZARD,
     VOID_HAZARD,
+    READ_SUPERVISION,
+    /** Put a hazard under listed supervision, make that public, remove it. */
+    LIST_HAZARD,
+    /** Say how the work on a listed hazard goes on. */
+    REPORT_PROGRESS,
     /** Add photos and documents to a record. */
     ADD_ATTACHMENT,
     VOID_ATTACHMENT,

@@ -54,7 +54,10 @@ public enum Measure {
 
     /** Whether hazards contribute to it, whose ledger lists them itself. */
     public boolean ofHazards() {
-        return this == HAZARD_FOUND || this == HAZARD_MEASURES || this == HAZARD_DONE;
+        return switch (this) {
+            case HAZARD_FOUND, HAZARD_MEASURES, HAZARD_LISTED_TREATED, HAZARD_DONE -> true;
+            default -> false;
+        };
     }
 
     /** The measure that fills a column; empty for a rate. */

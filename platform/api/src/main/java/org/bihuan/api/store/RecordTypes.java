@@ -7,11 +7,14 @@ import org.bihuan.api.accident.Accident;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.supervision.Supervision;
 
 /** The kinds of records that a {@link RecordStore} keeps, and the class of each. */
 public final class RecordTypes {
-    private static final Map<RecordKind, Class<? extends CampaignRecord>> TYPES =
-            Map.of(RecordKind.ISSUE, Issue.class, RecordKind.ACCIDENT, Accident.class);
+    private static final Map<RecordKind, Class<? extends CampaignRecord>> TYPES = Map.ofEntries(
+            Map.entry(RecordKind.SUPERVISION, Supervision.class),
+            Map.entry(RecordKind.ISSUE, Issue.class),
+            Map.entry(RecordKind.ACCIDENT, Accident.class));
 
     private RecordTypes() {}
 

@@ -31,6 +31,7 @@ final class DemoHazards {
     private static final List<String> PLACES = List.of("一号作业区", "二号库房", "主入口", "配电室", "三层东侧走道", "设备间", "办公楼", "北侧场地");
 
     private final HazardService hazards;
+    private final DemoListings listings;
     private final DemoPhotos photos;
     private final Annex2Form form;
     private final Agenda agenda;
@@ -52,8 +53,15 @@ final class DemoHazards {
     }
 
     DemoHazards(
-            HazardService hazards, DemoPhotos photos, Annex2Form form, Agenda agenda, Random random, LocalDate today) {
+            HazardService hazards,
+            DemoListings listings,
+            DemoPhotos photos,
+            Annex2Form form,
+            Agenda agenda,
+            Random random,
+            LocalDate today) {
         this.hazards = hazards;
+        this.listings = listings;
         this.photos = photos;
         this.form = form;
         this.agenda = agenda;
@@ -137,9 +145,11 @@ final class DemoHazards {
                         deadline(hazard, at),
                         "设置警戒，必要时停产撤人",
                         null));
+        boolean listed = listings.perhaps(planned, LocalDate.ofInstant(at, OfficeHours.ZONE));
+        Hazard next = listed ? hazards.get(caller, planned.id()) : planned;
         if (course != Course.PLANNED) {
             Instant done = hours.later(at, 4, 28);
-            agenda.at(done, () -> rectify(planned, caller, course, false));
+            agenda.at(done, () -> rectify(next, caller, course, false));
         }
     }
 
@@ -164,18 +174,26 @@ final class DemoHazards {
         if (course == Course.RETURNED || course == Course.RETURNED_ONCE) {
             agenda.at(at, () -> giveBack(rectified, caller, course, at));
         } else {
-            agenda.at(
-                    at,
-                    () -> hazards.accept(
-                            Command.by(caller),
-                            rectified.id(),
-                            new AcceptHazard(rectified.version(), null, "现场复查，符合要求，同意销号")));
+            agenda.at(at, () -> accept(rectified, caller));
         }
     }
 
+    private void accept(Hazard rectified, Caller caller) {
+        listings.end(hazards.accept(
+                Command.by(listings.judge(rectified, caller)),
+                rectified.id(),
+                new AcceptHazard(
+                        rectified.version(),
+                        null,
+                        "现场复查，符合要求，同意销号",
+                        rectified.listed() ? DemoListings.DOCUMENT : null)));
+    }
+
     private void giveBack(Hazard hazard, Caller caller, Course course, Instant at) {
-        Hazard returned =
-                hazards.giveBack(Command.by(caller), hazard.id(), new ReasonedChange(hazard.version(), "整改不彻底，资料不全"));
+        Hazard returned = hazards.giveBack(
+                Command.by(listings.judge(hazard, caller)),
+                hazard.id(),
+                new ReasonedChange(hazard.version(), "整改不彻底，资料不全"));
         if (course == Course.RETURNED_ONCE) {
             agenda.at(hours.later(at, 3, 8), () -> rectify(returned, caller, Course.ACCEPTED, false));
         }

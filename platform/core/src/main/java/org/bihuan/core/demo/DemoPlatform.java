@@ -14,6 +14,7 @@ import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.LedgerStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
@@ -36,6 +37,7 @@ record DemoPlatform(
         UserStore users,
         EventStore events,
         HazardStore hazards,
+        LedgerStore ledger,
         AttachmentStore attachments,
         ContentStore contents,
         RecordStore records,
@@ -55,20 +57,7 @@ record DemoPlatform(
         RecordSearch recordSearch,
         Cube cube) {
     HazardService hazards(Clock clock) {
-        return new DefaultHazardService(
-                hazards,
-                enterprises,
-                events,
-                counters,
-                sectors,
-                organisations,
-                campaigns,
-                form,
-                access,
-                new ChainedAuditTrail(sealer, changes, clock),
-                cube,
-                search,
-                clock);
+        return new DefaultHazardService(desk(clock), sectors, organisations, form, search);
     }
 
     AttachmentService attachments(Clock clock) {
@@ -87,6 +76,7 @@ record DemoPlatform(
         return new RecordDesk(
                 records,
                 hazards,
+                ledger,
                 enterprises,
                 events,
                 counters,

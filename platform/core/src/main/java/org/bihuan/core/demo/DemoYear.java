@@ -27,6 +27,7 @@ import org.bihuan.core.accident.DefaultAccidentService;
 import org.bihuan.core.demo.DemoHazards.Course;
 import org.bihuan.core.issue.DefaultIssueService;
 import org.bihuan.core.record.RecordDesk;
+import org.bihuan.core.supervision.DefaultSupervisionService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,6 +102,11 @@ final class DemoYear {
         Agenda agenda = new Agenda(clock, now, going);
         DemoHazards hazards = new DemoHazards(
                 platform.hazards(clock),
+                new DemoListings(
+                        new DefaultSupervisionService(platform.desk(clock)),
+                        NOBODY,
+                        enterprises.first().id(),
+                        new Random(SEED)),
                 new DemoPhotos(platform.attachments(clock)),
                 platform.form().form(),
                 agenda,

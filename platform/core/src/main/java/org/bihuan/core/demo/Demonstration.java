@@ -15,6 +15,7 @@ import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.LedgerStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
@@ -51,6 +52,7 @@ public final class Demonstration {
             @Reference UserStore users,
             @Reference EventStore events,
             @Reference HazardStore hazards,
+            @Reference LedgerStore ledger,
             @Reference AttachmentStore attachments,
             @Reference ContentStore contents,
             @Reference RecordStore records,
@@ -75,6 +77,7 @@ public final class Demonstration {
                     users,
                     events,
                     hazards,
+                    ledger,
                     attachments,
                     contents,
                     records,

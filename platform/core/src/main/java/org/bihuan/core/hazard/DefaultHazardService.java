@@ -1,46 +1,35 @@
 package org.bihuan.core.hazard;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
-import org.bihuan.api.campaign.CampaignService;
-import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.HazardProblem;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
-import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.sector.SectorRegistry;
-import org.bihuan.api.store.EnterpriseStore;
-import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
-import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.Stored;
-import org.bihuan.core.audit.Uuid7;
 import org.bihuan.core.record.Course;
-import org.bihuan.core.record.HeadIntake;
 import org.bihuan.core.record.Numbers;
+import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Shelf;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.report.Annex2FormSource;
-import org.bihuan.core.report.Cube;
 import org.bihuan.core.search.HazardSearch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,84 +38,33 @@ import org.osgi.service.component.annotations.Reference;
 /** The hazard ledger: its own rules on the common course of changes. */
 @Component
 public final class DefaultHazardService implements HazardService {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    private final HazardStore hazards;
-    private final Access access;
+    private final RecordDesk desk;
     private final HazardSearch search;
-    private final Clock clock;
     private final Course<Hazard> course;
-    private final HeadIntake heads;
     private final HazardIntake intake;
     private final Numbers numbers;
-    private final Uuid7 ids;
 
     @Activate
     public DefaultHazardService(
-            @Reference HazardStore hazards,
-            @Reference EnterpriseStore enterprises,
-            @Reference EventStore events,
-            @Reference NumberStore counters,
+            @Reference RecordDesk desk,
             @Reference SectorRegistry sectors,
             @Reference OrganisationService organisations,
-            @Reference CampaignService campaigns,
             @Reference Annex2FormSource form,
-            @Reference Access access,
-            @Reference AuditTrail trail,
-            @Reference Cube cube,
             @Reference HazardSearch search) {
-        this(
-                hazards,
-                enterprises,
-                events,
-                counters,
-                sectors,
-                organisations,
-                campaigns,
-                form,
-                access,
-                trail,
-                cube,
-                search,
-                Clock.systemUTC());
-    }
-
-    public DefaultHazardService(
-            HazardStore hazards,
-            EnterpriseStore enterprises,
-            EventStore events,
-            NumberStore counters,
-            SectorRegistry sectors,
-            OrganisationService organisations,
-            CampaignService campaigns,
-            Annex2FormSource form,
-            Access access,
-            AuditTrail trail,
-            Cube cube,
-            HazardSearch search,
-            Clock clock) {
-        this.hazards = hazards;
-        this.access = access;
+        this.desk = desk;
         this.search = search;
-        this.clock = clock;
-        this.course = new Course<>(new HazardShelf(hazards), Function.READ_HAZARD, events, access, trail, cube);
-        this.heads = new HeadIntake(
-                sectors, enterprises, organisations, campaigns.current().start(), form.form(), access);
-        this.intake = new HazardIntake(sectors, heads, organisations, form.form());
-        this.numbers = new Numbers(counters, "hazard", "");
-        this.ids = new Uuid7(clock);
+        this.course = desk.course(new HazardShelf(desk.hazards()), Function.READ_HAZARD);
+        this.intake = new HazardIntake(sectors, desk.heads(), organisations, form.form());
+        this.numbers = desk.numbers("hazard", "");
     }
 
     @Override
     public Hazard register(Command command, NewHazard told) {
-        access.require(command.caller(), Function.REGISTER_HAZARD);
-        heads.requireRight(command.caller(), told.lead());
+        desk.access().require(command.caller(), Function.REGISTER_HAZARD);
+        desk.heads().requireRight(command.caller(), told.lead());
         return course.register(command, Function.REGISTER_HAZARD, reach -> {
-            HazardDraft draft = intake.check(command, told, reach, today());
-            return draft.registered(
-                    new HazardId(ids.next()),
-                    numbers.next(draft.occurred()),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            HazardDraft draft = intake.check(command, told, reach, desk.today());
+            return draft.registered(new HazardId(desk.nextId().value()), numbers.next(draft.occurred()), desk.now());
         });
     }
 
@@ -142,27 +80,18 @@ public final class DefaultHazardService implements HazardService {
 
     @Override
     public Hazard accept(Command command, HazardId id, AcceptHazard acceptance) {
-        return step(
-                command,
-                id,
-                steps -> steps.accept(acceptance, command.caller().name()),
-                Function.ACCEPT_MAJOR_HAZARD,
-                Function.ACCEPT_GENERAL_HAZARD);
+        return judge(
+                command, id, steps -> steps.accept(acceptance, command.caller().name()));
     }
 
     @Override
     public Hazard giveBack(Command command, HazardId id, ReasonedChange reason) {
-        return step(
-                command,
-                id,
-                steps -> steps.giveBack(reason),
-                Function.ACCEPT_MAJOR_HAZARD,
-                Function.ACCEPT_GENERAL_HAZARD);
+        return judge(command, id, steps -> steps.giveBack(reason));
     }
 
     @Override
     public Hazard cancel(Command command, HazardId id, ReasonedChange reason) {
-        boolean acceptedToo = access.reach(command.caller(), Function.VOID_HAZARD) instanceof Reach.All;
+        boolean acceptedToo = desk.access().reach(command.caller(), Function.VOID_HAZARD) instanceof Reach.All;
         return step(command, id, steps -> steps.cancel(reason, acceptedToo), Function.VOID_HAZARD);
     }
 
@@ -173,8 +102,8 @@ public final class DefaultHazardService implements HazardService {
 
     @Override
     public Page<Hazard> list(Caller caller, HazardQuery query) {
-        return course.list(
-                caller, query.limit(), reach -> search.list(query, reach).orElseGet(() -> hazards.list(query, reach)));
+        return course.list(caller, query.limit(), reach -> search.list(query, reach)
+                .orElseGet(() -> desk.hazards().list(query, reach)));
     }
 
     @Override
@@ -186,22 +115,36 @@ public final class DefaultHazardService implements HazardService {
         Step<Hazard> check(HazardSteps steps);
     }
 
-    /** A step that needs one function; or the first of two for a major hazard, the second for a general one. */
-    private Hazard step(Command command, HazardId id, Stepping stepping, Function... functions) {
+    private Hazard step(Command command, HazardId id, Stepping stepping, Function needed) {
+        return course.step(command, recordId(id), needed, hazard -> stepping.check(steps(command, hazard)));
+    }
+
+    /** A judgement of the work: by whom depends on the level of the hazard, and on whether it is listed. */
+    private Hazard judge(Command command, HazardId id, Stepping stepping) {
         return course.step(
                 command,
                 recordId(id),
-                List.of(functions),
-                hazard -> functions[hazard.judgement().level() == Severity.MAJOR ? 0 : functions.length - 1],
-                hazard -> stepping.check(new HazardSteps(hazard, command.faults(), today())));
+                List.of(Function.ACCEPT_LISTED_HAZARD, Function.ACCEPT_MAJOR_HAZARD, Function.ACCEPT_GENERAL_HAZARD),
+                hazard -> accepting(command.caller(), hazard),
+                hazard -> stepping.check(steps(command, hazard)));
+    }
+
+    private Function accepting(Caller caller, Hazard hazard) {
+        Reach authority = desk.access().reach(caller, Function.ACCEPT_LISTED_HAZARD);
+        hazard.listing()
+                .filter(listing -> !authority.covers(hazard.ownership()))
+                .ifPresent(listing -> {
+                    throw new ProblemException(HazardProblem.ONLY_BY_LISTING_AUTHORITY, listing.authority());
+                });
+        return hazard.judgedWith();
+    }
+
+    private HazardSteps steps(Command command, Hazard hazard) {
+        return new HazardSteps(hazard, command.faults(), desk.today());
     }
 
     private static RecordId recordId(HazardId id) {
         return new RecordId(id.value());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZONE));
     }
 
     private record HazardShelf(HazardStore hazards) implements Shelf<Hazard> {

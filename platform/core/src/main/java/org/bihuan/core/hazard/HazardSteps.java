@@ -9,6 +9,8 @@ import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFault;
+import org.bihuan.api.hazard.HazardProblem;
+import org.bihuan.api.hazard.Listing;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.Rectification;
@@ -16,6 +18,7 @@ import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
@@ -90,13 +93,14 @@ final class HazardSteps {
                 .ifPresent(done ->
                         faults.require(!date.isBefore(done), "/date", HazardFault.BEFORE_THE_RECTIFICATION, done));
         Optional<String> opinion = faults.text("/opinion", told.opinion(), LONGEST_TEXT);
+        Optional<String> document = document(told.document());
         faults.throwIfAny();
         Stages.require(hazard.stage(), "acceptance", EnumSet.of(Stage.RECTIFIED));
         return new Step<>(
                 "accepted",
                 "",
                 version.orElseThrow(),
-                hazard.accepted(new Acceptance(date, opinion.orElseThrow(), by)));
+                hazard.accepted(new Acceptance(date, opinion.orElseThrow(), by, document)));
     }
 
     Step<Hazard> giveBack(ReasonedChange told) {
@@ -116,7 +120,20 @@ final class HazardSteps {
             from.add(Stage.ACCEPTED);
         }
         Stages.require(hazard.stage(), "void", from);
+        hazard.listing().filter(Listing::active).ifPresent(listing -> {
+            throw new ProblemException(HazardProblem.LISTED_NOW, listing.authority());
+        });
         return new Step<>("voided", reason.orElseThrow(), version.orElseThrow(), hazard.voided(reason.orElseThrow()));
+    }
+
+    /** The document by which an authority above the district accepted; the district itself needs none. */
+    private Optional<String> document(@Nullable String told) {
+        boolean needed = hazard.listing()
+                .filter(listing -> listing.level().aboveDistrict())
+                .isPresent();
+        return needed
+                ? faults.text("/document", told, LONGEST_NAME)
+                : faults.optionalText("/document", told, LONGEST_NAME);
     }
 
     /** The day, or today; a fault when it lies in the future or before the finding. */

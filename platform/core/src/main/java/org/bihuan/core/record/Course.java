@@ -1,8 +1,10 @@
 package org.bihuan.core.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Access;
@@ -18,11 +20,14 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.LedgerStore;
+import org.bihuan.api.store.LedgerStore.Written;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.audit.Conflicts;
 import org.bihuan.core.audit.Repetition;
 import org.bihuan.core.report.Cube;
+import org.bihuan.core.report.Cube.Difference;
 
 /**
  * The course that every change of a record takes: rights, then faults, then stage, then version; then one transaction with the
@@ -30,8 +35,10 @@ import org.bihuan.core.report.Cube;
  */
 public final class Course<R extends Record & CampaignRecord> {
     private static final int LARGEST_PAGE = 200;
+    private static final int TRIES = 10;
 
     private final Shelf<R> shelf;
+    private final LedgerStore ledger;
     private final Function read;
     private final EventStore events;
     private final Access access;
@@ -67,10 +74,19 @@ public final class Course<R extends Record & CampaignRecord> {
 
     /**
      * @param shelf where the records are
+     * @param ledger takes several records at once
      * @param read what a caller needs to see one
      */
-    public Course(Shelf<R> shelf, Function read, EventStore events, Access access, AuditTrail trail, Cube cube) {
+    public Course(
+            Shelf<R> shelf,
+            LedgerStore ledger,
+            Function read,
+            EventStore events,
+            Access access,
+            AuditTrail trail,
+            Cube cube) {
         this.shelf = shelf;
+        this.ledger = ledger;
         this.read = read;
         this.events = events;
         this.access = access;
@@ -82,15 +98,26 @@ public final class Course<R extends Record & CampaignRecord> {
 
     /** Makes a record. */
     public R register(Command command, Function needed, Intake<R> intake) {
-        access.require(command.caller(), needed);
-        return repetition.once(
-                command, () -> add(command, intake.check(access.reach(command.caller(), needed))), this::current);
+        return add(command, needed, reach -> added(command, intake.check(reach), List.of()));
     }
 
-    private R add(Command command, R record) {
+    /** Makes a record because of which another one changes. */
+    public R registerWith(Command command, Function needed, Intake<Made<R>> intake) {
+        return add(command, needed, reach -> {
+            Made<R> made = intake.check(reach);
+            return added(command, made.record(), List.of(made.companion()));
+        });
+    }
+
+    private R add(Command command, Function needed, Intake<R> making) {
+        access.require(command.caller(), needed);
+        return repetition.once(
+                command, () -> settled(() -> making.check(access.reach(command.caller(), needed))), this::current);
+    }
+
+    private R added(Command command, R record, List<Companion<?>> companions) {
         Event event = event(command, record, "", "registered", "", Optional.empty());
-        cube.change(Optional.empty(), record, () -> shelf.add(record, event));
-        trail.committed(event);
+        commit(command, new Difference(Optional.empty(), record), event, companions, () -> shelf.add(record, event));
         return record;
     }
 
@@ -112,7 +139,7 @@ public final class Course<R extends Record & CampaignRecord> {
         }
         return repetition.once(
                 command,
-                () -> {
+                () -> settled(() -> {
                     Stored<R> stored = visible(caller, id);
                     R before = stored.record();
                     if (!access.reach(caller, needed.of(before))
@@ -120,7 +147,7 @@ public final class Course<R extends Record & CampaignRecord> {
                         throw new ProblemException(CommonProblem.FORBIDDEN);
                     }
                     return change(command, stored, check.check(before));
-                },
+                }),
                 this::current);
     }
 
@@ -132,17 +159,52 @@ public final class Course<R extends Record & CampaignRecord> {
         }
         R after = step.after();
         Event event = event(command, after, stored.lastHash(), step.action(), step.reason(), Optional.of(before));
-        try {
-            cube.change(Optional.of(before), after, () -> shelf.change(after, event));
-        } catch (StaleRecordException e) {
-            throw conflicts.stale(id);
-        }
-        trail.committed(event);
+        Difference difference = new Difference(Optional.of(before), after);
+        commit(command, difference, event, step.companions(), () -> shelf.change(after, event));
         return after;
     }
 
-    private Event event(
-            Command command, R after, String previousHash, String action, String reason, Optional<R> before) {
+    /** Writes a record, and those that change with it in the same transaction; counts them; tells of their events. */
+    private void commit(
+            Command command, Difference own, Event event, List<Companion<?>> companions, Runnable aloneOnTheShelf) {
+        List<Difference> differences = new ArrayList<>(List.of(own));
+        List<Written> written = new ArrayList<>(List.of(new Written(own.after(), event)));
+        companions.forEach(other -> {
+            differences.add(new Difference(Optional.of(other.before().record()), other.after()));
+            written.add(new Written(other.after(), event(command, other)));
+        });
+        cube.change(differences, companions.isEmpty() ? aloneOnTheShelf : () -> ledger.keep(written));
+        written.stream().map(Written::event).forEach(trail::committed);
+    }
+
+    /**
+     * Looks again at everything after somebody else was faster: a change that the caller did not see ends in a conflict then; one
+     * of a companion is no fault of the caller's.
+     */
+    private R settled(Supplier<R> work) {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return work.get();
+            } catch (StaleRecordException overtaken) {
+                // looked at again
+            }
+        }
+        throw new ProblemException(CommonProblem.UNAVAILABLE);
+    }
+
+    /** The command's key stays with the event of the record that the command is about. */
+    private <C extends Record & CampaignRecord> Event event(Command command, Companion<C> other) {
+        return event(
+                Command.by(command.caller()),
+                other.after(),
+                other.before().lastHash(),
+                other.action(),
+                other.reason(),
+                Optional.of(other.before().record()));
+    }
+
+    private <C extends Record & CampaignRecord> Event event(
+            Command command, C after, String previousHash, String action, String reason, Optional<C> before) {
         return trail.event(
                 command,
                 after.kind(),

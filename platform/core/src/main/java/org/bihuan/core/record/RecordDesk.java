@@ -21,6 +21,7 @@ import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.LedgerStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.Stored;
@@ -38,6 +39,8 @@ public final class RecordDesk {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final RecordStore records;
+    private final HazardStore hazards;
+    private final LedgerStore ledger;
     private final EventStore events;
     private final NumberStore counters;
     private final Access access;
@@ -53,6 +56,7 @@ public final class RecordDesk {
     public RecordDesk(
             @Reference RecordStore records,
             @Reference HazardStore hazards,
+            @Reference LedgerStore ledger,
             @Reference EnterpriseStore enterprises,
             @Reference EventStore events,
             @Reference NumberStore counters,
@@ -67,6 +71,7 @@ public final class RecordDesk {
         this(
                 records,
                 hazards,
+                ledger,
                 enterprises,
                 events,
                 counters,
@@ -84,6 +89,7 @@ public final class RecordDesk {
     public RecordDesk(
             RecordStore records,
             HazardStore hazards,
+            LedgerStore ledger,
             EnterpriseStore enterprises,
             EventStore events,
             NumberStore counters,
@@ -97,6 +103,8 @@ public final class RecordDesk {
             RecordSearch search,
             Clock clock) {
         this.records = records;
+        this.hazards = hazards;
+        this.ledger = ledger;
         this.events = events;
         this.counters = counters;
         this.access = access;
@@ -112,7 +120,12 @@ public final class RecordDesk {
 
     /** The course of the records of a class, which the caller needs a function to see. */
     public <R extends Record & CampaignRecord> Course<R> course(Class<R> type, Function read) {
-        return new Course<>(new Kept<>(records, type), read, events, access, trail, cube);
+        return course(new Kept<>(records, type), read);
+    }
+
+    /** The course of records that are kept elsewhere. */
+    public <R extends Record & CampaignRecord> Course<R> course(Shelf<R> shelf, Function read) {
+        return new Course<>(shelf, ledger, read, events, access, trail, cube);
     }
 
     /** The records of a class within reach that fit, newest first. */
@@ -135,6 +148,10 @@ public final class RecordDesk {
 
     public RecordStore records() {
         return records;
+    }
+
+    public HazardStore hazards() {
+        return hazards;
     }
 
     public Access access() {

@@ -1,5 +1,6 @@
 package org.bihuan.core.record;
 
+import java.util.List;
 import org.bihuan.api.record.CampaignRecord;
 
 /**
@@ -9,5 +10,17 @@ import org.bihuan.api.record.CampaignRecord;
  * @param reason why, or blank
  * @param version the version that the caller saw
  * @param after the record after it
+ * @param companions other records that change with it
  */
-public record Step<R extends Record & CampaignRecord>(String action, String reason, long version, R after) {}
+public record Step<R extends Record & CampaignRecord>(
+        String action, String reason, long version, R after, List<Companion<?>> companions) {
+    /** A step of one record alone. */
+    public Step(String action, String reason, long version, R after) {
+        this(action, reason, version, after, List.of());
+    }
+
+    /** The same step, with which another record changes. */
+    public Step<R> with(Companion<?> companion) {
+        return new Step<>(action, reason, version, after, List.of(companion));
+    }
+}

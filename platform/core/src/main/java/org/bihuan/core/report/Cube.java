@@ -1,6 +1,7 @@
 package org.bihuan.core.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -59,22 +60,34 @@ public final class Cube {
         timer.shutdownNow();
     }
 
+    /** A record before and after a change; before its making there is none. */
+    public record Difference(Optional<? extends CampaignRecord> before, CampaignRecord after) {}
+
     /** Changes the ledger and counts the difference between the record before and after. */
     public void change(Optional<? extends CampaignRecord> before, CampaignRecord after, Runnable commit) {
+        change(List.of(new Difference(before, after)), commit);
+    }
+
+    /** As above, where several records change at once. */
+    public void change(List<Difference> differences, Runnable commit) {
         guarded(ledger.readLock(), () -> {
             changesBegun.incrementAndGet();
             try {
                 commit.run();
                 guarded(access.writeLock(), () -> {
-                    before.ifPresent(record -> record.counts().forEach(count -> cells.add(count, -1)));
-                    after.counts().forEach(count -> cells.add(count, 1));
-                    return after;
+                    differences.forEach(this::count);
+                    return cells;
                 });
             } finally {
                 changesEnded.incrementAndGet();
             }
-            return after;
+            return differences;
         });
+    }
+
+    private void count(Difference difference) {
+        difference.before().ifPresent(record -> record.counts().forEach(count -> cells.add(count, -1)));
+        difference.after().counts().forEach(count -> cells.add(count, 1));
     }
 
     /** The figures from a day to another. */

@@ -61,6 +61,7 @@ record HazardKind(HazardStore hazards) implements SearchKind {
                         Wish.STATE, hazard.stage().name(),
                         Wish.SECTOR, hazard.judgement().sector().value(),
                         Wish.LEVEL, hazard.judgement().level().name(),
+                        Wish.LISTED, String.valueOf(hazard.listed()),
                         Wish.LEAD, hazard.lead().value(),
                         Wish.TERRITORY, hazard.territory().value(),
                         Wish.ENTERPRISE, hazard.enterprise().toString()),

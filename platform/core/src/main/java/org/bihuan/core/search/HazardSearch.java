@@ -52,6 +52,7 @@ public final class HazardSearch {
         Wish wish = new Wish()
                 .with(Wish.SECTOR, query.sector())
                 .with(Wish.LEVEL, query.level())
+                .with(Wish.LISTED, Optional.of(query.listed()).filter(only -> only))
                 .with(Wish.LEAD, query.lead())
                 .with(Wish.TERRITORY, query.territory())
                 .with(Wish.ENTERPRISE, query.enterprise())

@@ -14,6 +14,7 @@ final class Wish {
     static final String STATE = "state";
     static final String SECTOR = "sector";
     static final String LEVEL = "level";
+    static final String LISTED = "listed";
     static final String LEAD = "lead";
     static final String TERRITORY = "territory";
     static final String ENTERPRISE = "enterprise";

@@ -271,6 +271,7 @@ class AuditServiceTest {
                 one.rectification(),
                 one.acceptance(),
                 one.voidReason(),
+                one.listing(),
                 one.version());
         return new Stored<>(other, stored.lastHash());
     }

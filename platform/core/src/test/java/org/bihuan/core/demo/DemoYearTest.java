@@ -116,6 +116,7 @@ class DemoYearTest {
                         platform.stores.users(),
                         platform.stores.events(),
                         platform.stores.hazards(),
+                        platform.stores.ledger(),
                         platform.stores.attachments(),
                         platform.stores.contents(),
                         platform.stores.records(),

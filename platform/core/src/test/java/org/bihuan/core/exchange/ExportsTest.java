@@ -140,6 +140,7 @@ class ExportsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 20);
     }
@@ -181,6 +182,7 @@ class ExportsTest {
                 Optional.of(LocalDate.of(2023, 5, 1)),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.of("a position"),
                 20);
 
@@ -262,6 +264,7 @@ class ExportsTest {
                 Optional.of(LocalDate.of(2023, 5, 1)),
                 Optional.of(LocalDate.of(2023, 6, 1)),
                 Optional.of(LocalDate.of(2023, 7, 1)),
+                true,
                 Optional.of("x"),
                 7);
         assertThat(again(HazardQuery.class, hazards, "x", 7)).isEqualTo(hazards);

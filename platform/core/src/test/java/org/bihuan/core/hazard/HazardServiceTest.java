@@ -342,7 +342,7 @@ class HazardServiceTest {
         assertThat(faults(() -> hazards.plan(Command.by(office), hazard.id(), late)))
                 .containsExactly(Fault.at("/date", CommonFault.IN_THE_FUTURE));
         Hazard rectified = rectified(planned(hazard));
-        AcceptHazard hasty = new AcceptHazard(rectified.version(), FOUND, "合格");
+        AcceptHazard hasty = new AcceptHazard(rectified.version(), FOUND, "合格", null);
         assertThat(faults(() -> hazards.accept(Command.by(office), hazard.id(), hasty)))
                 .containsExactly(Fault.at("/date", HazardFault.BEFORE_THE_RECTIFICATION, Platform.TODAY));
     }
@@ -456,7 +456,7 @@ class HazardServiceTest {
     void aStreetAcceptsGeneralHazardsOnly() {
         Caller street = Platform.street("street-longcheng");
         Hazard major = rectified(planned(registered()));
-        AcceptHazard fine = new AcceptHazard(major.version(), null, "合格");
+        AcceptHazard fine = new AcceptHazard(major.version(), null, "合格", null);
         assertThat(problem(() -> hazards.accept(Command.by(street), major.id(), fine)))
                 .isEqualTo(CommonProblem.FORBIDDEN);
         Hazard general = rectified(planned(register(aNewHazard().judgedBy("mine-08"))));
@@ -505,7 +505,7 @@ class HazardServiceTest {
     }
 
     private Hazard accepted(Hazard hazard) {
-        return hazards.accept(Command.by(office), hazard.id(), new AcceptHazard(hazard.version(), null, "合格"));
+        return hazards.accept(Command.by(office), hazard.id(), new AcceptHazard(hazard.version(), null, "合格", null));
     }
 
     private Hazard returned(Hazard hazard) {

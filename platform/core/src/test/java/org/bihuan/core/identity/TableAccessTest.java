@@ -59,6 +59,7 @@ class TableAccessTest {
                         Function.READ_PERSON,
                         Function.READ_ENTERPRISE,
                         Function.READ_HAZARD,
+                        Function.READ_SUPERVISION,
                         Function.READ_ISSUE,
                         Function.READ_ACCIDENT,
                         Function.READ_REPORT,

@@ -165,6 +165,7 @@ class SearchServiceTest {
                 Optional.of(Platform.TODAY.minusYears(1)),
                 Optional.of(Platform.TODAY),
                 Optional.empty(),
+                false,
                 after,
                 1);
     }

@@ -2,7 +2,6 @@ package org.bihuan.rest.hazard;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
@@ -30,6 +29,7 @@ final class HazardActions {
         RECTIFICATION("rectification"),
         ACCEPTANCE("acceptance"),
         RETURN("return"),
+        LISTING("listing"),
         VOID("void");
 
         private final String path;
@@ -42,10 +42,8 @@ final class HazardActions {
             return switch (this) {
                 case PLAN -> Function.PLAN_HAZARD;
                 case RECTIFICATION -> Function.RECTIFY_HAZARD;
-                case ACCEPTANCE, RETURN ->
-                    hazard.judgement().level() == Severity.MAJOR
-                            ? Function.ACCEPT_MAJOR_HAZARD
-                            : Function.ACCEPT_GENERAL_HAZARD;
+                case ACCEPTANCE, RETURN -> hazard.judgedWith();
+                case LISTING -> Function.LIST_HAZARD;
                 case VOID -> Function.VOID_HAZARD;
             };
         }
@@ -56,7 +54,10 @@ final class HazardActions {
                     switch (this) {
                         case PLAN, RECTIFICATION -> stage.open() && stage != Stage.RECTIFIED;
                         case ACCEPTANCE, RETURN -> stage == Stage.RECTIFIED;
-                        case VOID -> stage.open() || (stage == Stage.ACCEPTED && reach instanceof Reach.All);
+                        case LISTING -> hazard.listable();
+                        case VOID ->
+                            !hazard.listedNow()
+                                    && (stage.open() || (stage == Stage.ACCEPTED && reach instanceof Reach.All));
                     };
             return fits && reach.covers(hazard.ownership());
         }

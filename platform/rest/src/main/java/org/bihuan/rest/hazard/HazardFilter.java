@@ -45,6 +45,9 @@ public final class HazardFilter {
     @QueryParam("overdue")
     private @Nullable String overdue;
 
+    @QueryParam("listed")
+    private @Nullable String listed;
+
     @QueryParam("after")
     private @Nullable String after;
 
@@ -69,6 +72,7 @@ public final class HazardFilter {
                 inputs.date("from", from),
                 inputs.date("until", until),
                 inputs.flag("overdue", overdue) ? Optional.of(Today.date()) : Optional.empty(),
+                inputs.flag("listed", listed),
                 inputs.position(after),
                 inputs.limit(limit));
         inputs.check();

@@ -40,6 +40,7 @@ public record HazardView(
         @Nullable RectificationView rectification,
         @Nullable AcceptanceView acceptance,
         @Nullable String voidReason,
+        @Nullable ListingView listing,
         boolean overdue,
         long version,
         List<String> actions) {
@@ -63,5 +64,17 @@ public record HazardView(
     public record RectificationView(LocalDate date, String description, boolean onTheSpot) {}
 
     /** The acceptance. */
-    public record AcceptanceView(LocalDate date, String opinion, String by) {}
+    public record AcceptanceView(
+            LocalDate date,
+            String opinion,
+            String by,
+            @Nullable String document) {}
+
+    /** The listed supervision, and whether it goes on. */
+    public record ListingView(
+            String id,
+            String level,
+            String authority,
+            LocalDate since,
+            @Nullable LocalDate removed) {}
 }

@@ -7,6 +7,7 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Judgement;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.rest.hazard.HazardView.AcceptanceView;
+import org.bihuan.rest.hazard.HazardView.ListingView;
 import org.bihuan.rest.hazard.HazardView.MeasuredView;
 import org.bihuan.rest.hazard.HazardView.PlanView;
 import org.bihuan.rest.hazard.HazardView.RectificationView;
@@ -75,9 +76,21 @@ public final class HazardViews {
                         .map(done -> new RectificationView(done.date(), done.description(), done.onTheSpot()))
                         .orElse(null),
                 hazard.acceptance()
-                        .map(closing -> new AcceptanceView(closing.date(), closing.opinion(), closing.by()))
+                        .map(closing -> new AcceptanceView(
+                                closing.date(),
+                                closing.opinion(),
+                                closing.by(),
+                                closing.document().orElse(null)))
                         .orElse(null),
                 hazard.voidReason().orElse(null),
+                hazard.listing()
+                        .map(one -> new ListingView(
+                                one.supervision().toString(),
+                                Json.id(one.level()),
+                                one.authority(),
+                                one.since(),
+                                one.removed().orElse(null)))
+                        .orElse(null),
                 hazard.overdue(Today.date()),
                 hazard.version(),
                 actions.of(hazard, call.caller()));

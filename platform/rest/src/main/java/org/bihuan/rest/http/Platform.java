@@ -28,6 +28,7 @@ import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
+import org.bihuan.api.supervision.SupervisionService;
 
 /**
  * The services behind the interface. They come and go while Jersey stays; each method throws
@@ -54,6 +55,8 @@ public interface Platform {
     List<SectorPanel> panels();
 
     HazardService hazards();
+
+    SupervisionService supervisions();
 
     IssueService issues();
 

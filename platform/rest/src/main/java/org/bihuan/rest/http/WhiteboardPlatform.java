@@ -30,6 +30,7 @@ import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
+import org.bihuan.api.supervision.SupervisionService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -65,6 +66,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<HazardService> hazards = List.of();
+
+    @Reference
+    private volatile List<SupervisionService> supervisions = List.of();
 
     @Reference
     private volatile List<IssueService> issues = List.of();
@@ -168,6 +172,11 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public SupervisionService supervisions() {
+        return present(supervisions);
+    }
+
+    @Override
     public IssueService issues() {
         return present(issues);
     }
@@ -262,6 +271,7 @@ public final class WhiteboardPlatform implements Platform {
                 && !enterprises.isEmpty()
                 && !sectors.isEmpty()
                 && !hazards.isEmpty()
+                && !supervisions.isEmpty()
                 && !issues.isEmpty()
                 && !accidents.isEmpty()
                 && !attachments.isEmpty()

@@ -23,6 +23,7 @@ final class Schema {
             new Version("V4_2__people.sql"),
             new Version("V5__measurements.sql"),
             new Version("V6__lists.sql"),
+            new Version("V7__listed.sql"),
             new Version("V11__jobs.sql"));
 
     private Schema() {}

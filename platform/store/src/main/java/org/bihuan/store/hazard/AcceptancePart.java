@@ -2,8 +2,10 @@ package org.bihuan.store.hazard;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
 import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.store.database.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of an acceptance. */
 @Embeddable
@@ -17,6 +19,9 @@ public class AcceptancePart {
     @Column(name = "accepted_by")
     private String by;
 
+    @Column(name = "acceptance_document")
+    private @Nullable String document;
+
     @SuppressWarnings("NullAway.Init")
     protected AcceptancePart() {}
 
@@ -24,9 +29,10 @@ public class AcceptancePart {
         this.date = Columns.day(acceptance.date());
         this.opinion = acceptance.opinion();
         this.by = acceptance.by();
+        this.document = acceptance.document().orElse(null);
     }
 
     Acceptance toRecord() {
-        return new Acceptance(Columns.day(date), opinion, by);
+        return new Acceptance(Columns.day(date), opinion, by, Optional.ofNullable(document));
     }
 }

@@ -30,6 +30,8 @@ record DatedList(String day, String key, String index, Function<Hazard, Optional
         return switch (measure) {
             case HAZARD_FOUND -> new DatedList("occurred", "row_id", "hazard_found", DatedList::found);
             case HAZARD_MEASURES -> new DatedList("measures_on", "row_id", "hazard_measures", Hazard::measuresSince);
+            case HAZARD_LISTED_TREATED ->
+                new DatedList("listed_treated_on", "row_id", "hazard_listed", Hazard::listedTreatedSince);
             case HAZARD_DONE -> new DatedList("accepted_on", "row_id", "hazard_done", DatedList::accepted);
             default -> throw new IllegalArgumentException(measure + " is not of hazards");
         };

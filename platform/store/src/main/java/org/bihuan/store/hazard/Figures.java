@@ -17,7 +17,8 @@ import org.bihuan.store.database.Ids;
 /** Reads what the figures need; the index {@code hazard_found} holds all of it, so that no row is touched. */
 final class Figures {
     private static final String COLUMNS =
-            "row_id, tags, lead_id, territory_id, severity, occurred, measures_on, accepted_on, stage";
+            "row_id, tags, lead_id, territory_id, severity, occurred, measures_on, listed_treated_on,"
+                    + " accepted_on, stage";
 
     private Figures() {}
 
@@ -39,6 +40,7 @@ final class Figures {
                 Severity.valueOf(row.getString("severity")),
                 Columns.day(row.getInt("occurred")),
                 day(row, "measures_on"),
+                day(row, "listed_treated_on"),
                 day(row, "accepted_on"));
     }
 

@@ -73,9 +73,16 @@ public class HazardEntity {
     @Embedded
     private @Nullable AcceptancePart acceptance;
 
+    @Embedded
+    private @Nullable ListingPart listing;
+
     /** Derived, for the figures. */
     @Column(name = "measures_on")
     private @Nullable Integer measures;
+
+    /** Derived, for the figures. */
+    @Column(name = "listed_treated_on")
+    private @Nullable Integer listedTreated;
 
     @Column(name = "void_reason")
     private @Nullable String voidReason;
@@ -117,7 +124,9 @@ public class HazardEntity {
         plan = hazard.plan().map(PlanPart::new).orElse(null);
         rectification = hazard.rectification().map(RectificationPart::new).orElse(null);
         acceptance = hazard.acceptance().map(AcceptancePart::new).orElse(null);
+        listing = hazard.listing().map(ListingPart::new).orElse(null);
         measures = hazard.measuresSince().map(Columns::day).orElse(null);
+        listedTreated = hazard.listedTreatedSince().map(Columns::day).orElse(null);
         voidReason = hazard.voidReason().orElse(null);
         lastHash = hash;
     }
@@ -152,6 +161,7 @@ public class HazardEntity {
                 Optional.ofNullable(rectification).map(RectificationPart::toRecord),
                 Optional.ofNullable(acceptance).map(AcceptancePart::toRecord),
                 Optional.ofNullable(voidReason),
+                Optional.ofNullable(listing).map(ListingPart::toRecord),
                 version);
     }
 }

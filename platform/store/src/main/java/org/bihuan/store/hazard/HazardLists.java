@@ -10,6 +10,7 @@ import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
@@ -25,6 +26,9 @@ final class HazardLists {
     private static final String NEWEST_FIRST = "id DESC";
     private static final String OLDEST_FIRST = "id";
     private static final String NEWEST = "hazard_newest";
+
+    private static final List<String> LEVELS =
+            Stream.of(ListingLevel.values()).map(ListingLevel::name).toList();
 
     /** Stages at which a deadline counts. */
     private static final List<String> WORK_TO_DO =
@@ -62,12 +66,15 @@ final class HazardLists {
                 .ifPresent(day ->
                         selection.and("plan_deadline < ?", Columns.day(day)).andIn("stage", WORK_TO_DO));
         List<String> stages = query.stages().stream().map(Stage::name).sorted().toList();
+        if (query.listed()) {
+            return ofEach(manager, "listing_level", LEVELS, anyOf(stages, selection), "hazard_listing", back, count);
+        }
         Optional<String> index =
                 whose.column().map(column -> "hazard_" + column).or(() -> sector.map(one -> "hazard_sector"));
         return index.isPresent() || stages.isEmpty()
                 ? rows(manager, anyOf(stages, selection), index.orElse(NEWEST), back, count)
                         .toList()
-                : ofEach(manager, stages, selection, back, count);
+                : ofEach(manager, "stage", stages, selection, "hazard_stage", back, count);
     }
 
     static List<Hazard> newestFirst(EntityManager manager, Collection<HazardId> ids) {
@@ -83,13 +90,19 @@ final class HazardLists {
         return stages.isEmpty() ? selection : selection.andIn("stage", stages);
     }
 
-    /** An index gives one stage in order; several stages are merged. */
+    /** An index gives the hazards of one key in order; those of several keys are merged. */
     private static List<Hazard> ofEach(
-            EntityManager manager, List<String> stages, Selection selection, boolean back, int count) {
+            EntityManager manager,
+            String column,
+            List<String> keys,
+            Selection selection,
+            String index,
+            boolean back,
+            int count) {
         Comparator<Hazard> oldestFirst =
                 Comparator.comparing(hazard -> hazard.id().toString());
-        return stages.stream()
-                .flatMap(stage -> rows(manager, selection.copy().and("stage = ?", stage), "hazard_stage", back, count))
+        return keys.stream()
+                .flatMap(key -> rows(manager, selection.copy().and(column + " = ?", key), index, back, count))
                 .sorted(back ? oldestFirst : oldestFirst.reversed())
                 .limit(count)
                 .toList();

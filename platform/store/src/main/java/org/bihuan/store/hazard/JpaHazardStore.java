@@ -1,6 +1,5 @@
 package org.bihuan.store.hazard;
 
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,8 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.JudgedQuery;
-import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.store.audit.Commands;
-import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Database;
 import org.bihuan.store.database.DatabaseService;
 import org.osgi.service.component.annotations.Activate;
@@ -46,21 +43,17 @@ public final class JpaHazardStore implements HazardStore {
 
     @Override
     public void add(Hazard hazard, Event event) {
-        commands.add(
-                hazard.number(), List.of(event), manager -> manager.persist(HazardEntity.from(hazard, event.hash())));
+        commands.add(hazard.number(), List.of(event), manager -> HazardRows.add(manager, hazard, event.hash()));
     }
 
     @Override
     public void change(Hazard hazard, Event event) {
-        commands.change(hazard.number(), event, manager -> entity(manager, hazard.id())
-                .filter(before -> before.version() == hazard.version() - 1)
-                .orElseThrow(() -> new StaleRecordException(hazard.number()))
-                .take(hazard, event.hash()));
+        commands.change(hazard.number(), event, manager -> HazardRows.change(manager, hazard, event.hash()));
     }
 
     @Override
     public Optional<Stored<Hazard>> find(HazardId id) {
-        return database.read(manager -> entity(manager, id).map(HazardEntity::toStored));
+        return database.read(manager -> HazardRows.entity(manager, id).map(HazardEntity::toStored));
     }
 
     @Override
@@ -111,9 +104,5 @@ public final class JpaHazardStore implements HazardStore {
     @Override
     public void all(Consumer<Stored<Hazard>> to) {
         database.stream(HazardEntity.class, "hazard", "id", hazard -> to.accept(hazard.toStored()));
-    }
-
-    private static Optional<HazardEntity> entity(EntityManager manager, HazardId id) {
-        return Optional.ofNullable(manager.find(HazardEntity.class, Columns.bytes(id.value())));
     }
 }

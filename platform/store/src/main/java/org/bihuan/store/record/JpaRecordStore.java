@@ -1,6 +1,5 @@
 package org.bihuan.store.record;
 
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +16,8 @@ import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.Kept;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.RecordTypes;
-import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.store.audit.Commands;
-import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Database;
 import org.bihuan.store.database.DatabaseService;
 import org.osgi.service.component.annotations.Activate;
@@ -40,43 +37,17 @@ public final class JpaRecordStore implements RecordStore {
 
     @Override
     public void add(CampaignRecord record, Event event) {
-        commands.add(record.head().number(), List.of(event), manager -> {
-            manager.persist(RecordEntity.from(record, event.hash()));
-            manager.flush();
-            LinkEntity.of(record).forEach(manager::persist);
-            CountEntity.of(record).forEach(manager::persist);
-        });
+        commands.add(record.head().number(), List.of(event), manager -> RecordRows.add(manager, record, event.hash()));
     }
 
     @Override
     public void change(CampaignRecord record, Event event) {
-        String number = record.head().number();
-        commands.change(number, event, manager -> {
-            RecordEntity entity = entity(manager, record.head().id())
-                    .filter(before -> before.version() == record.version() - 1)
-                    .orElseThrow(() -> new StaleRecordException(number));
-            CampaignRecord before = entity.toRecord();
-            entity.take(record, event.hash());
-            if (!record.links().equals(before.links())) {
-                forget(manager, "LinkEntity", entity);
-                LinkEntity.of(record).forEach(manager::persist);
-            }
-            if (!record.counts().equals(before.counts())) {
-                forget(manager, "CountEntity", entity);
-                CountEntity.of(record).forEach(manager::persist);
-            }
-        });
-    }
-
-    private static void forget(EntityManager manager, String rows, RecordEntity of) {
-        manager.createQuery("delete from " + rows + " r where r.record = :record")
-                .setParameter("record", of.key())
-                .executeUpdate();
+        commands.change(record.head().number(), event, manager -> RecordRows.change(manager, record, event.hash()));
     }
 
     @Override
     public <R extends CampaignRecord> Optional<Stored<R>> find(Class<R> type, RecordId id) {
-        return database.read(manager -> entity(manager, id)
+        return database.read(manager -> RecordRows.entity(manager, id)
                 .filter(entity -> entity.kind().equals(Optional.of(RecordTypes.kind(type))))
                 .map(entity -> entity.toStored(type)));
     }
@@ -103,16 +74,12 @@ public final class JpaRecordStore implements RecordStore {
 
     @Override
     public Optional<Kept> kept(RecordId id) {
-        return database.read(manager -> entity(manager, id)
+        return database.read(manager -> RecordRows.entity(manager, id)
                 .flatMap(entity -> Batch.of(manager, List.of(entity)).kept(entity)));
     }
 
     @Override
     public void all(Consumer<Kept> to) {
         Batch.each(database, to);
-    }
-
-    private static Optional<RecordEntity> entity(EntityManager manager, RecordId id) {
-        return Optional.ofNullable(manager.find(RecordEntity.class, Columns.bytes(id.value())));
     }
 }

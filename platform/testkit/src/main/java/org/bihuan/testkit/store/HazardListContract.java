@@ -18,6 +18,7 @@ import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
@@ -174,6 +175,37 @@ public interface HazardListContract {
         assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day))).isEmpty();
         assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day.plusDays(1))))
                 .containsExactly(returned, planned);
+    }
+
+    @Test
+    default void aListCanBeOfListedHazardsOnlyWhoeverListedThem() {
+        LocalDate day = LocalDate.of(2023, 6, 10);
+        add(aHazard());
+        Hazard city = add(aHazard().listed(ListingLevel.CITY, day));
+        Hazard district = add(aHazard().listed(ListingLevel.DISTRICT, day));
+        Hazard province = add(aHazard().listed(ListingLevel.PROVINCE, day).planned(day, day));
+
+        assertThat(Listing.pages(after -> stores().hazards().list(Listing.listed(after, 1), new Reach.All())))
+                .containsExactly(province, district, city);
+    }
+
+    @Test
+    default void aListedHazardIsTreatedSinceItIsListedAndMeasuresAreInPlace() {
+        LocalDate listed = LocalDate.of(2023, 6, 10);
+        add(aHazard().listed(ListingLevel.DISTRICT, listed));
+        add(aHazard().planned(listed, listed));
+        Hazard plannedBefore =
+                add(aHazard().listed(ListingLevel.DISTRICT, listed).planned(listed.minusDays(3), listed.plusDays(9)));
+        Hazard plannedAfter =
+                add(aHazard().listed(ListingLevel.DISTRICT, listed).planned(listed.plusDays(2), listed.plusDays(9)));
+        add(aHazard().listed(ListingLevel.CITY, listed).planned(listed, listed).voided("重复"));
+
+        assertThat(stores().hazards()
+                        .counted(
+                                Listing.counted(Measure.HAZARD_LISTED_TREATED, listed, listed.plusDays(5)),
+                                new Reach.All())
+                        .items())
+                .containsExactly(plannedAfter, plannedBefore);
     }
 
     @Test

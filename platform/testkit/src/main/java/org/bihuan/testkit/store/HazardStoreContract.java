@@ -3,6 +3,7 @@ package org.bihuan.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bihuan.testkit.Some.aHazard;
+import static org.bihuan.testkit.Some.aSupervisionOf;
 import static org.bihuan.testkit.Some.anEventOf;
 
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.hazard.Measured;
 import org.bihuan.api.hazard.Rectification;
 import org.bihuan.api.hazard.Source;
@@ -27,8 +29,10 @@ import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.RepeatedCommandException;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
+import org.bihuan.api.supervision.Supervision;
 import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeHazard;
+import org.bihuan.testkit.SomeSupervision;
 import org.junit.jupiter.api.Test;
 
 /** What every {@code HazardStore} does, save lists. */
@@ -79,12 +83,29 @@ public interface HazardStoreContract {
                 .planned(LocalDate.of(2023, 5, 2), LocalDate.of(2023, 12, 31))
                 .rectified(LocalDate.of(2023, 6, 30), false)
                 .accepted(LocalDate.of(2023, 7, 1))
+                .listed(ListingLevel.PROVINCE, LocalDate.of(2023, 6, 10))
                 .voided("重复登记")
                 .build();
 
         stores().hazards().add(hazard, anEventOf(hazard).build());
 
         assertThat(stored(hazard.id())).isEqualTo(hazard);
+    }
+
+    @Test
+    default void aListingComesAndGoes() {
+        Hazard registered = add(aHazard());
+        Supervision supervision = aSupervisionOf(registered).build();
+        Hazard listed = registered.listed(SomeSupervision.listing(supervision));
+        Hazard accepted =
+                listed.accepted(new Acceptance(LocalDate.of(2023, 7, 1), "合格", "验收组", Optional.of("市安〔2023〕9号")));
+        Hazard delisted = accepted.delisted(LocalDate.of(2023, 7, 2));
+        Hazard never = delisted.neverListed();
+
+        for (Hazard next : List.of(listed, accepted, delisted, never)) {
+            stores().hazards().change(next, anEventOf(next).build());
+            assertThat(stored(next.id())).isEqualTo(next);
+        }
     }
 
     @Test

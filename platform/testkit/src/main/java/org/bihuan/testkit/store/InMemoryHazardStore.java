@@ -47,11 +47,10 @@ final class InMemoryHazardStore implements HazardStore {
     public void add(Hazard hazard, Event event) {
         synchronized (events) {
             events.refuseRepeated(event);
-            if (hazards.values().stream()
-                    .anyMatch(other -> other.record().number().equals(hazard.number()))) {
+            if (numberIsTaken(hazard)) {
                 throw new DuplicateRecordException(hazard.number());
             }
-            hazards.put(hazard.id().toString(), new Stored<>(hazard, event.hash()));
+            put(new Stored<>(hazard, event.hash()));
             events.append(event);
         }
     }
@@ -60,13 +59,23 @@ final class InMemoryHazardStore implements HazardStore {
     public void change(Hazard hazard, Event event) {
         synchronized (events) {
             events.refuseRepeated(event);
-            Stored<Hazard> before = hazards.get(hazard.id().toString());
-            if (before == null || before.record().version() != hazard.version() - 1) {
+            if (!follows(hazard)) {
                 throw new StaleRecordException(hazard.id().toString());
             }
-            hazards.put(hazard.id().toString(), new Stored<>(hazard, event.hash()));
+            put(new Stored<>(hazard, event.hash()));
             events.append(event);
         }
+    }
+
+    boolean numberIsTaken(Hazard hazard) {
+        return hazards().anyMatch(other -> other.number().equals(hazard.number()));
+    }
+
+    /** Whether it is the next version of the hazard that is there. */
+    boolean follows(Hazard hazard) {
+        return find(hazard.id())
+                .filter(before -> before.record().version() == hazard.version() - 1)
+                .isPresent();
     }
 
     /** Brings the hazard to the version of an event about something kept beside it. */
@@ -76,7 +85,11 @@ final class InMemoryHazardStore implements HazardStore {
                 .map(before -> new Stored<>(before.record().supplemented(), event.hash()))
                 .filter(next -> next.record().version() == event.sequence())
                 .orElseThrow(() -> new StaleRecordException(event.record().toString()));
-        hazards.put(after.record().id().toString(), after);
+        put(after);
+    }
+
+    void put(Stored<Hazard> hazard) {
+        hazards.put(hazard.record().id().toString(), hazard);
     }
 
     @Override
@@ -191,7 +204,8 @@ final class InMemoryHazardStore implements HazardStore {
                 && agrees(query.enterprise(), hazard.enterprise())
                 && query.from().filter(hazard.occurred()::isBefore).isEmpty()
                 && query.until().filter(hazard.occurred()::isAfter).isEmpty()
-                && query.overdueOn().filter(day -> !hazard.overdue(day)).isEmpty();
+                && query.overdueOn().filter(day -> !hazard.overdue(day)).isEmpty()
+                && (!query.listed() || hazard.listed());
     }
 
     private static boolean mentions(Hazard hazard, String text) {

@@ -42,12 +42,10 @@ final class InMemoryRecordStore implements RecordStore {
     public void add(CampaignRecord record, Event event) {
         synchronized (events) {
             events.refuseRepeated(event);
-            if (records()
-                    .anyMatch(
-                            other -> other.head().number().equals(record.head().number()))) {
+            if (numberIsTaken(record)) {
                 throw new DuplicateRecordException(record.head().number());
             }
-            records.put(record.head().id().toString(), new Stored<>(record, event.hash()));
+            put(record, event);
             events.append(event);
         }
     }
@@ -56,12 +54,10 @@ final class InMemoryRecordStore implements RecordStore {
     public void change(CampaignRecord record, Event event) {
         synchronized (events) {
             events.refuseRepeated(event);
-            String id = record.head().id().toString();
-            Stored<CampaignRecord> before = records.get(id);
-            if (before == null || before.record().version() != record.version() - 1) {
-                throw new StaleRecordException(id);
+            if (!follows(record)) {
+                throw new StaleRecordException(record.head().id().toString());
             }
-            records.put(id, new Stored<>(record, event.hash()));
+            put(record, event);
             events.append(event);
         }
     }
@@ -75,6 +71,22 @@ final class InMemoryRecordStore implements RecordStore {
                 .filter(next -> next.record().version() == event.sequence())
                 .orElseThrow(() -> new StaleRecordException(event.record().toString()));
         records.put(after.record().head().id().toString(), after);
+    }
+
+    boolean numberIsTaken(CampaignRecord record) {
+        return records()
+                .anyMatch(other -> other.head().number().equals(record.head().number()));
+    }
+
+    /** Whether it is the next version of the record that is there. */
+    boolean follows(CampaignRecord record) {
+        return Optional.ofNullable(records.get(record.head().id().toString()))
+                .filter(before -> before.record().version() == record.version() - 1)
+                .isPresent();
+    }
+
+    void put(CampaignRecord record, Event event) {
+        records.put(record.head().id().toString(), new Stored<>(record, event.hash()));
     }
 
     @Override

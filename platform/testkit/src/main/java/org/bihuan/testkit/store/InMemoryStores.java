@@ -10,6 +10,7 @@ import org.bihuan.api.store.FilterStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.JobFileStore;
 import org.bihuan.api.store.JobStore;
+import org.bihuan.api.store.LedgerStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.OrganisationStore;
@@ -22,6 +23,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryEventStore events = new InMemoryEventStore();
     private final InMemoryHazardStore hazards = new InMemoryHazardStore(events);
     private final InMemoryRecordStore records = new InMemoryRecordStore(events);
+    private final LedgerStore ledger = new InMemoryLedgerStore(events, hazards, records);
     private final AttachmentStore attachments = new InMemoryAttachmentStore(events, hazards, records);
     private final ContentStore contents = new InMemoryContentStore();
     private final EnterpriseStore enterprises = new InMemoryEnterpriseStore(events);
@@ -42,6 +44,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public RecordStore records() {
         return records;
+    }
+
+    @Override
+    public LedgerStore ledger() {
+        return ledger;
     }
 
     @Override

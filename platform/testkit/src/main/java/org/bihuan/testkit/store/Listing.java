@@ -37,6 +37,7 @@ final class Listing {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            false,
             Optional.empty(),
             200);
 
@@ -56,6 +57,23 @@ final class Listing {
 
     static HazardQuery page(Optional<String> after, int limit, Stage... stages) {
         return query(Optional.empty(), Set.of(stages), after, limit);
+    }
+
+    static HazardQuery listed(Optional<String> after, int limit) {
+        return new HazardQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                ANYBODY,
+                ANYBODY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                after,
+                limit);
     }
 
     static HazardQuery of(SectorId sector) {
@@ -110,6 +128,7 @@ final class Listing {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 200);
     }
@@ -197,6 +216,7 @@ final class Listing {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 after,
                 limit);
     }
@@ -214,6 +234,7 @@ final class Listing {
                 from,
                 until,
                 overdueOn,
+                false,
                 Optional.empty(),
                 200);
     }

@@ -8,6 +8,7 @@ import org.bihuan.api.store.FilterStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.JobFileStore;
 import org.bihuan.api.store.JobStore;
+import org.bihuan.api.store.LedgerStore;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.OrganisationStore;
@@ -20,6 +21,8 @@ public interface Stores {
     HazardStore hazards();
 
     RecordStore records();
+
+    LedgerStore ledger();
 
     AttachmentStore attachments();
 

@@ -5,6 +5,7 @@ public interface StoresContract
         extends HazardStoreContract,
                 HazardListContract,
                 RecordStoreContract,
+                LedgerStoreContract,
                 AttachmentStoreContract,
                 ContentStoreContract,
                 EnterpriseStoreContract,

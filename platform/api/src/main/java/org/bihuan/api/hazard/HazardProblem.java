@@ -1,0 +1,22 @@
+package org.bihuan.api.hazard;
+
+import org.bihuan.api.problem.ProblemCode;
+
+/** Refusals that only hazards know. */
+public enum HazardProblem implements ProblemCode {
+    /** A listed hazard is accepted by the listing authority alone. Argument: the authority. */
+    ONLY_BY_LISTING_AUTHORITY(Kind.FORBIDDEN),
+    /** The hazard is under listed supervision; that has to be ended first. Argument: the authority. */
+    LISTED_NOW(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    HazardProblem(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,134 @@
+package org.bihuan.api.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.ListingLevel;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.Count;
+import org.bihuan.api.record.Head;
+import org.bihuan.api.record.Link;
+import org.bihuan.api.record.RecordId;
+
+/**
+ * The listed supervision of a major hazard (挂牌督办; plan, Annex 1, overall 5 and 6; rule R-HAZ-04: closure requires acceptance by the
+ * listing authority). It feeds no figure itself: the hazard knows that it is listed.
+ *
+ * @param head what every record carries, as the hazard does; it happened on the day of the listing
+ * @param hazard the hazard
+ * @param hazardNumber its number
+ * @param title the hazard in one line
+ * @param level whose authority it is
+ * @param authority its name
+ * @param document number under which the authority listed the hazard
+ * @param deadline the last day of the rectification, as the authority set it
+ * @param publicity where and when the listing was made public
+ * @param progress how the work stood, first to last
+ * @param stage where it stands
+ * @param removal the removal of the listing
+ * @param voidReason why it was voided
+ * @param version grows with every change
+ */
+public record Supervision(
+        Head head,
+        HazardId hazard,
+        String hazardNumber,
+        String title,
+        ListingLevel level,
+        String authority,
+        String document,
+        LocalDate deadline,
+        Optional<Publicity> publicity,
+        List<Progress> progress,
+        SupervisionStage stage,
+        Optional<Removal> removal,
+        Optional<String> voidReason,
+        long version)
+        implements CampaignRecord {
+
+    /** Whether the hazard is still listed on a day after the deadline. */
+    public boolean overdue(LocalDate today) {
+        return stage == SupervisionStage.LISTED && today.isAfter(deadline);
+    }
+
+    /** The next version, made public. */
+    public Supervision published(Publicity now) {
+        return next(Optional.of(now), progress, stage, removal, voidReason);
+    }
+
+    /** The next version, with what was done since. */
+    public Supervision progressed(Progress entry) {
+        return next(
+                publicity, Stream.concat(progress.stream(), Stream.of(entry)).toList(), stage, removal, voidReason);
+    }
+
+    @Override
+    public Supervision supplemented() {
+        return next(publicity, progress, stage, removal, voidReason);
+    }
+
+    /** The next version, after the authority removed the listing. */
+    public Supervision removed(Removal end) {
+        return next(publicity, progress, SupervisionStage.REMOVED, Optional.of(end), voidReason);
+    }
+
+    /** The next version, after it turned out to be registered wrongly. */
+    public Supervision voided(String reason) {
+        return next(publicity, progress, SupervisionStage.VOIDED, removal, Optional.of(reason));
+    }
+
+    private Supervision next(
+            Optional<Publicity> made,
+            List<Progress> work,
+            SupervisionStage next,
+            Optional<Removal> end,
+            Optional<String> reason) {
+        return new Supervision(
+                head,
+                hazard,
+                hazardNumber,
+                title,
+                level,
+                authority,
+                document,
+                deadline,
+                made,
+                work,
+                next,
+                end,
+                reason,
+                version + 1);
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.SUPERVISION;
+    }
+
+    @Override
+    public String state() {
+        return stage.name();
+    }
+
+    @Override
+    public String text() {
+        return Stream.concat(
+                        Stream.of(authority, document, hazardNumber),
+                        progress.stream().map(Progress::text))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public List<Link> links() {
+        return List.of(new Link(RecordKind.HAZARD, new RecordId(hazard.value())));
+    }
+
+    @Override
+    public List<Count> counts() {
+        return List.of();
+    }
+}

@@ -1,0 +1,19 @@
+package org.bihuan.api.supervision;
+
+import org.bihuan.api.problem.MessageCode;
+
+/** Faults of a listed supervision's fields. */
+public enum SupervisionFault implements MessageCode {
+    /** Only a major hazard is listed. */
+    NOT_A_MAJOR_HAZARD,
+    /** The hazard is closed already. */
+    HAZARD_IS_CLOSED,
+    /** The hazard is listed already. Argument: by which authority. */
+    ALREADY_LISTED,
+    /** The day lies before the listing. Argument: the day of the listing. */
+    BEFORE_THE_LISTING,
+    /** The day lies before the acceptance. Argument: the day of the acceptance. */
+    BEFORE_THE_ACCEPTANCE,
+    /** The deadline lies too far away. Argument: the last day allowed. */
+    DEADLINE_TOO_FAR
+}

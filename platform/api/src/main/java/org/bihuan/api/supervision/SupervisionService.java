@@ -1,0 +1,37 @@
+package org.bihuan.api.supervision;
+
+import java.util.List;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The listed supervision of major hazards. Offered by {@code core}; callable from any thread. Same terms as {@link
+ * org.bihuan.api.hazard.HazardService}. Listing, removal and voiding change the hazard in the same transaction, which gets an
+ * event of its own.
+ */
+@ProviderType
+public interface SupervisionService {
+    Supervision register(Command command, NewSupervision supervision);
+
+    Supervision publish(Command command, RecordId id, PublishSupervision publicity);
+
+    Supervision report(Command command, RecordId id, ReportProgress progress);
+
+    /** Removes the listing of a hazard that was accepted. */
+    Supervision remove(Command command, RecordId id, RemoveListing removal);
+
+    Supervision cancel(Command command, RecordId id, ReasonedChange reason);
+
+    Supervision get(Caller caller, RecordId id);
+
+    Page<Supervision> list(Caller caller, RecordQuery query);
+
+    /** The record's events, first to last. */
+    List<Event> events(Caller caller, RecordId id);
+}

@@ -1,0 +1,110 @@
+package org.bihuan.core.supervision;
+
+import java.util.List;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.problem.CommonProblem;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.store.Stored;
+import org.bihuan.api.supervision.NewSupervision;
+import org.bihuan.api.supervision.PublishSupervision;
+import org.bihuan.api.supervision.RemoveListing;
+import org.bihuan.api.supervision.ReportProgress;
+import org.bihuan.api.supervision.Supervision;
+import org.bihuan.api.supervision.SupervisionService;
+import org.bihuan.core.record.Course;
+import org.bihuan.core.record.Numbers;
+import org.bihuan.core.record.RecordDesk;
+import org.bihuan.core.record.Step;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Listed supervision: its own rules on the common course of changes; the hazard changes with it. */
+@Component
+public final class DefaultSupervisionService implements SupervisionService {
+    private final RecordDesk desk;
+    private final Course<Supervision> course;
+    private final SupervisionIntake intake;
+
+    @Activate
+    public DefaultSupervisionService(@Reference RecordDesk desk) {
+        this.desk = desk;
+        this.course = desk.course(Supervision.class, Function.READ_SUPERVISION);
+        Numbers numbers = desk.numbers("supervision", "GP");
+        this.intake = new SupervisionIntake(desk, numbers);
+    }
+
+    @Override
+    public Supervision register(Command command, NewSupervision told) {
+        return course.registerWith(command, Function.LIST_HAZARD, reach -> intake.check(command, told, reach));
+    }
+
+    @Override
+    public Supervision publish(Command command, RecordId id, PublishSupervision publicity) {
+        return step(command, id, Function.LIST_HAZARD, (steps, supervision) -> steps.publish(publicity));
+    }
+
+    @Override
+    public Supervision report(Command command, RecordId id, ReportProgress progress) {
+        String by = command.caller().name();
+        return step(command, id, Function.REPORT_PROGRESS, (steps, supervision) -> steps.report(progress, by));
+    }
+
+    @Override
+    public Supervision remove(Command command, RecordId id, RemoveListing removal) {
+        String by = command.caller().name();
+        return step(
+                command,
+                id,
+                Function.LIST_HAZARD,
+                (steps, supervision) -> steps.remove(removal, hazard(supervision), by));
+    }
+
+    @Override
+    public Supervision cancel(Command command, RecordId id, ReasonedChange reason) {
+        return step(
+                command, id, Function.LIST_HAZARD, (steps, supervision) -> steps.cancel(reason, hazard(supervision)));
+    }
+
+    private interface Stepping {
+        Step<Supervision> check(SupervisionSteps steps, Supervision supervision);
+    }
+
+    private Supervision step(Command command, RecordId id, Function needed, Stepping stepping) {
+        return course.step(
+                command,
+                id,
+                needed,
+                supervision ->
+                        stepping.check(new SupervisionSteps(supervision, command.faults(), desk.today()), supervision));
+    }
+
+    private Stored<Hazard> hazard(Supervision supervision) {
+        return desk.hazards()
+                .find(supervision.hazard())
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    @Override
+    public Supervision get(Caller caller, RecordId id) {
+        return course.get(caller, id);
+    }
+
+    @Override
+    public Page<Supervision> list(Caller caller, RecordQuery query) {
+        return course.list(caller, query.limit(), reach -> desk.list(Supervision.class, query, reach));
+    }
+
+    @Override
+    public List<Event> events(Caller caller, RecordId id) {
+        return course.events(caller, id);
+    }
+}

@@ -1,0 +1,142 @@
+package org.bihuan.core.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFault;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.Listing;
+import org.bihuan.api.hazard.ListingLevel;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.problem.CommonFault;
+import org.bihuan.api.problem.Faults;
+import org.bihuan.api.record.Head;
+import org.bihuan.api.store.Stored;
+import org.bihuan.api.supervision.NewSupervision;
+import org.bihuan.api.supervision.Publicity;
+import org.bihuan.api.supervision.Supervision;
+import org.bihuan.api.supervision.SupervisionFault;
+import org.bihuan.api.supervision.SupervisionStage;
+import org.bihuan.core.record.Companion;
+import org.bihuan.core.record.Made;
+import org.bihuan.core.record.Numbers;
+import org.bihuan.core.record.RecordDesk;
+import org.bihuan.core.record.Told;
+import org.jspecify.annotations.Nullable;
+
+/** Checks everything that a caller tells of a new listing. */
+final class SupervisionIntake {
+    private static final int FARTHEST_DEADLINE_YEARS = 20;
+
+    private final RecordDesk desk;
+    private final Numbers numbers;
+
+    SupervisionIntake(RecordDesk desk, Numbers numbers) {
+        this.desk = desk;
+        this.numbers = numbers;
+    }
+
+    /**
+     * The supervision to be written down, and the hazard that is listed by it.
+     *
+     * @throws org.bihuan.api.problem.ProblemException with every fault
+     */
+    Made<Supervision> check(Command command, NewSupervision told, Reach reach) {
+        Faults faults = command.faults();
+        Optional<Stored<Hazard>> hazard = hazard(told.hazard(), reach, faults);
+        Optional<ListingLevel> level = Told.choice("/level", told.level(), ListingLevel.class, faults);
+        Optional<String> authority = faults.text("/authority", told.authority(), SupervisionSteps.LONGEST_NAME);
+        Optional<String> document = faults.text("/document", told.document(), SupervisionSteps.LONGEST_NAME);
+        Optional<LocalDate> listed = listed(told.occurred(), hazard, faults);
+        Optional<LocalDate> deadline = deadline(told.deadline(), listed, faults);
+        Optional<Publicity> publicity = publicity(told, listed, faults);
+        faults.throwIfAny();
+        Stored<Hazard> stored = hazard.orElseThrow();
+        Hazard of = stored.record();
+        LocalDate day = listed.orElseThrow();
+        Supervision supervision = new Supervision(
+                head(of, day),
+                of.id(),
+                of.number(),
+                of.title(),
+                level.orElseThrow(),
+                authority.orElseThrow(),
+                document.orElseThrow(),
+                deadline.orElseThrow(),
+                publicity,
+                List.of(),
+                SupervisionStage.LISTED,
+                Optional.empty(),
+                Optional.empty(),
+                1);
+        Listing listing = new Listing(
+                supervision.head().id(), level.orElseThrow(), authority.orElseThrow(), day, Optional.empty());
+        return new Made<>(supervision, new Companion<>(stored, of.listed(listing), "listed", ""));
+    }
+
+    private Head head(Hazard hazard, LocalDate listed) {
+        Head of = hazard.head();
+        return new Head(
+                desk.nextId(),
+                numbers.next(listed),
+                of.sector(),
+                of.sectorName(),
+                of.row(),
+                of.tags(),
+                of.ownership(),
+                of.leadReason(),
+                of.enterpriseName(),
+                listed,
+                desk.now());
+    }
+
+    private Optional<Stored<Hazard>> hazard(@Nullable String id, Reach reach, Faults faults) {
+        Optional<String> text = faults.text("/hazard", id, Told.LONGEST_ID);
+        Optional<Stored<Hazard>> hazard = text.flatMap(Told::uuid)
+                .flatMap(uuid -> desk.hazards().find(new HazardId(uuid)))
+                .filter(one -> reach.covers(one.record().ownership()));
+        faults.require(hazard.isPresent(), "/hazard", CommonFault.UNKNOWN_ID, text.orElse(""));
+        hazard.map(Stored::record).ifPresent(one -> {
+            faults.require(one.judgement().level() == Severity.MAJOR, "/hazard", SupervisionFault.NOT_A_MAJOR_HAZARD);
+            faults.require(one.stage().open(), "/hazard", SupervisionFault.HAZARD_IS_CLOSED);
+            one.listing()
+                    .filter(Listing::active)
+                    .ifPresent(listing -> faults.add("/hazard", SupervisionFault.ALREADY_LISTED, listing.authority()));
+        });
+        return hazard;
+    }
+
+    private Optional<LocalDate> listed(@Nullable LocalDate told, Optional<Stored<Hazard>> hazard, Faults faults) {
+        Optional<LocalDate> listed = faults.present("/occurred", told);
+        listed.ifPresent(day -> {
+            faults.require(!day.isAfter(desk.today()), "/occurred", CommonFault.IN_THE_FUTURE);
+            hazard.map(one -> one.record().occurred())
+                    .ifPresent(found ->
+                            faults.require(!day.isBefore(found), "/occurred", HazardFault.BEFORE_THE_FINDING, found));
+        });
+        return listed;
+    }
+
+    private Optional<LocalDate> deadline(@Nullable LocalDate told, Optional<LocalDate> listed, Faults faults) {
+        Optional<LocalDate> deadline = faults.present("/deadline", told);
+        LocalDate farthest = desk.today().plusYears(FARTHEST_DEADLINE_YEARS);
+        deadline.ifPresent(last -> {
+            faults.require(!last.isAfter(farthest), "/deadline", SupervisionFault.DEADLINE_TOO_FAR, farthest);
+            listed.ifPresent(
+                    day -> faults.require(!last.isBefore(day), "/deadline", SupervisionFault.BEFORE_THE_LISTING, day));
+        });
+        return deadline;
+    }
+
+    /** Both or neither are given. */
+    private Optional<Publicity> publicity(NewSupervision told, Optional<LocalDate> listed, Faults faults) {
+        if (!Told.isGiven(told.publishedIn()) && told.published() == null) {
+            return Optional.empty();
+        }
+        return SupervisionSteps.publicity(
+                told.publishedIn(), told.published(), listed.orElse(LocalDate.MIN), desk.today(), faults);
+    }
+}

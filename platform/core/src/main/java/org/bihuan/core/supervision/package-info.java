@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.supervision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.bihuan.rest.supervision;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.supervision.NewSupervision;
+import org.bihuan.api.supervision.PublishSupervision;
+import org.bihuan.api.supervision.RemoveListing;
+import org.bihuan.api.supervision.ReportProgress;
+import org.bihuan.api.supervision.Supervision;
+import org.bihuan.api.supervision.SupervisionStage;
+import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.json.Body;
+import org.bihuan.rest.json.Items;
+import org.bihuan.rest.json.Listing;
+import org.bihuan.rest.openapi.Operation;
+import org.bihuan.rest.record.Answers;
+import org.bihuan.rest.record.EventView;
+import org.bihuan.rest.record.RecordFilter;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Listed supervision. */
+@Component(service = SupervisionResource.class)
+@Path("supervisions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class SupervisionResource {
+    private final Platform platform;
+    private final SupervisionViews views;
+
+    @Activate
+    public SupervisionResource(@Reference Platform platform) {
+        this.platform = platform;
+        this.views = new SupervisionViews(platform);
+    }
+
+    @GET
+    @Operation(value = "listSupervisions", summary = "Listed supervision within the caller's reach, newest first.")
+    public Listing<SupervisionView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        RecordQuery query = filter.query(SupervisionStage.class);
+        return Listing.of(platform.supervisions().list(call.caller(), query), one -> views.of(one, call));
+    }
+
+    @POST
+    @Operation(
+            value = "registerSupervision",
+            summary = "Puts a major hazard under listed supervision.",
+            status = 201,
+            answer = SupervisionView.class)
+    public Response register(Body<NewSupervision> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        Supervision supervision = platform.supervisions().register(call.command(body), body.value());
+        return Answers.created(request, supervision.head().id(), views.of(supervision, call));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(value = "getSupervision", summary = "One listed supervision.")
+    public SupervisionView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.supervisions().get(call.caller(), id(id)), call);
+    }
+
+    @GET
+    @Path("{id}/events")
+    @Operation(value = "getSupervisionEvents", summary = "What happened to a listed supervision, first to last.")
+    public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return Answers.events(platform.supervisions().events(call.caller(), id(id)), call);
+    }
+
+    @POST
+    @Path("{id}/publicity")
+    @Operation(value = "publishSupervision", summary = "Says where and when the listing was made public.")
+    public SupervisionView publish(
+            @PathParam("id") String id, Body<PublishSupervision> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.supervisions().publish(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/progress")
+    @Operation(value = "reportProgress", summary = "Says how the work on a listed hazard goes on.")
+    public SupervisionView report(
+            @PathParam("id") String id, Body<ReportProgress> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.supervisions().report(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/removal")
+    @Operation(
+            value = "removeListing",
+            summary = "Removes the listing of a hazard that the listing authority accepted.")
+    public SupervisionView remove(
+            @PathParam("id") String id, Body<RemoveListing> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.supervisions().remove(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/void")
+    @Operation(value = "voidSupervision", summary = "Voids a listing that was registered wrongly.")
+    public SupervisionView cancel(
+            @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.supervisions().cancel(call.command(body), id(id), body.value()), call);
+    }
+
+    private static RecordId id(String id) {
+        return new RecordId(Inputs.id(id));
+    }
+}

@@ -1,0 +1,102 @@
+package org.bihuan.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aHazard;
+import static org.bihuan.testkit.Some.aSupervisionOf;
+import static org.bihuan.testkit.Some.anEventOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.store.LedgerStore.Written;
+import org.bihuan.api.store.RepeatedCommandException;
+import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.Stored;
+import org.bihuan.api.supervision.Supervision;
+import org.bihuan.testkit.Some;
+import org.bihuan.testkit.SomeSupervision;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link org.bihuan.api.store.LedgerStore} does. */
+public interface LedgerStoreContract {
+    /** Fresh stores. */
+    Stores stores();
+
+    @Test
+    default void recordsOfSeveralKindsAreKeptTogetherWithTheirEvents() {
+        Hazard hazard = kept(aHazard().build());
+        Supervision supervision = aSupervisionOf(hazard).build();
+        Hazard listed = hazard.listed(SomeSupervision.listing(supervision));
+        Event event = anEventOf(supervision).build();
+        Event ofHazard = anEventOf(listed).build();
+
+        stores().ledger().keep(List.of(new Written(supervision, event), new Written(listed, ofHazard)));
+
+        assertThat(stores().hazards().find(hazard.id())).contains(new Stored<>(listed, ofHazard.hash()));
+        assertThat(stores().records().find(Supervision.class, supervision.head().id()))
+                .contains(new Stored<>(supervision, event.hash()));
+        assertThat(stores().events().of(supervision.head().id().value())).containsExactly(event);
+        assertThat(stores().events().of(hazard.id().value())).hasSize(2).endsWith(ofHazard);
+    }
+
+    @Test
+    default void ofSeveralRecordsNoneIsKeptWhenOneIsStale() {
+        Hazard hazard = kept(aHazard().build());
+        Hazard later = hazard.supplemented();
+        stores().hazards().change(later, anEventOf(later).build());
+        Supervision supervision = aSupervisionOf(hazard).build();
+        Hazard listed = hazard.listed(SomeSupervision.listing(supervision));
+
+        assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().ledger()
+                .keep(List.of(
+                        new Written(supervision, anEventOf(supervision).build()),
+                        new Written(listed, anEventOf(listed).build()))));
+
+        assertThat(stores().records().find(Supervision.class, supervision.head().id()))
+                .isEmpty();
+        assertThat(stores().hazards().find(hazard.id()).orElseThrow().record()).isEqualTo(later);
+        assertThat(stores().events().of(supervision.head().id().value())).isEmpty();
+    }
+
+    @Test
+    default void severalRecordsOfARepeatedCommandAreNotKeptAgain() {
+        Hazard first = aHazard().build();
+        Event before = anEventOf(first).by(Some.userId()).key("k1").build();
+        stores().hazards().add(first, before);
+        Hazard second = aHazard().build();
+        Event again = anEventOf(second).by(before.actor()).key("k1").build();
+
+        assertThatExceptionOfType(RepeatedCommandException.class)
+                .isThrownBy(() -> stores().ledger().keep(List.of(new Written(second, again))))
+                .satisfies(repeated -> assertThat(repeated.earlier()).isEqualTo(before));
+        assertThat(stores().hazards().find(second.id())).isEmpty();
+    }
+
+    @Test
+    default void newHazardsAndLaterVersionsOfRecordsAreKeptTogether() {
+        Hazard hazard = kept(aHazard().build());
+        Supervision supervision = aSupervisionOf(hazard).build();
+        stores().records().add(supervision, anEventOf(supervision).build());
+        Supervision later = supervision.voided("重复挂牌");
+        Hazard other = aHazard().foundOn(LocalDate.of(2023, 7, 1)).build();
+
+        stores().ledger()
+                .keep(List.of(
+                        new Written(later, anEventOf(later).build()),
+                        new Written(other, anEventOf(other).build())));
+
+        assertThat(stores().hazards().find(other.id()).orElseThrow().record()).isEqualTo(other);
+        assertThat(stores().records()
+                        .find(Supervision.class, supervision.head().id())
+                        .orElseThrow()
+                        .record())
+                .isEqualTo(later);
+    }
+
+    private Hazard kept(Hazard hazard) {
+        stores().hazards().add(hazard, anEventOf(hazard).build());
+        return hazard;
+    }
+}
