@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 record ListsAtSize(Path product, Path directory, long hazards) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CALLS = 200;
+    private static final String GROUPED =
+            "SELECT row_id, lead_id, territory_id, occurred, COUNT(*) FROM hazard"
+                    + " GROUP BY row_id, lead_id, territory_id, occurred";
     private static final String PAGE = "/api/v1/hazards?limit=20";
 
     void measure(Figures figures) throws Exception {
@@ -28,13 +31,19 @@ record ListsAtSize(Path product, Path directory, long hazards) {
         try (Server server = Server.product(product, home, "--demo")) {
             Account.of(server, "committee-office");
         }
+        double grouped;
         try (Rows rows = new Rows(home)) {
             long begin = System.nanoTime();
             rows.growHazardsTo(hazards, ListsAtSize::numbered);
             figures.tell("rows of " + hazards + " hazards written", seconds(begin), "s");
+            begin = System.nanoTime();
+            rows.read(GROUPED);
+            grouped = seconds(begin);
         }
         try (Server server = Server.product(product, home, "--demo")) {
             Account office = Account.of(server, "committee-office");
+            figures.atMost(
+                    "figures counted at the start, beside one GROUP BY", server.figuresSeconds(), grouped, "s", 0.6);
             long begin = System.nanoTime();
             awaitIndex(office);
             figures.tell("search index built since the start", seconds(begin), "s");

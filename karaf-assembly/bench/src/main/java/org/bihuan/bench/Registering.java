@@ -13,6 +13,11 @@ import java.util.UUID;
 record Registering(Path product, Path directory) {
     private static final int CLIENTS = 8;
     private static final double SECONDS = 10;
+    /** Rounds until the compiler is done with the server. */
+    private static final int WARM_UP = 4;
+
+    private static final String VERIFICATION = "/audit/verification";
+    private static final double MOST_MICROS_OF_AN_EVENT = 5;
 
     void measure(Figures figures) throws Exception {
         Path home = directory.resolve("registering");
@@ -20,8 +25,11 @@ record Registering(Path product, Path directory) {
         try (Server server = Server.product(product, home, "--demo")) {
             Account office = Account.of(server, "committee-office");
             String hazard = hazard(office);
-            registered(server, office, hazard);
+            for (int i = 0; i < WARM_UP; i++) {
+                registered(server, office, hazard);
+            }
             ours = registered(server, office, hazard);
+            figures.atMost("verifier, per event", verified(server), "us", MOST_MICROS_OF_AN_EVENT);
         }
         try (Rows rows = new Rows(home)) {
             Map<String, Object> hazard = rows.read("SELECT * FROM hazard WHERE place = 'bench' FETCH FIRST ROW ONLY")
@@ -62,6 +70,19 @@ record Registering(Path product, Path directory) {
                     };
                 })
                 .perSecond();
+    }
+
+    /** How long the verifier takes for an event and what hangs on it, in microseconds. */
+    private static double verified(Server server) throws IOException, InterruptedException {
+        Account auditor = Account.of(server, "audit-administrator");
+        auditor.get(VERIFICATION);
+        long start = System.nanoTime();
+        JsonNode found = auditor.get(VERIFICATION);
+        double micros = (System.nanoTime() - start) / 1e3;
+        if (!found.path("findings").isEmpty()) {
+            throw new IOException("the trail is not whole: " + found);
+        }
+        return micros / found.path("events").asLong();
     }
 
     private static double inserted(Rows rows, Map<String, Object> hazard, Map<String, Object> event) throws Exception {

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A server started as its own process from an unpacked archive, on loopback. */
 final class Server implements AutoCloseable {
+    private static final Pattern FIGURES = Pattern.compile("figures were counted in (\\d+) ms");
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(3);
 
     private final Process process;
@@ -112,6 +115,16 @@ final class Server implements AutoCloseable {
         }
         // Total, instances, bytes
         return Long.parseLong(total.replaceAll("^Total +\\d+ +", "").strip()) / (1024.0 * 1024);
+    }
+
+    /** How long it took at the start to count the figures, as the log tells. */
+    double figuresSeconds() throws IOException {
+        Matcher told = FIGURES.matcher(Files.readString(home.resolve("log/bihuan.log")));
+        String millis = "";
+        while (told.find()) {
+            millis = told.group(1);
+        }
+        return Long.parseLong(millis) / 1000.0;
     }
 
     /** Resident memory of the Java process, in MB. */

@@ -50,7 +50,9 @@ public final class Cube {
         this.hazards = hazards;
         this.records = records;
         this.start = campaigns.current().start();
+        long begin = System.nanoTime();
         this.cells = built();
+        LOG.info("The figures were counted in {} ms", (System.nanoTime() - begin) / 1_000_000);
         this.timer = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "bihuan-cube-check"));
         var unused = timer.scheduleWithFixedDelay(this::check, 1, 1, TimeUnit.HOURS);
     }
