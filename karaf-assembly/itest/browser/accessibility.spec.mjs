@@ -54,6 +54,9 @@ for (const [name, size] of [
       ['/issues/new', '登记突出问题'],
       ['/accidents', '事故'],
       ['/accidents/new', '登记事故'],
+      ['/cases', '执法案件'],
+      ['/cases/new', '立案'],
+      [`/cases/new?hazard=${record.id}`, '立案'],
       ['/hazards/new', '登记隐患'],
     ]) {
       await go(page, path)
@@ -82,6 +85,7 @@ for (const [name, size] of [
       ['supervisions', '登记公示', 'listed'],
       ['issues', '作废'],
       ['accidents', '更正'],
+      ['cases', '登记决定', 'open'],
     ]) {
       const [first] = (await call(page, 'GET', `/${kind}?state=${state}&limit=1`)).body.items
       await go(page, `/${kind}/${first.id}`)

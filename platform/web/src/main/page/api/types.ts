@@ -61,6 +61,11 @@ export type FunctionId =
   | 'correct-accident'
   | 'list-accident'
   | 'void-accident'
+  | 'read-case'
+  | 'open-case'
+  | 'decide-case'
+  | 'override-safe-harbour'
+  | 'void-case'
   | 'read-report'
   | 'read-modules'
   | 'change-modules'
@@ -502,6 +507,67 @@ export interface Accident extends CampaignRecord {
   grade: string
   responsible: boolean | null
   listing: string
+}
+
+export interface EnforcementCase extends CampaignRecord {
+  description: string
+  decisions: Decision[]
+  singleReason: string | null
+  conclusion: { date: string; result: string; by: string } | null
+}
+
+/** What the plan's rules say of a case. */
+export interface CaseRules {
+  hazards: HazardStanding[]
+  doublePenalty: {
+    required: boolean
+    complete: boolean
+    grounds: { hazard: string; why: 'persists' | 'accident' }[]
+    enterprise: boolean
+    principal: boolean
+    reason: string | null
+  }
+}
+
+/** How a hazard stands towards enforcement. */
+export interface HazardStanding {
+  id: string
+  number: string
+  description: string
+  stage: Stage
+  open: boolean
+  deadline: string | null
+  overdue: boolean
+  harbour: {
+    protects: boolean
+    start: string
+    byInspection: boolean
+    before: { action: string; recorded: string; by: string }[]
+    gap: string | null
+  }
+  persistence: { proposed: boolean; days: number; penalties: number; longDays: number; manyPenalties: number }
+}
+
+/** What was decided in a case. */
+export interface Decision {
+  number: number
+  kind: string
+  penalty: boolean
+  subject: 'enterprise' | 'principal'
+  person: string | null
+  document: string | null
+  date: string
+  department: Named
+  basis: string | null
+  content: string
+  /** Yuan. */
+  amount: number | null
+  persons: number | null
+  receiver: string | null
+  dangerousOperation: boolean
+  hazards: string[]
+  overrideReason: string | null
+  revocation: { date: string; reason: string } | null
 }
 
 export interface RecordEvent {

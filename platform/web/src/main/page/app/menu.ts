@@ -42,7 +42,7 @@ export const menu: Group[] = [
   {
     id: 'enforcement',
     icon: Stamp,
-    entries: [],
+    entries: [{ page: 'cases', also: ['case', 'register-case'] }],
   },
   {
     id: 'figures',

@@ -1,4 +1,5 @@
 import type { LocationQuery } from 'vue-router'
+import type { Named } from '../api/types'
 import type { MarkTone } from './marks'
 import { all } from './filters'
 
@@ -47,12 +48,15 @@ export type States = Record<string, MarkTone>
 export interface Field {
   name: string
   label: string
-  type: 'line' | 'text' | 'day' | 'number' | 'choice' | 'yes-no'
+  type: 'line' | 'text' | 'day' | 'number' | 'choice' | 'choices' | 'yes-no'
   required?: boolean
   longest?: number
-  /** Of a choice: its values, and where their texts are. */
+  /** Of a choice: its values, and where their texts are; or what there is to choose, with names. */
   values?: string[]
   texts?: string
+  options?: Named[]
+  /** Whether it belongs to the form as it is filled in; missing: always. */
+  when?: (model: Record<string, string>) => boolean
   /** What stands there at first. */
   initial?: string
 }
@@ -103,5 +107,16 @@ export const ACCIDENTS: Kind = {
   states: { registered: 'accent', voided: 'plain' },
 }
 
+/** Lists whose records another record can be linked to. */
+export type LinkedList = 'hazards' | 'accidents'
+
+export const CASES: Kind = {
+  id: 'case',
+  path: '/cases',
+  list: 'cases',
+  page: 'case',
+  states: { open: 'accent', concluded: 'good', voided: 'plain' },
+}
+
 /** Every kind with pages of its own but hazards. */
-export const KINDS: Kind[] = [SUPERVISIONS, ISSUES, ACCIDENTS]
+export const KINDS: Kind[] = [SUPERVISIONS, ISSUES, ACCIDENTS, CASES]

@@ -9,6 +9,7 @@ export function useOrganisations() {
   const remote = useRemote((signal) => api.get<Items<Organisation>>('/organisations', {}, signal))
   const active = computed(() => remote.data.value?.items.filter((one) => one.active) ?? [])
   return {
+    bodies: active,
     departments: computed(() => active.value.filter((one) => one.kind === 'department')),
     territories: computed(() => active.value.filter((one) => one.kind === 'street' || one.kind === 'zone')),
   }

@@ -128,6 +128,25 @@ const pages = [
     meta: { title: 'kind.accident.title', needs: ['read-accident'] },
   },
   {
+    path: '/cases',
+    name: 'cases',
+    component: () => import('../pages/CasesPage.vue'),
+    meta: { title: 'menu.cases', needs: ['read-case'] },
+  },
+  {
+    path: '/cases/new',
+    name: 'register-case',
+    component: () => import('../pages/RegisterCasePage.vue'),
+    meta: { title: 'kind.case.register', needs: ['open-case'] },
+  },
+  {
+    path: '/cases/:id',
+    name: 'case',
+    component: () => import('../pages/CasePage.vue'),
+    props: true,
+    meta: { title: 'kind.case.title', needs: ['read-case'] },
+  },
+  {
     path: '/annex2',
     name: 'annex2',
     component: () => import('../pages/Annex2Page.vue'),

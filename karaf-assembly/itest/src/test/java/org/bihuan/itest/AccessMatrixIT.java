@@ -31,7 +31,12 @@ class AccessMatrixIT {
     private static final String ANONYMOUS = "anonymous";
 
     /** Lists of records that belong to a department, a territory and an enterprise. */
-    private static final List<String> RECORDS = List.of("/api/v1/hazards", "/api/v1/supervisions", "/api/v1/issues", "/api/v1/accidents");
+    private static final List<String> RECORDS = List.of(
+            "/api/v1/hazards",
+            "/api/v1/supervisions",
+            "/api/v1/issues",
+            "/api/v1/accidents",
+            "/api/v1/cases");
 
     private record Operation(String id, String method, String path) {
         /** The list of whose records it takes one; empty where it takes none. */

@@ -8,6 +8,8 @@ import org.bihuan.rest.attachment.AttachmentResource;
 import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.enforcement.CaseResource;
+import org.bihuan.rest.enforcement.HazardEnforcementResource;
 import org.bihuan.rest.evidence.EvidenceResource;
 import org.bihuan.rest.filter.FilterResource;
 import org.bihuan.rest.hazard.HazardResource;
@@ -60,11 +62,13 @@ public class Api extends Application {
             @Reference AttachmentResource attachments,
             @Reference AuditResource audit,
             @Reference CampaignResource campaign,
+            @Reference CaseResource cases,
             @Reference EnterpriseResource enterprises,
             @Reference EventResource events,
             @Reference EvidenceResource evidence,
             @Reference FilterResource filters,
             @Reference GoalResource goals,
+            @Reference HazardEnforcementResource hazardEnforcement,
             @Reference HazardResource hazards,
             @Reference IssueResource issues,
             @Reference JobResource jobs,
@@ -92,11 +96,13 @@ public class Api extends Application {
                 attachments,
                 audit,
                 campaign,
+                cases,
                 enterprises,
                 events,
                 evidence,
                 filters,
                 goals,
+                hazardEnforcement,
                 hazards,
                 issues,
                 jobs,

@@ -36,6 +36,7 @@ import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.campaign.Obligation;
 import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.enforcement.CaseService;
 import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.filter.FilterChange;
@@ -679,6 +680,11 @@ final class FakePlatform implements Platform {
                 return List.of();
             }
         });
+    }
+
+    @Override
+    public CaseService cases() {
+        return there(new FakeCases(this));
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.bihuan.rest.attachment.AttachmentResource;
 import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.enforcement.CaseResource;
+import org.bihuan.rest.enforcement.HazardEnforcementResource;
 import org.bihuan.rest.evidence.EvidenceResource;
 import org.bihuan.rest.filter.FilterResource;
 import org.bihuan.rest.hazard.HazardResource;
@@ -70,11 +72,13 @@ final class TestServer implements AutoCloseable {
                 new AttachmentResource(platform),
                 new AuditResource(platform),
                 new CampaignResource(platform),
+                new CaseResource(platform),
                 new EnterpriseResource(platform),
                 new EventResource(streams),
                 new EvidenceResource(platform),
                 new FilterResource(platform),
                 new GoalResource(platform),
+                new HazardEnforcementResource(platform),
                 new HazardResource(platform),
                 new IssueResource(platform),
                 new JobResource(platform),

@@ -32,6 +32,11 @@ public final class Some {
         return new SomeIssue();
     }
 
+    /** A case just opened. */
+    public static SomeCase aCase() {
+        return new SomeCase();
+    }
+
     /** A hazard as a caller tells of it. */
     public static SomeSupervision aSupervisionOf(Hazard hazard) {
         return new SomeSupervision(hazard);

@@ -6,6 +6,7 @@ public enum RecordKind {
     SUPERVISION,
     ISSUE,
     ACCIDENT,
+    CASE,
     ENTERPRISE,
     ORGANISATION,
     PERSON,

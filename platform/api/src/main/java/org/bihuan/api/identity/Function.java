@@ -53,6 +53,14 @@ public enum Function {
     /** Say which committee supervises the handling of an accident. */
     LIST_ACCIDENT,
     VOID_ACCIDENT,
+    /** See the cases of enforcement. */
+    READ_CASE,
+    OPEN_CASE,
+    /** Write down, correct and revoke decisions in a case; conclude it and take it up again. */
+    DECIDE_CASE,
+    /** Lay a penalty upon a hazard that the enterprise itself found, reported and is putting right. */
+    OVERRIDE_SAFE_HARBOUR,
+    VOID_CASE,
     READ_REPORT,
     READ_MODULES,
     CHANGE_MODULES,

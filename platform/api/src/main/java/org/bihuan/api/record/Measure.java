@@ -30,7 +30,15 @@ public enum Measure {
     JUDICIAL(Way.SUM),
     TALK_WARN(Way.ENTERPRISES),
     JOINT_DISCIPLINE(Way.ENTERPRISES),
-    CRIMINAL_LINK(Way.SUM);
+    CRIMINAL_LINK(Way.SUM),
+    /** 一案双罚 (Annex 1, enforcement 4). */
+    DOUBLE_PENALTIES(Way.SUM),
+    /** 曝光、约谈、联合惩戒企业 (Annex 1, enforcement 7). */
+    ADMONISHED(Way.ENTERPRISES),
+    /** 公布典型执法案例 (Annex 1, enforcement 8). */
+    CASES_PUBLISHED(Way.SUM),
+    /** 其中危险作业罪案例 (Annex 1, enforcement 8). */
+    DANGEROUS_OPERATION_PUBLISHED(Way.SUM);
 
     /** How contributions become a figure. */
     public enum Way {

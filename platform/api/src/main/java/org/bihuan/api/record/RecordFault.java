@@ -9,5 +9,7 @@ public enum RecordFault implements MessageCode {
     /** The row belongs to another sector. Arguments: the row, those allowed. */
     ROW_OF_OTHER_SECTOR,
     /** The organisation is no department that can lead. Argument: the id. */
-    NOT_A_DEPARTMENT
+    NOT_A_DEPARTMENT,
+    /** The record belongs to another enterprise than the one that is to concern it. Argument: its number. */
+    RECORD_OF_OTHER_ENTERPRISE
 }

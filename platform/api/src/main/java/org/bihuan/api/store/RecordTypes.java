@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.supervision.Supervision;
@@ -14,7 +15,8 @@ public final class RecordTypes {
     private static final Map<RecordKind, Class<? extends CampaignRecord>> TYPES = Map.ofEntries(
             Map.entry(RecordKind.SUPERVISION, Supervision.class),
             Map.entry(RecordKind.ISSUE, Issue.class),
-            Map.entry(RecordKind.ACCIDENT, Accident.class));
+            Map.entry(RecordKind.ACCIDENT, Accident.class),
+            Map.entry(RecordKind.CASE, EnforcementCase.class));
 
     private RecordTypes() {}
 

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.bihuan.api.accident.Toll;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.core.record.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a caller tells of the toll of an accident. */
 final class Tolls {
     private static final long MOST_PEOPLE = 100_000;
-    private static final int DECIMALS = 2;
-    private static final BigDecimal MOST_LOSS = new BigDecimal("999999999999.99");
+    private static final BigDecimal LEAST_LOSS = new BigDecimal("0.00");
 
     private final Faults faults;
 
@@ -32,13 +32,7 @@ final class Tolls {
         Optional<Integer> dead = people("/deaths", deaths, before.deaths());
         Optional<Integer> injured = people("/injuries", injuries, before.injuries());
         Optional<BigDecimal> lost = Optional.ofNullable(loss).or(() -> Optional.of(before.loss()));
-        lost = lost.filter(amount -> {
-            boolean fits = amount.signum() >= 0
-                    && amount.compareTo(MOST_LOSS) <= 0
-                    && amount.stripTrailingZeros().scale() <= DECIMALS;
-            faults.require(fits, "/loss", CommonFault.OUT_OF_RANGE, "0.00", MOST_LOSS.toPlainString());
-            return fits;
-        });
+        lost = lost.flatMap(amount -> Told.yuan("/loss", amount, LEAST_LOSS, faults));
         return dead.isPresent() && injured.isPresent() && lost.isPresent()
                 ? Optional.of(new Toll(dead.get(), injured.get(), lost.get()))
                 : Optional.empty();

@@ -3,6 +3,7 @@ package org.bihuan.core.demo;
 import java.time.Clock;
 import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.enforcement.CaseService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
@@ -21,6 +22,7 @@ import org.bihuan.api.store.UserStore;
 import org.bihuan.core.attachment.DefaultAttachmentService;
 import org.bihuan.core.audit.ChainedAuditTrail;
 import org.bihuan.core.audit.Sealer;
+import org.bihuan.core.enforcement.DefaultCaseService;
 import org.bihuan.core.hazard.DefaultHazardService;
 import org.bihuan.core.organisation.DefaultEnterpriseService;
 import org.bihuan.core.privacy.Phones;
@@ -56,6 +58,9 @@ record DemoPlatform(
         HazardSearch search,
         RecordSearch recordSearch,
         Cube cube) {
+    private static final int LONG_DAYS = 180;
+    private static final int MANY_PENALTIES = 2;
+
     HazardService hazards(Clock clock) {
         return new DefaultHazardService(desk(clock), sectors, organisations, form, search);
     }
@@ -89,6 +94,10 @@ record DemoPlatform(
                 cube,
                 recordSearch,
                 clock);
+    }
+
+    CaseService cases(RecordDesk desk) {
+        return new DefaultCaseService(desk, organisations, hazards, events, LONG_DAYS, MANY_PENALTIES);
     }
 
     EnterpriseService enterprises(Clock clock) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.bihuan.api.campaign.Campaign;
+import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Role;
 import org.bihuan.api.identity.UserId;
@@ -37,7 +38,7 @@ final class DemoYear {
     static final int LATELY_DAYS = 60;
     private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
     private static final int ENTERPRISES_PER_SECTOR = 3;
-    private static final int HAZARDS = 540;
+    private static final int HAZARDS = 530;
     private static final int ISSUES_PER_SECTOR = 3;
     private static final int ISSUE_DAYS = 200;
     private static final int LATELY = 60;
@@ -113,7 +114,7 @@ final class DemoYear {
                 random,
                 today());
         plan(hazards, campaign, sectors, enterprises, accounts);
-        planOthers(platform.desk(clock), agenda, campaign, sectors, enterprises);
+        planOthers(platform.desk(clock), platform.hazards(clock), agenda, campaign, sectors, enterprises);
         agenda.run();
         LOG.info(
                 "Demonstration: {} enterprises and {} hazards are made up; none of them is real",
@@ -139,6 +140,7 @@ final class DemoYear {
 
     private void planOthers(
             RecordDesk desk,
+            HazardService hazards,
             Agenda agenda,
             Campaign campaign,
             List<SectorDefinition> sectors,
@@ -147,6 +149,8 @@ final class DemoYear {
         DemoIssues issues = new DemoIssues(new DefaultIssueService(desk), agenda, chance);
         DemoAccidents accidents =
                 new DemoAccidents(new DefaultAccidentService(desk, platform.campaigns()), agenda, chance);
+        DemoCases cases = new DemoCases(platform.cases(desk), agenda, new Random(SEED), NOBODY);
+        DemoEnforcement enforcement = new DemoEnforcement(cases, hazards, NOBODY);
         List<SectorDefinition> own = sectors.stream()
                 .filter(sector -> !enterprises.of(sector).isEmpty())
                 .toList();
@@ -157,6 +161,13 @@ final class DemoYear {
                         enterprises.of(sector).get(i % enterprises.of(sector).size());
                 LocalDate day = campaign.start().plusDays(5L + chance.nextInt(ISSUE_DAYS));
                 issues.add(day, sector.id().value(), row, enterprise, NOBODY);
+            }
+            LocalDate opened = campaign.start().plusDays(10L + chance.nextInt(ISSUE_DAYS));
+            for (Enterprise enterprise : enterprises.of(sector)) {
+                cases.add(opened, sector.id().value(), row, enterprise);
+            }
+            if (UNITS.contains(new OrganisationId(lead(sector)))) {
+                enforcement.add(opened, sector, row, enterprises.of(sector));
             }
             Enterprise enterprise = enterprises.of(sector).get(0);
             for (LocalDate year : List.of(campaign.start().minusYears(1), campaign.start())) {

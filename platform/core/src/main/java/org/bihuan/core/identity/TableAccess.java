@@ -67,6 +67,11 @@ public final class TableAccess implements Access {
         row(Function.CORRECT_ACCIDENT, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.LIST_ACCIDENT, ALL, NO, NO, NO, NO, NO, NO, NO);
         row(Function.VOID_ACCIDENT, ALL, NO, NO, NO, NO, NO, NO, NO);
+        row(Function.READ_CASE, ALL, LEAD, TERR, NO, ALL, NO, NO, ALL);
+        row(Function.OPEN_CASE, ALL, ALL, NO, NO, NO, NO, NO, NO);
+        row(Function.DECIDE_CASE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.OVERRIDE_SAFE_HARBOUR, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.VOID_CASE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.READ_REPORT, ALL, LEAD, TERR, NO, ALL, NO, NO, ALL);
         row(Function.READ_MODULES, ALL, NO, NO, NO, ALL, ALL, NO, ALL);
         row(Function.CHANGE_MODULES, NO, NO, NO, NO, NO, ALL, NO, NO);

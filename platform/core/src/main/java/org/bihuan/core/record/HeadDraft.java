@@ -22,6 +22,11 @@ public record HeadDraft(
         Optional<OrganisationId> territory,
         Optional<Enterprise> enterprise,
         LocalDate occurred) {
+    /** The same, led by this department. */
+    public HeadDraft ledBy(OrganisationId department) {
+        return new HeadDraft(sector, row, tags, department, leadReason, territory, enterprise, occurred);
+    }
+
     /** The head of the record that is made now. */
     public Head head(RecordId id, String number, Instant recorded) {
         return new Head(

@@ -1,5 +1,6 @@
 package org.bihuan.core.record;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what callers tell. */
 public final class Told {
     public static final int LONGEST_ID = 100;
+    private static final int DECIMALS = 2;
+    private static final BigDecimal MOST_YUAN = new BigDecimal("999999999999.99");
 
     private Told() {}
 
@@ -59,6 +62,15 @@ public final class Told {
 
     private static String id(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The amount of money; a fault when it is less, too much, or more exact than to the fen. */
+    public static Optional<BigDecimal> yuan(String pointer, BigDecimal amount, BigDecimal least, Faults faults) {
+        boolean fits = amount.compareTo(least) >= 0
+                && amount.compareTo(MOST_YUAN) <= 0
+                && amount.stripTrailingZeros().scale() <= DECIMALS;
+        faults.require(fits, pointer, CommonFault.OUT_OF_RANGE, least.toPlainString(), MOST_YUAN.toPlainString());
+        return Optional.of(amount).filter(one -> fits);
     }
 
     /** The id that a text is. */

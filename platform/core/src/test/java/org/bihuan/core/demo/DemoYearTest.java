@@ -82,7 +82,7 @@ class DemoYearTest {
                         && platform.stores.attachments().repeatsOf(one, 1).isEmpty());
         List<RecordKind> others = new ArrayList<>();
         platform.stores.records().all(kept -> others.add(kept.kind()));
-        assertThat(others).contains(RecordKind.ISSUE, RecordKind.ACCIDENT);
+        assertThat(others).contains(RecordKind.ISSUE, RecordKind.ACCIDENT, RecordKind.CASE);
         assertThat(platform.reports.verify()).isBlank();
         assertThat(platform.audit().verify().findings()).isEmpty();
         year().make();

@@ -62,6 +62,7 @@ class TableAccessTest {
                         Function.READ_SUPERVISION,
                         Function.READ_ISSUE,
                         Function.READ_ACCIDENT,
+                        Function.READ_CASE,
                         Function.READ_REPORT,
                         Function.READ_MODULES);
     }

@@ -6,6 +6,7 @@ import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
+import org.bihuan.api.enforcement.CaseService;
 import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.filter.FilterService;
@@ -61,6 +62,8 @@ public interface Platform {
     IssueService issues();
 
     AccidentService accidents();
+
+    CaseService cases();
 
     AttachmentService attachments();
 

@@ -6,6 +6,7 @@ import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
+import org.bihuan.api.enforcement.CaseService;
 import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.filter.FilterService;
@@ -75,6 +76,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<AccidentService> accidents = List.of();
+
+    @Reference
+    private volatile List<CaseService> cases = List.of();
 
     @Reference
     private volatile List<AttachmentService> attachments = List.of();
@@ -187,6 +191,11 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public CaseService cases() {
+        return present(cases);
+    }
+
+    @Override
     public AttachmentService attachments() {
         return present(attachments);
     }
@@ -274,6 +283,7 @@ public final class WhiteboardPlatform implements Platform {
                 && !supervisions.isEmpty()
                 && !issues.isEmpty()
                 && !accidents.isEmpty()
+                && !cases.isEmpty()
                 && !attachments.isEmpty()
                 && !evidence.isEmpty()
                 && !reports.isEmpty()

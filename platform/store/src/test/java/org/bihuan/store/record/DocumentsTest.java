@@ -2,9 +2,11 @@ package org.bihuan.store.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.bihuan.testkit.Some.aCase;
 import static org.bihuan.testkit.Some.anIssue;
 
 import java.time.LocalDate;
+import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.testkit.SomeIssue;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,13 @@ class DocumentsTest {
     @Test
     void aRecordIsReadAsItWasWritten() {
         assertThat(Documents.read(Documents.write(fixed), Issue.class)).isEqualTo(fixed);
+    }
+
+    @Test
+    void whatIsNestedInARecordIsReadAsItWasWrittenToo() {
+        EnforcementCase fined = aCase().fined("20000.5").build();
+        assertThat(Documents.read(Documents.write(fined), EnforcementCase.class))
+                .isEqualTo(fined);
     }
 
     @Test

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { DAY, call, choose, daysAhead, enterprise, go, launch, shows, signedIn, unique } from './support.mjs'
+
+let browser
+before(async () => {
+  browser = await launch()
+})
+after(() => browser.close())
+
+test('a hazard that the firm found, reported and planned itself is not punished but with a reason', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await major(page, 'self-check')
+  const planned = await call(page, 'POST', `/hazards/${record.id}/plan`, {
+    version: record.version,
+    responsible: '主要负责人',
+    measures: '清除堵塞',
+    funds: 1000,
+    deadline: daysAhead(20),
+    emergencyPlan: '专人值守',
+  })
+  assert.equal(planned.status, 200)
+  await openCase(page, record)
+  await shows(page, '不予处罚')
+  const dialog = await decide(page, '警告')
+  await dialog.getByText('依法不予行政处罚').first().waitFor()
+  await dialog.getByLabel('仍予处罚的理由').fill('整改措施虚假')
+  await dialog.getByRole('button', { name: '登记决定' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await shows(page, '自查整改中仍予处罚')
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a neglected major hazard asks for both penalties, and stays open when the case ends', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await major(page, 'inspection')
+  await openCase(page, record)
+  await shows(page, '尚不完整')
+  await (await decide(page, '警告')).waitFor({ state: 'hidden' })
+  await page.getByRole('button', { name: '结案', exact: true }).click()
+  const end = page.getByRole('dialog', { name: '结案' })
+  await end.getByLabel('办理结果').fill('已执行')
+  await end.getByRole('button', { name: '结案' }).click()
+  await end.getByText('一案双罚').first().waitFor()
+  await page.keyboard.press('Escape')
+  await (await decide(page, '警告', '李某')).waitFor({ state: 'hidden' })
+  await shows(page, '已满足')
+  await shows(page, '严禁以罚代管')
+  await page.getByRole('button', { name: '结案', exact: true }).click()
+  await end.getByRole('button', { name: '结案' }).click()
+  await end.waitFor({ state: 'hidden' })
+  await shows(page, '已结案')
+  assert.equal((await call(page, 'GET', `/hazards/${record.id}`)).body.stage, 'registered')
+  await go(page, `/hazards/${record.id}`)
+  await page.getByRole('link', { name: '排查整治不力' }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+/** A hazard that a judgement standard makes major. */
+async function major(page, source) {
+  const { items } = (await call(page, 'GET', `/sectors/fire-safety/checklist?on=${DAY}`)).body
+  const answer = await call(page, 'POST', '/hazards', {
+    sector: 'fire-safety',
+    item: items.find((item) => item.applies && item.severity === 'major' && item.ground === 'judgement-standard').id,
+    enterprise: (await enterprise(page)).id,
+    source,
+    place: '一层',
+    description: unique('执法测试隐患'),
+    occurred: DAY,
+  })
+  assert.equal(answer.status, 201)
+  assert.equal(answer.body.ground, 'judgement-standard')
+  return answer.body
+}
+
+async function openCase(page, record) {
+  await go(page, `/hazards/${record.id}`)
+  await page.getByRole('button', { name: '立案', exact: true }).click()
+  await shows(page, record.enterprise.name)
+  await page.getByLabel('案由').fill('排查整治不力')
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: '排查整治不力' }).waitFor()
+}
+
+/** Writes down a decision against the enterprise, or against its principal of this name. */
+async function decide(page, kind, principal) {
+  await page.getByRole('button', { name: '登记决定', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '登记决定' })
+  await choose(page, dialog, '决定种类', kind)
+  if (principal) {
+    await choose(page, dialog, '对象', '主要负责人')
+    await dialog.getByLabel('主要负责人姓名').fill(principal)
+  }
+  await dialog.getByLabel('文书号').fill(unique('测试罚'))
+  await dialog.getByLabel('法律依据').fill('执法人员填写的依据')
+  await dialog.getByLabel('决定内容').fill('予以警告')
+  await dialog.getByRole('button', { name: '登记决定' }).click()
+  return dialog
+}

@@ -1,0 +1,22 @@
+package org.bihuan.api.enforcement;
+
+import org.bihuan.api.problem.MessageCode;
+
+/** Faults of a case's fields. */
+public enum CaseFault implements MessageCode {
+    /** The day lies before the case was opened. Argument: that day. */
+    BEFORE_THE_CASE,
+    /** The day lies before the decision. Argument: that day. */
+    BEFORE_THE_DECISION,
+    /** The field does not belong to a decision of this kind. */
+    NOT_OF_THIS_DECISION,
+    /** The decision was revoked before. */
+    REVOKED_ALREADY,
+    /**
+     * No penalty may be laid upon the hazard: the enterprise found and reported it itself and is putting it right. Arguments: its
+     * number, when it was reported, when measures were in place, the instant before which both lie.
+     */
+    SAFE_HARBOUR,
+    /** The hazards may be punished without that. */
+    NOTHING_TO_OVERRIDE
+}

@@ -1,0 +1,20 @@
+package org.bihuan.api.enforcement;
+
+import org.bihuan.api.problem.ProblemCode;
+
+/** Refusals that cases know. */
+public enum CaseProblem implements ProblemCode {
+    /** Enterprise and principal must both be punished, or a reason be given. Argument: the number of the hazard that asks for it. */
+    DOUBLE_PENALTY_MISSING(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    CaseProblem(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

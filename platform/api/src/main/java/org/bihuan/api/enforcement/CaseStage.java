@@ -1,0 +1,11 @@
+package org.bihuan.api.enforcement;
+
+/** Where a case stands. */
+public enum CaseStage {
+    /** Opened (立案); decisions can be written down. */
+    OPEN,
+    /** Concluded (结案). The hazards that it concerns may well be open still. */
+    CONCLUDED,
+    /** Registered wrongly; counts nowhere, stays with its reason. */
+    VOIDED
+}

@@ -1,0 +1,148 @@
+package org.bihuan.core.enforcement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.enforcement.CaseFault;
+import org.bihuan.api.enforcement.Decision;
+import org.bihuan.api.enforcement.DecisionKind;
+import org.bihuan.api.enforcement.DecisionTold;
+import org.bihuan.api.enforcement.EnforcementCase;
+import org.bihuan.api.enforcement.Subject;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.problem.CommonFault;
+import org.bihuan.api.problem.Faults;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.core.record.Told;
+import org.jspecify.annotations.Nullable;
+
+/** Checks everything that a caller tells of a decision, be it a new one or a corrected one. */
+final class DecisionIntake {
+    private static final int LONGEST_LINE = 100;
+    private static final int LONGEST_BASIS = 500;
+    private static final int LONGEST_TEXT = 2000;
+    private static final long MOST_PERSONS = 1000;
+    private static final BigDecimal LEAST_FINE = new BigDecimal("0.01");
+
+    private final EnforcementCase whole;
+    private final OrganisationService organisations;
+    private final HarbourCheck harbours;
+    private final Faults faults;
+    private final LocalDate today;
+
+    DecisionIntake(
+            EnforcementCase whole, OrganisationService organisations, Rules rules, Faults faults, LocalDate today) {
+        this.whole = whole;
+        this.organisations = organisations;
+        this.harbours = new HarbourCheck(whole, rules, faults);
+        this.faults = faults;
+        this.today = today;
+    }
+
+    /**
+     * The decision with this number.
+     *
+     * @param before why it stood against a safe harbour until now, where it is corrected
+     * @throws org.bihuan.api.problem.ProblemException with every fault, those noted before as well
+     */
+    Decision check(DecisionTold told, int number, Optional<String> before) {
+        Optional<DecisionKind> kind = Told.choice("/kind", told.kind(), DecisionKind.class, faults);
+        Optional<Subject> subject = Told.choice("/subject", told.subject(), Subject.class, faults);
+        Optional<String> person = faults.optionalText("/person", told.person(), LONGEST_LINE);
+        only(subject.map(one -> one == Subject.PRINCIPAL), "/person", person);
+        Optional<String> document = faults.optionalText("/document", told.document(), LONGEST_LINE);
+        Optional<String> basis = faults.optionalText("/basis", told.basis(), LONGEST_BASIS);
+        if (kind.filter(DecisionKind::formal).isPresent()) {
+            faults.require(document.isPresent(), "/document", CommonFault.REQUIRED);
+            faults.require(basis.isPresent(), "/basis", CommonFault.REQUIRED);
+        }
+        LocalDate date = pastDay("/date", told.date());
+        OrganisationId department = department(told.department());
+        Optional<String> content = faults.text("/content", told.content(), LONGEST_TEXT);
+        Optional<BigDecimal> amount = Optional.ofNullable(told.amount());
+        amount.ifPresent(yuan -> Told.yuan("/amount", yuan, LEAST_FINE, faults));
+        only(is(kind, one -> one == DecisionKind.FINE), "/amount", amount);
+        Optional<Long> persons = Optional.ofNullable(told.persons());
+        persons.ifPresent(many -> faults.require(
+                many >= 1 && many <= MOST_PERSONS, "/persons", CommonFault.OUT_OF_RANGE, 1, MOST_PERSONS));
+        only(is(kind, one -> one == DecisionKind.TRANSFER_TO_JUSTICE), "/persons", persons);
+        Optional<String> receiver = faults.optionalText("/receiver", told.receiver(), LONGEST_LINE);
+        only(is(kind, DecisionKind::handsOver), "/receiver", receiver);
+        boolean dangerous = Optional.ofNullable(told.dangerousOperation()).orElse(false);
+        faults.require(
+                !dangerous
+                        || kind.filter(one -> one != DecisionKind.PUBLISHED_CASE)
+                                .isEmpty(),
+                "/dangerousOperation",
+                CaseFault.NOT_OF_THIS_DECISION);
+        List<RecordId> hazards = hazards(told.hazards());
+        Optional<String> override = harbours.override(
+                kind.filter(DecisionKind::penalty).isPresent(), hazards, date, told.overrideReason(), before);
+        faults.throwIfAny();
+        return new Decision(
+                number,
+                kind.orElseThrow(),
+                subject.orElseThrow(),
+                person,
+                document,
+                date,
+                department,
+                basis,
+                content.orElseThrow(),
+                amount,
+                persons.map(Long::intValue),
+                receiver,
+                dangerous,
+                hazards,
+                override,
+                Optional.empty());
+    }
+
+    private static Optional<Boolean> is(Optional<DecisionKind> kind, Predicate<DecisionKind> such) {
+        return kind.map(such::test);
+    }
+
+    /** A field that some decisions must have and others cannot have; nothing is said of it where nobody knows which this is. */
+    private void only(Optional<Boolean> these, String pointer, Optional<?> value) {
+        these.ifPresent(needed -> {
+            faults.require(!needed || value.isPresent(), pointer, CommonFault.REQUIRED);
+            faults.require(needed || value.isEmpty(), pointer, CaseFault.NOT_OF_THIS_DECISION);
+        });
+    }
+
+    /** The day, or today; a fault when it lies in the future or before the case was opened. */
+    LocalDate pastDay(String pointer, @Nullable LocalDate told) {
+        LocalDate opened = whole.head().occurred();
+        LocalDate day = Optional.ofNullable(told).orElse(today);
+        faults.require(!day.isAfter(today), pointer, CommonFault.IN_THE_FUTURE);
+        faults.require(!day.isBefore(opened), pointer, CaseFault.BEFORE_THE_CASE, opened);
+        return day;
+    }
+
+    private OrganisationId department(@Nullable String told) {
+        OrganisationId own = whole.head().ownership().lead().orElseThrow();
+        Optional<String> id = faults.optionalText("/department", told, Told.LONGEST_ID);
+        Optional<OrganisationId> named =
+                id.flatMap(text -> organisations.find(new OrganisationId(text))).map(Organisation::id);
+        faults.require(id.isEmpty() || named.isPresent(), "/department", CommonFault.UNKNOWN_ID, id.orElse(""));
+        return named.orElse(own);
+    }
+
+    private List<RecordId> hazards(@Nullable List<String> told) {
+        List<RecordId> all = whole.linked(RecordKind.HAZARD);
+        Set<RecordId> some = new LinkedHashSet<>();
+        Told.each("/hazards", told, faults, (pointer, id) -> {
+            Optional<RecordId> one = Told.uuid(id).map(RecordId::new).filter(all::contains);
+            faults.require(one.isPresent(), pointer, CommonFault.UNKNOWN_ID, id);
+            one.ifPresent(some::add);
+        });
+        return some.isEmpty() ? all : List.copyOf(some);
+    }
+}

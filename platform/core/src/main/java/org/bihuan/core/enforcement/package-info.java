@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.enforcement;
+
+import org.jspecify.annotations.NullMarked;

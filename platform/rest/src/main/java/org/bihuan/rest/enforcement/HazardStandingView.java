@@ -1,0 +1,69 @@
+package org.bihuan.rest.enforcement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.bihuan.api.enforcement.HazardStanding;
+import org.bihuan.api.enforcement.Persistence;
+import org.bihuan.api.enforcement.SafeHarbour;
+import org.bihuan.rest.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** How a hazard stands towards enforcement, as callers see it. */
+public record HazardStandingView(
+        String id,
+        String number,
+        String description,
+        String stage,
+        boolean open,
+        @Nullable LocalDate deadline,
+        boolean overdue,
+        SafeHarbourView harbour,
+        PersistenceView persistence) {
+    static HazardStandingView of(HazardStanding standing) {
+        return new HazardStandingView(
+                standing.hazard().toString(),
+                standing.number(),
+                standing.description(),
+                Json.id(standing.stage()),
+                standing.stage().open(),
+                standing.deadline().orElse(null),
+                standing.overdue(),
+                SafeHarbourView.of(standing.harbour()),
+                PersistenceView.of(standing.persistence()));
+    }
+
+    /** Whether a hazard may be punished, with what proves it. */
+    public record SafeHarbourView(
+            boolean protects,
+            Instant start,
+            boolean byInspection,
+            List<ProofView> before,
+            @Nullable String gap) {
+        static SafeHarbourView of(SafeHarbour harbour) {
+            return new SafeHarbourView(
+                    harbour.protects(),
+                    harbour.start(),
+                    harbour.byInspection(),
+                    harbour.before().stream()
+                            .map(proof -> new ProofView(proof.action(), proof.recorded(), proof.by()))
+                            .toList(),
+                    harbour.gap().map(Json::id).orElse(null));
+        }
+    }
+
+    /** An event before the case was opened. */
+    public record ProofView(String action, Instant recorded, String by) {}
+
+    /** Whether closure is to be proposed; the thresholds are settings and not the plan's. */
+    public record PersistenceView(boolean proposed, long days, int penalties, int longDays, int manyPenalties) {
+        static PersistenceView of(Persistence persistence) {
+            return new PersistenceView(
+                    persistence.proposed(),
+                    persistence.days(),
+                    persistence.penalties(),
+                    persistence.longDays(),
+                    persistence.manyPenalties());
+        }
+    }
+}

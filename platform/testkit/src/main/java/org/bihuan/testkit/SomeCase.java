@@ -1,0 +1,66 @@
+package org.bihuan.testkit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.enforcement.CaseStage;
+import org.bihuan.api.enforcement.Decision;
+import org.bihuan.api.enforcement.DecisionKind;
+import org.bihuan.api.enforcement.EnforcementCase;
+import org.bihuan.api.enforcement.Subject;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.record.Head;
+
+/** A case just opened against a quarry, without decisions unless a test says otherwise. */
+public final class SomeCase {
+    private static final LocalDate DAY = LocalDate.of(2023, 6, 1);
+
+    private final Head head = Some.anIssue()
+            .number("530114-AJ-2023-%06d".formatted(Some.number()))
+            .of(new EnterpriseId(Some.id()), "某矿业有限公司")
+            .on(DAY)
+            .build()
+            .head();
+    private final List<Decision> decisions = new ArrayList<>();
+
+    SomeCase() {}
+
+    /** A fine for the enterprise. */
+    public SomeCase fined(String yuan) {
+        decisions.add(new Decision(
+                decisions.size() + 1,
+                DecisionKind.FINE,
+                Subject.ENTERPRISE,
+                Optional.empty(),
+                Optional.of("应急罚〔2023〕1号"),
+                DAY,
+                new OrganisationId("dept-natural-resources"),
+                Optional.of("执法人员填写的依据"),
+                "罚款",
+                Optional.of(new BigDecimal(yuan)),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty()));
+        return this;
+    }
+
+    public EnforcementCase build() {
+        return new EnforcementCase(
+                head,
+                "重大隐患逾期未整改",
+                "复查时仍未整改",
+                List.of(),
+                CaseStage.OPEN,
+                List.copyOf(decisions),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1);
+    }
+}
