@@ -57,6 +57,12 @@ for (const [name, size] of [
       ['/cases', '执法案件'],
       ['/cases/new', '立案'],
       [`/cases/new?hazard=${record.id}`, '立案'],
+      ['/risks', '风险清单'],
+      ['/risks/new', '登记风险点'],
+      ['/risks/grid', '批量填写'],
+      ['/risk-goal', '四个清单完成情况'],
+      ['/work-records', '工作记录'],
+      ['/work-records/new', '登记工作'],
       ['/hazards/new', '登记隐患'],
     ]) {
       await go(page, path)
@@ -86,6 +92,8 @@ for (const [name, size] of [
       ['issues', '作废'],
       ['accidents', '更正'],
       ['cases', '登记决定', 'open'],
+      ['risks', '作废', 'incomplete'],
+      ['work-records', '更正'],
     ]) {
       const [first] = (await call(page, 'GET', `/${kind}?state=${state}&limit=1`)).body.items
       await go(page, `/${kind}/${first.id}`)

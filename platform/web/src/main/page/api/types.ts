@@ -66,6 +66,16 @@ export type FunctionId =
   | 'decide-case'
   | 'override-safe-harbour'
   | 'void-case'
+  | 'read-risk'
+  | 'register-risk'
+  | 'fill-risk'
+  | 'close-risk'
+  | 'void-risk'
+  | 'read-risk-phone'
+  | 'read-work-record'
+  | 'register-work-record'
+  | 'correct-work-record'
+  | 'void-work-record'
   | 'read-report'
   | 'read-modules'
   | 'change-modules'
@@ -568,6 +578,111 @@ export interface Decision {
   hazards: string[]
   overrideReason: string | null
   revocation: { date: string; reason: string } | null
+}
+
+export interface RiskMaterial {
+  category: string | null
+  name: string
+  quantity: number | null
+  extra: string | null
+}
+
+/** A major safety risk with its four lists; each stands as the form of Annex 3 has it. */
+export interface Risk extends CampaignRecord {
+  basic: {
+    riskPoint: string
+    description: string | null
+    address: string | null
+    hazardCharacter: {
+      accidentTypes: string[]
+      maxCasualties: number | null
+      maxLoss: number | null
+      socialImpact: string | null
+    }
+  }
+  duty: {
+    regulator: { department: Named | null; person: string | null; phone: string | null }
+    operatorHead: { person: string | null; phone: string | null }
+  }
+  control: { operatorMeasures: string[]; regulatorMeasures: string[]; otherMeasure: string | null }
+  emergency: { measures: string[]; materials: RiskMaterial[] }
+  assessed: boolean | null
+  lists: { id: string; label: string; complete: boolean; missing: { field: string; label: string }[] }[]
+  controlled: string | null
+  closing: { date: string; reason: string } | null
+}
+
+interface RiskFormField {
+  id: string
+  label: string
+  type:
+    | 'text'
+    | 'enterprise'
+    | 'row'
+    | 'group'
+    | 'choices'
+    | 'count'
+    | 'money'
+    | 'quantity'
+    | 'organisation'
+    | 'phone'
+    | 'lines'
+    | 'table'
+    | 'yes-no'
+  required: boolean
+  sample: string
+  hint: string
+  options: Labelled[]
+}
+
+export interface RiskField extends RiskFormField {
+  other: string
+  parts: RiskFormField[]
+}
+
+export interface RiskList {
+  id: string
+  label: string
+  fields: RiskField[]
+}
+
+export interface RiskForm {
+  title: string
+  lists: RiskList[]
+  assessed: RiskField
+}
+
+export interface RiskExtent {
+  figures: Record<string, number>
+  rate: number | null
+}
+
+export interface RiskGoal {
+  total: RiskExtent
+  departments: { unit: Named; extent: RiskExtent }[]
+  territories: { unit: Named; extent: RiskExtent }[]
+}
+
+export interface WorkKind {
+  id: string
+  label: string
+  quantityLabel: string | null
+  amountLabel: string | null
+  counted: 'once' | 'quantity' | 'amount'
+  feeds: Labelled[]
+}
+
+export interface WorkRecord extends CampaignRecord {
+  work: Labelled
+  feeds: Labelled[]
+  people: string | null
+  place: string | null
+  quantity: number | null
+  quantityLabel: string | null
+  amount: number | null
+  amountLabel: string | null
+  description: string | null
+  evidenced: boolean
 }
 
 export interface RecordEvent {

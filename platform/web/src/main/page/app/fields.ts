@@ -29,3 +29,8 @@ function valueOf(field: Field, typed: string | null): unknown {
   const amount = Number(text.replaceAll(',', ''))
   return field.type === 'number' && Number.isFinite(amount) ? amount : text
 }
+
+/** Blank texts count as missing, so that the platform names them. */
+export function orNull(text: string | null | undefined): string | null {
+  return text === null || text === undefined || text.trim() === '' ? null : text
+}

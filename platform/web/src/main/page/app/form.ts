@@ -4,6 +4,8 @@ import { newKey } from '../api/client'
 import { Problem, byField } from '../api/problem'
 import { session } from './session'
 
+export { orNull } from './fields'
+
 export interface Form<T extends object> {
   model: Reactive<T>
   /** Beside which field what is wrong. */
@@ -96,9 +98,4 @@ export function useForm<T extends object>(empty: () => T, draft?: string): Form<
 function readDraft<T>(slot: string): { model: Partial<T>; key: string } | null {
   const text = sessionStorage.getItem(slot)
   return text === null ? null : (JSON.parse(text) as { model: Partial<T>; key: string })
-}
-
-/** Blank texts count as missing, so that the platform names them. */
-export function orNull(text: string | null | undefined): string | null {
-  return text === null || text === undefined || text.trim() === '' ? null : text
 }

@@ -37,7 +37,7 @@ export const menu: Group[] = [
   {
     id: 'checks',
     icon: Compass,
-    entries: [],
+    entries: [{ page: 'risks', also: ['risk', 'register-risk', 'risk-grid'] }, { page: 'risk-goal' }],
   },
   {
     id: 'enforcement',
@@ -47,7 +47,7 @@ export const menu: Group[] = [
   {
     id: 'figures',
     icon: DataAnalysis,
-    entries: [{ page: 'annex2' }],
+    entries: [{ page: 'annex2' }, { page: 'work-records', also: ['work-record', 'register-work-record'] }],
   },
   {
     id: 'sectors',

@@ -118,5 +118,23 @@ export const CASES: Kind = {
   states: { open: 'accent', concluded: 'good', voided: 'plain' },
 }
 
+export const RISKS: Kind = {
+  id: 'risk',
+  path: '/risks',
+  list: 'risks',
+  page: 'risk',
+  exported: true,
+  states: { incomplete: 'caution', complete: 'good', closed: 'plain', voided: 'plain' },
+}
+
+export const WORK: Kind = {
+  id: 'work-record',
+  path: '/work-records',
+  list: 'work-records',
+  page: 'work-record',
+  exported: true,
+  states: { registered: 'accent', voided: 'plain' },
+}
+
 /** Every kind with pages of its own but hazards. */
-export const KINDS: Kind[] = [SUPERVISIONS, ISSUES, ACCIDENTS, CASES]
+export const KINDS: Kind[] = [SUPERVISIONS, ISSUES, ACCIDENTS, CASES, RISKS, WORK]

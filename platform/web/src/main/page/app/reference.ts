@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import type { Annex2Form, Items, Organisation, SectorSummary } from '../api/types'
+import type { Annex2Form, Items, Organisation, RiskForm, SectorSummary } from '../api/types'
 import { sectorsRevision } from './live'
 import { useRemote } from './remote'
 import { api, may } from './session'
@@ -31,4 +31,9 @@ export function useTags() {
       : Promise.resolve<Annex2Form>({ rows: [], groups: [] }),
   )
   return computed(() => form.data.value?.rows.filter((row) => row.kind === 'cross-cutting') ?? [])
+}
+
+/** The form of Annex 3, by which the four lists of a risk are drawn. */
+export function useRiskForm() {
+  return useRemote((signal) => api.get<RiskForm>('/risks/form', {}, signal))
 }

@@ -37,6 +37,8 @@ class AccessMatrixIT {
             "/api/v1/issues",
             "/api/v1/accidents",
             "/api/v1/cases");
+            "/api/v1/risks",
+            "/api/v1/work-records");
 
     private record Operation(String id, String method, String path) {
         /** The list of whose records it takes one; empty where it takes none. */

@@ -30,6 +30,9 @@ import org.bihuan.rest.organisation.PersonResource;
 import org.bihuan.rest.problem.ProblemMapper;
 import org.bihuan.rest.problem.UnexpectedMapper;
 import org.bihuan.rest.report.ReportResource;
+import org.bihuan.rest.risk.RiskGoalResource;
+import org.bihuan.rest.risk.RiskResource;
+import org.bihuan.rest.risk.RiskSheetResource;
 import org.bihuan.rest.search.SearchResource;
 import org.bihuan.rest.sector.EventResource;
 import org.bihuan.rest.sector.EventStreams;
@@ -38,6 +41,7 @@ import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.supervision.SupervisionResource;
 import org.bihuan.rest.system.SystemResource;
+import org.bihuan.rest.work.WorkResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -77,6 +81,9 @@ public class Api extends Application {
             @Reference PersonResource people,
             @Reference RecordAttachmentResource recordAttachments,
             @Reference ReportResource reports,
+            @Reference RiskGoalResource riskGoal,
+            @Reference RiskResource risks,
+            @Reference RiskSheetResource riskSheets,
             @Reference SearchResource search,
             @Reference SectorResource sectors,
             @Reference SessionResource sessions,
@@ -84,7 +91,8 @@ public class Api extends Application {
             @Reference StatementResource statements,
             @Reference SupervisionResource supervisions,
             @Reference SystemResource system,
-            @Reference UserResource users) {
+            @Reference UserResource users,
+            @Reference WorkResource work) {
         singletons = Set.of(
                 new BodyReader(),
                 new JsonWriter(),
@@ -111,6 +119,9 @@ public class Api extends Application {
                 people,
                 recordAttachments,
                 reports,
+                riskGoal,
+                risks,
+                riskSheets,
                 search,
                 sectors,
                 sessions,
@@ -118,7 +129,8 @@ public class Api extends Application {
                 statements,
                 supervisions,
                 system,
-                users);
+                users,
+                work);
     }
 
     /** Instances that the service registry made; Jersey makes none. */

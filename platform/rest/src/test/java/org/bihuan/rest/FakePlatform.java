@@ -112,6 +112,8 @@ import org.bihuan.api.report.CountedRecord;
 import org.bihuan.api.report.FigureQuery;
 import org.bihuan.api.report.ReportService;
 import org.bihuan.api.report.RowId;
+import org.bihuan.api.risk.RiskPrinter;
+import org.bihuan.api.risk.RiskService;
 import org.bihuan.api.search.SearchHit;
 import org.bihuan.api.search.SearchResult;
 import org.bihuan.api.search.SearchService;
@@ -139,6 +141,7 @@ import org.bihuan.api.statement.Statement;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
 import org.bihuan.api.text.Text;
+import org.bihuan.api.work.WorkService;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeIssue;
@@ -629,6 +632,16 @@ final class FakePlatform implements Platform {
     }
 
     @Override
+    public RiskService risks() {
+        return there(new FakeRisks(this::note, told));
+    }
+
+    @Override
+    public WorkService work() {
+        return there(new FakeWork(this::note, told));
+    }
+
+    @Override
     public AccidentService accidents() {
         return there(new AccidentService() {
             @Override
@@ -850,6 +863,12 @@ final class FakePlatform implements Platform {
                 to.write(("sheet " + annex.asOf()).getBytes(StandardCharsets.UTF_8));
             }
         });
+    }
+
+    @Override
+    public RiskPrinter riskPrinter() {
+        return there((form, heading, risks, language, to) ->
+                to.write(("sheet of " + risks.size()).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -33,6 +33,9 @@ import org.bihuan.rest.organisation.EnterpriseResource;
 import org.bihuan.rest.organisation.OrganisationResource;
 import org.bihuan.rest.organisation.PersonResource;
 import org.bihuan.rest.report.ReportResource;
+import org.bihuan.rest.risk.RiskGoalResource;
+import org.bihuan.rest.risk.RiskResource;
+import org.bihuan.rest.risk.RiskSheetResource;
 import org.bihuan.rest.search.SearchResource;
 import org.bihuan.rest.sector.EventResource;
 import org.bihuan.rest.sector.EventStreams;
@@ -41,6 +44,7 @@ import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.supervision.SupervisionResource;
 import org.bihuan.rest.system.SystemResource;
+import org.bihuan.rest.work.WorkResource;
 import org.bihuan.testkit.Some;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -87,6 +91,9 @@ final class TestServer implements AutoCloseable {
                 new PersonResource(platform),
                 new RecordAttachmentResource(platform),
                 new ReportResource(platform),
+                new RiskGoalResource(platform),
+                new RiskResource(platform),
+                new RiskSheetResource(platform),
                 new SearchResource(platform),
                 new SectorResource(platform),
                 new SessionResource(platform, streams),
@@ -94,7 +101,8 @@ final class TestServer implements AutoCloseable {
                 new StatementResource(platform),
                 new SupervisionResource(platform),
                 new SystemResource(platform, platform::complete),
-                new UserResource(platform, streams));
+                new UserResource(platform, streams),
+                new WorkResource(platform));
         ServletContextHandler context = new ServletContextHandler("/");
         context.addFilter(new FilterHolder(Edges.trusting(trustedProxy)), "/*", EnumSet.of(DispatcherType.REQUEST));
         ServletHolder jersey = new ServletHolder(new ServletContainer(ResourceConfig.forApplication(api)));

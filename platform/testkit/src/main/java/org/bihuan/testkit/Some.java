@@ -37,6 +37,11 @@ public final class Some {
         return new SomeCase();
     }
 
+    /** A major safety risk just registered. */
+    public static SomeRisk aRisk() {
+        return new SomeRisk();
+    }
+
     /** A hazard as a caller tells of it. */
     public static SomeSupervision aSupervisionOf(Hazard hazard) {
         return new SomeSupervision(hazard);

@@ -7,6 +7,8 @@ public enum RecordKind {
     ISSUE,
     ACCIDENT,
     CASE,
+    RISK,
+    WORK_RECORD,
     ENTERPRISE,
     ORGANISATION,
     PERSON,

@@ -61,6 +61,19 @@ public enum Function {
     /** Lay a penalty upon a hazard that the enterprise itself found, reported and is putting right. */
     OVERRIDE_SAFE_HARBOUR,
     VOID_CASE,
+    READ_RISK,
+    REGISTER_RISK,
+    /** Fill in the four lists of a risk, answer whether it was assessed. */
+    FILL_RISK,
+    /** Say that a risk is gone. */
+    CLOSE_RISK,
+    VOID_RISK,
+    /** Read a telephone number of a risk's list of duties in full. */
+    READ_RISK_PHONE,
+    READ_WORK_RECORD,
+    REGISTER_WORK_RECORD,
+    CORRECT_WORK_RECORD,
+    VOID_WORK_RECORD,
     READ_REPORT,
     READ_MODULES,
     CHANGE_MODULES,

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.bihuan.api.report.ColumnId;
 
 /**
- * What figures are made of. A constant with the name of a column of Annex 2 fills that column. Hazards alone contribute to
+ * What figures are made of. A constant with the name of a column of Annex 2 fills that column, one with the id of an indicator
+ * of Annex 1 feeds that indicator. Hazards alone contribute to
  * those that they contribute to.
  */
 public enum Measure {
@@ -38,7 +39,29 @@ public enum Measure {
     /** 公布典型执法案例 (Annex 1, enforcement 8). */
     CASES_PUBLISHED(Way.SUM),
     /** 其中危险作业罪案例 (Annex 1, enforcement 8). */
-    DANGEROUS_OPERATION_PUBLISHED(Way.SUM);
+    DANGEROUS_OPERATION_PUBLISHED(Way.SUM),
+    RISK_ACTIVE(Way.SUM),
+    RISK_COMPLETE(Way.SUM),
+    RISK_BASIC_OPEN(Way.SUM),
+    RISK_DUTY_OPEN(Way.SUM),
+    RISK_CONTROL_OPEN(Way.SUM),
+    RISK_EMERGENCY_OPEN(Way.SUM),
+    RISK_ASSESSMENT_OPEN(Way.SUM),
+    ENFORCEMENT_01(Way.SUM),
+    ENFORCEMENT_02(Way.SUM),
+    ENFORCEMENT_09(Way.SUM),
+    ENFORCEMENT_10(Way.SUM),
+    LEADERSHIP_01A(Way.SUM),
+    LEADERSHIP_01B(Way.SUM),
+    LEADERSHIP_02A(Way.SUM),
+    LEADERSHIP_02B(Way.SUM),
+    LEADERSHIP_03(Way.SUM),
+    LEADERSHIP_04(Way.SUM),
+    LEADERSHIP_05A(Way.MONEY),
+    LEADERSHIP_05B(Way.MONEY),
+    LEADERSHIP_06(Way.SUM),
+    LEADERSHIP_07(Way.LATEST),
+    LEADERSHIP_08(Way.SUM);
 
     /** How contributions become a figure. */
     public enum Way {
@@ -47,7 +70,9 @@ public enum Measure {
         /** Amounts in fen are added up and shown in 万元. */
         MONEY,
         /** Each enterprise counts once in a row, however often it appears. */
-        ENTERPRISES
+        ENTERPRISES,
+        /** What there is now: of each lead department the amount of its latest day, whatever the period; these are added up. */
+        LATEST
     }
 
     private final Way way;

@@ -8,7 +8,9 @@ import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.risk.Risk;
 import org.bihuan.api.supervision.Supervision;
+import org.bihuan.api.work.WorkRecord;
 
 /** The kinds of records that a {@link RecordStore} keeps, and the class of each. */
 public final class RecordTypes {
@@ -16,7 +18,9 @@ public final class RecordTypes {
             Map.entry(RecordKind.SUPERVISION, Supervision.class),
             Map.entry(RecordKind.ISSUE, Issue.class),
             Map.entry(RecordKind.ACCIDENT, Accident.class),
-            Map.entry(RecordKind.CASE, EnforcementCase.class));
+            Map.entry(RecordKind.CASE, EnforcementCase.class),
+            Map.entry(RecordKind.RISK, Risk.class),
+            Map.entry(RecordKind.WORK_RECORD, WorkRecord.class));
 
     private RecordTypes() {}
 

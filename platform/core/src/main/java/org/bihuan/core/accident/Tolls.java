@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks what a caller tells of the toll of an accident. */
 final class Tolls {
     private static final long MOST_PEOPLE = 100_000;
-    private static final BigDecimal LEAST_LOSS = new BigDecimal("0.00");
 
     private final Faults faults;
 
@@ -31,8 +30,7 @@ final class Tolls {
     Optional<Toll> corrected(Toll before, @Nullable Long deaths, @Nullable Long injuries, @Nullable BigDecimal loss) {
         Optional<Integer> dead = people("/deaths", deaths, before.deaths());
         Optional<Integer> injured = people("/injuries", injuries, before.injuries());
-        Optional<BigDecimal> lost = Optional.ofNullable(loss).or(() -> Optional.of(before.loss()));
-        lost = lost.flatMap(amount -> Told.yuan("/loss", amount, LEAST_LOSS, faults));
+        Optional<BigDecimal> lost = loss == null ? Optional.of(before.loss()) : Told.money("/loss", loss, faults);
         return dead.isPresent() && injured.isPresent() && lost.isPresent()
                 ? Optional.of(new Toll(dead.get(), injured.get(), lost.get()))
                 : Optional.empty();

@@ -9,6 +9,7 @@ import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.risk.RiskService;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.ContentStore;
@@ -19,6 +20,7 @@ import org.bihuan.api.store.LedgerStore;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
+import org.bihuan.api.work.WorkService;
 import org.bihuan.core.attachment.DefaultAttachmentService;
 import org.bihuan.core.audit.ChainedAuditTrail;
 import org.bihuan.core.audit.Sealer;
@@ -27,12 +29,17 @@ import org.bihuan.core.hazard.DefaultHazardService;
 import org.bihuan.core.organisation.DefaultEnterpriseService;
 import org.bihuan.core.privacy.Phones;
 import org.bihuan.core.record.RecordDesk;
+import org.bihuan.core.reference.YamlRiskForm;
+import org.bihuan.core.reference.YamlWorkKinds;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
+import org.bihuan.core.report.Totals;
+import org.bihuan.core.risk.DefaultRiskService;
 import org.bihuan.core.search.Changes;
 import org.bihuan.core.search.HazardSearch;
 import org.bihuan.core.search.RecordSearch;
 import org.bihuan.core.search.SearchFeed;
+import org.bihuan.core.work.DefaultWorkService;
 
 /** What the demonstration needs of the platform; services that take a clock are made with another one. */
 record DemoPlatform(
@@ -98,6 +105,15 @@ record DemoPlatform(
 
     CaseService cases(RecordDesk desk) {
         return new DefaultCaseService(desk, organisations, hazards, events, LONG_DAYS, MANY_PENALTIES);
+    }
+
+    RiskService risks(RecordDesk desk) {
+        return new DefaultRiskService(
+                desk, phones, organisations, new YamlRiskForm(), new Totals(cube, form, campaigns));
+    }
+
+    WorkService work(RecordDesk desk) {
+        return new DefaultWorkService(desk, organisations, new YamlWorkKinds(), attachments);
     }
 
     EnterpriseService enterprises(Clock clock) {

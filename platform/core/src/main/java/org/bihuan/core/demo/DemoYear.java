@@ -151,6 +151,13 @@ final class DemoYear {
                 new DemoAccidents(new DefaultAccidentService(desk, platform.campaigns()), agenda, chance);
         DemoCases cases = new DemoCases(platform.cases(desk), agenda, new Random(SEED), NOBODY);
         DemoEnforcement enforcement = new DemoEnforcement(cases, hazards, NOBODY);
+        DemoRisks risks = new DemoRisks(platform.risks(desk), platform.organisations(), agenda, chance);
+        new DemoWork(platform.work(desk), agenda, chance)
+                .add(
+                        campaign.start().plusDays(3),
+                        campaign.end(),
+                        units().stream().map(Organisation::id).toList(),
+                        NOBODY);
         List<SectorDefinition> own = sectors.stream()
                 .filter(sector -> !enterprises.of(sector).isEmpty())
                 .toList();
@@ -161,6 +168,7 @@ final class DemoYear {
                         enterprises.of(sector).get(i % enterprises.of(sector).size());
                 LocalDate day = campaign.start().plusDays(5L + chance.nextInt(ISSUE_DAYS));
                 issues.add(day, sector.id().value(), row, enterprise, NOBODY);
+                risks.add(day, sector.id().value(), row, enterprise, NOBODY);
             }
             LocalDate opened = campaign.start().plusDays(10L + chance.nextInt(ISSUE_DAYS));
             for (Enterprise enterprise : enterprises.of(sector)) {

@@ -16,6 +16,8 @@ import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.SealedPhone;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.risk.Risk;
+import org.bihuan.api.work.WorkRecord;
 import org.bihuan.core.exchange.ExportedList.Column;
 import org.bihuan.core.record.RecordDesk;
 
@@ -37,7 +39,9 @@ final class ExportedLists {
                         enterprises::list,
                         ofEnterprises()),
                 ofRecords("issues", Issue.class, Function.READ_ISSUE, desk),
-                ofRecords("accidents", Accident.class, Function.READ_ACCIDENT, desk));
+                ofRecords("accidents", Accident.class, Function.READ_ACCIDENT, desk),
+                ofRecords("risks", Risk.class, Function.READ_RISK, desk),
+                ofRecords("work-records", WorkRecord.class, Function.READ_WORK_RECORD, desk));
     }
 
     private static <R extends Record & CampaignRecord> ExportedList<RecordQuery, R> ofRecords(

@@ -72,6 +72,16 @@ public final class TableAccess implements Access {
         row(Function.DECIDE_CASE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.OVERRIDE_SAFE_HARBOUR, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.VOID_CASE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.READ_RISK, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
+        row(Function.REGISTER_RISK, ALL, ALL, TERR, NO, NO, NO, NO, NO);
+        row(Function.FILL_RISK, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.CLOSE_RISK, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.VOID_RISK, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.READ_RISK_PHONE, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.READ_WORK_RECORD, ALL, LEAD, TERR, NO, ALL, NO, NO, ALL);
+        row(Function.REGISTER_WORK_RECORD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
+        row(Function.CORRECT_WORK_RECORD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
+        row(Function.VOID_WORK_RECORD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.READ_REPORT, ALL, LEAD, TERR, NO, ALL, NO, NO, ALL);
         row(Function.READ_MODULES, ALL, NO, NO, NO, ALL, ALL, NO, ALL);
         row(Function.CHANGE_MODULES, NO, NO, NO, NO, NO, ALL, NO, NO);

@@ -115,7 +115,7 @@ public final class DefaultPersonService implements PersonService {
         Optional<Duty> duty = duty(told.duty(), faults);
         Optional<String> name = faults.text("/name", told.name(), LONGEST_NAME);
         Optional<String> position = faults.text("/position", told.position(), LONGEST_NAME);
-        Optional<SealedPhone> phone = phones.told(told.phone(), id.value(), Optional.empty(), faults);
+        Optional<SealedPhone> phone = phones.told("/phone", told.phone(), id.value(), Optional.empty(), faults);
         LocalDate from = Objects.requireNonNullElse(told.from(), today());
         Person person = new Person(
                 id,
@@ -149,7 +149,7 @@ public final class DefaultPersonService implements PersonService {
                     before.duty(),
                     name.orElse(""),
                     position.orElse(""),
-                    phones.told(told.phone(), id.value(), before.phone(), faults),
+                    phones.told("/phone", told.phone(), id.value(), before.phone(), faults),
                     Objects.requireNonNullElse(told.from(), before.from()),
                     Optional.ofNullable(told.until()),
                     before.version() + 1);

@@ -85,8 +85,8 @@ final class EnterpriseIntake {
         Optional<IndustryCode> industry = industry(told.industry(), faults);
         Optional<EnterpriseSize> size = size(told.size(), faults);
         Optional<String> principal = faults.optionalText("/principal", told.principal(), LONGEST_PERSON);
-        Optional<SealedPhone> phone =
-                phones.told(told.phone(), kept.id().value(), kept.before().flatMap(Enterprise::phone), faults);
+        Optional<SealedPhone> phone = phones.told(
+                "/phone", told.phone(), kept.id().value(), kept.before().flatMap(Enterprise::phone), faults);
         List<RowId> tags = tags(told.tags(), faults);
         List<SectorId> all =
                 Stream.concat(sector.stream(), further.stream()).distinct().toList();

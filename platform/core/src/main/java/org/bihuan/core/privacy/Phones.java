@@ -49,13 +49,14 @@ public final class Phones {
      * The number of a record as a caller tells it: where none is told, the one there is stays; a blank one takes it away; the
      * same one is not sealed anew.
      */
-    public Optional<SealedPhone> told(@Nullable String told, UUID record, Optional<SealedPhone> before, Faults faults) {
+    public Optional<SealedPhone> told(
+            String pointer, @Nullable String told, UUID record, Optional<SealedPhone> before, Faults faults) {
         if (told == null) {
             return before;
         }
-        Optional<String> text = faults.optionalText("/phone", told, LONGEST);
+        Optional<String> text = faults.optionalText(pointer, told, LONGEST);
         Optional<String> number = text.flatMap(Phones::parse);
-        faults.require(text.isEmpty() || number.isPresent(), "/phone", EnterpriseFault.INVALID_PHONE);
+        faults.require(text.isEmpty() || number.isPresent(), pointer, EnterpriseFault.INVALID_PHONE);
         return number.map(value ->
                 before.filter(kept -> open(record, kept).equals(number)).orElseGet(() -> seal(record, value)));
     }

@@ -68,8 +68,8 @@ public final class Course<R extends Record & CampaignRecord> {
 
     /** Asks the store for a page. */
     @FunctionalInterface
-    public interface Listing<R> {
-        Page<R> within(Reach reach);
+    public interface Listing<T> {
+        Page<T> within(Reach reach);
     }
 
     /**
@@ -230,8 +230,8 @@ public final class Course<R extends Record & CampaignRecord> {
         return events.of(id.value());
     }
 
-    /** A page of the records that the caller may see, of as many as asked for at the most. */
-    public Page<R> list(Caller caller, int limit, Listing<R> page) {
+    /** A page of what the caller may see, of as many as asked for at the most. */
+    public <T> Page<T> list(Caller caller, int limit, Listing<T> page) {
         access.require(caller, read);
         Faults faults = new Faults();
         faults.require(limit >= 1 && limit <= LARGEST_PAGE, "limit", CommonFault.OUT_OF_RANGE, 1, LARGEST_PAGE);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** In which rows of Annex 2 the records of a sector count, and who leads them by the sector's table. */
 public final class SectorRows {
-    private static final RowId OTHER = new RowId("other");
+    /** The row of what belongs to no sector. */
+    public static final RowId OTHER = new RowId("other");
 
     private final SectorDefinition sector;
     private final Annex2Form form;

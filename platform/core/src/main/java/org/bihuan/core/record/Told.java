@@ -17,6 +17,9 @@ public final class Told {
     private static final int DECIMALS = 2;
     private static final BigDecimal MOST_YUAN = new BigDecimal("999999999999.99");
 
+    private static final int CENTS = 2;
+    private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999.99");
+
     private Told() {}
 
     /** Takes one of several values. */
@@ -58,6 +61,26 @@ public final class Told {
                 CommonFault.NOT_ALLOWED,
                 allowed.stream().map(Told::id).collect(Collectors.joining(", ")));
         return chosen;
+    }
+
+    /** An amount of money in yuan; none is no fault, but one that is negative, too large or finer than a cent is. */
+    public static Optional<BigDecimal> money(String pointer, @Nullable BigDecimal amount, Faults faults) {
+        return Optional.ofNullable(amount).filter(value -> {
+            boolean fits = value.signum() >= 0
+                    && value.compareTo(MOST_MONEY) <= 0
+                    && value.stripTrailingZeros().scale() <= CENTS;
+            faults.require(fits, pointer, CommonFault.OUT_OF_RANGE, "0.00", MOST_MONEY.toPlainString());
+            return fits;
+        });
+    }
+
+    /** A number of people or things; none is no fault, but one that is negative or too large is. */
+    public static Optional<Long> number(String pointer, @Nullable Long number, long most, Faults faults) {
+        return Optional.ofNullable(number).filter(value -> {
+            boolean fits = value >= 0 && value <= most;
+            faults.require(fits, pointer, CommonFault.OUT_OF_RANGE, 0, most);
+            return fits;
+        });
     }
 
     private static String id(Enum<?> constant) {

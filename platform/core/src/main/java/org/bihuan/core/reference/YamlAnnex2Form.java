@@ -10,7 +10,6 @@ import org.bihuan.api.report.Annex2Form.Row;
 import org.bihuan.api.report.ColumnId;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
-import org.bihuan.api.text.Text;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.sector.YamlMap;
 import org.osgi.service.component.annotations.Component;
@@ -28,7 +27,7 @@ public final class YamlAnnex2Form implements Annex2FormSource {
     private static Annex2Form form(YamlMap file) {
         List<Row> rows = file.maps("rows").stream().map(YamlAnnex2Form::row).toList();
         List<Group> groups = file.maps("groups").stream()
-                .map(group -> new Group(group.text("id"), text(group, "label"), columns(group)))
+                .map(group -> new Group(group.text("id"), Labels.of(group, "label"), columns(group)))
                 .toList();
         return new Annex2Form(rows, groups);
     }
@@ -36,7 +35,7 @@ public final class YamlAnnex2Form implements Annex2FormSource {
     private static Row row(YamlMap row) {
         return new Row(
                 new RowId(row.text("id")),
-                text(row, "label"),
+                Labels.of(row, "label"),
                 row.choice("kind", Kind.class).orElse(Kind.LEAF),
                 row.optionalId("parent").map(RowId::new),
                 row.optionalId("mirrors").map(RowId::new),
@@ -47,19 +46,13 @@ public final class YamlAnnex2Form implements Annex2FormSource {
         return group.maps("columns").stream()
                 .map(column -> new Column(
                         new ColumnId(column.text("id")),
-                        text(column, "label"),
-                        text(column, "unit"),
+                        Labels.of(column, "label"),
+                        Labels.of(column, "unit"),
                         column.optionalNumber("decimals").orElse(0),
                         column.optionalText("within").map(ColumnId::new),
                         column.optionalMap("rate")
                                 .map(rate -> new Rate(
                                         new ColumnId(rate.text("numerator")), new ColumnId(rate.text("denominator"))))))
                 .toList();
-    }
-
-    private static Text text(YamlMap map, String key) {
-        return map.map(key)
-                .map(text -> new Text(text.text("zh"), text.text("en")))
-                .orElse(Text.of(""));
     }
 }

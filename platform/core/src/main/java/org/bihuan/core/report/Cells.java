@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Measure;
-import org.bihuan.api.record.Measure.Way;
 import org.bihuan.api.report.RowId;
 
 /** The cells of the cube: row x lead x territory x measure, each with its amounts per day. Not thread-safe. */
@@ -20,6 +20,7 @@ final class Cells {
     private final LocalDate start;
     private final Map<Key, Map<Measure, DayCounts>> cells = new HashMap<>();
     private final Map<Measure, EnterpriseCells> enterprises = new EnumMap<>(Measure.class);
+    private final Map<Key, Map<Measure, LatestAmounts>> latest = new HashMap<>();
 
     private record Key(RowId row, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
         boolean within(Optional<OrganisationId> someLead, Optional<OrganisationId> someTerritory) {
@@ -48,12 +49,20 @@ final class Cells {
         int day = number(count.day());
         Measure measure = count.measure();
         Ownership whose = count.ownership();
-        if (measure.way() == Way.ENTERPRISES) {
-            enterprises.computeIfAbsent(measure, key -> new EnterpriseCells()).add(row, whose, day, times);
-        } else {
-            cells.computeIfAbsent(new Key(row, whose.lead(), whose.territory()), key -> new EnumMap<>(Measure.class))
-                    .computeIfAbsent(measure, key -> new DayCounts())
-                    .add(day, count.amount() * times);
+        Key at = new Key(row, whose.lead(), whose.territory());
+        switch (measure.way()) {
+            case SUM, MONEY ->
+                cells.computeIfAbsent(at, key -> new EnumMap<>(Measure.class))
+                        .computeIfAbsent(measure, key -> new DayCounts())
+                        .add(day, count.amount() * times);
+            case ENTERPRISES ->
+                enterprises
+                        .computeIfAbsent(measure, key -> new EnterpriseCells())
+                        .add(row, whose, day, times);
+            case LATEST ->
+                latest.computeIfAbsent(at, key -> new EnumMap<>(Measure.class))
+                        .computeIfAbsent(measure, key -> new LatestAmounts())
+                        .add(day, count.amount(), times);
         }
     }
 
@@ -69,19 +78,28 @@ final class Cells {
             }
         });
         enterprises.forEach((measure, some) -> some.count(measure, first, last, lead, territory, figures));
+        latest.forEach((key, cell) -> {
+            if (key.within(lead, territory)) {
+                cell.forEach((measure, amounts) -> figures.add(key.row(), measure, amounts.on(last)));
+            }
+        });
         return figures;
     }
 
     /** What these cells count otherwise than the others, a line each; blank: nothing. */
     String difference(Cells ledger) {
-        Set<Key> keys = new HashSet<>(cells.keySet());
-        keys.addAll(ledger.cells.keySet());
+        Set<Key> keys = new HashSet<>();
+        for (Cells one : List.of(this, ledger)) {
+            keys.addAll(one.cells.keySet());
+            keys.addAll(one.latest.keySet());
+        }
         StringBuilder text = new StringBuilder();
         for (Key key : keys) {
             for (Measure measure : Measure.values()) {
                 DayCounts kept = counts(key, measure);
                 DayCounts right = ledger.counts(key, measure);
-                if (!kept.sameAs(right)) {
+                boolean same = kept.sameAs(right) && latest(key, measure).sameAs(ledger.latest(key, measure));
+                if (!same) {
                     text.append("%s %s %s %s: kept %d, ledger %d%n"
                             .formatted(
                                     key.row(),
@@ -106,6 +124,10 @@ final class Cells {
 
     private DayCounts counts(Key key, Measure measure) {
         return cells.getOrDefault(key, Map.of()).getOrDefault(measure, new DayCounts());
+    }
+
+    private LatestAmounts latest(Key key, Measure measure) {
+        return latest.getOrDefault(key, Map.of()).getOrDefault(measure, new LatestAmounts());
     }
 
     private int number(LocalDate day) {

@@ -82,7 +82,8 @@ class DemoYearTest {
                         && platform.stores.attachments().repeatsOf(one, 1).isEmpty());
         List<RecordKind> others = new ArrayList<>();
         platform.stores.records().all(kept -> others.add(kept.kind()));
-        assertThat(others).contains(RecordKind.ISSUE, RecordKind.ACCIDENT, RecordKind.CASE);
+        assertThat(others)
+                .contains(RecordKind.ISSUE, RecordKind.ACCIDENT, RecordKind.CASE, RecordKind.RISK, RecordKind.WORK_RECORD);
         assertThat(platform.reports.verify()).isBlank();
         assertThat(platform.audit().verify().findings()).isEmpty();
         year().make();

@@ -12,8 +12,6 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellUtil;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bihuan.api.report.Annex2;
@@ -23,6 +21,7 @@ import org.bihuan.api.report.Annex2Form.Group;
 import org.bihuan.api.report.Annex2Form.Row;
 import org.bihuan.api.report.ColumnId;
 import org.bihuan.api.report.RowId;
+import org.bihuan.forms.sheet.Grid;
 
 /** Lays the form out on one sheet. */
 final class Annex2Sheet {
@@ -40,6 +39,7 @@ final class Annex2Sheet {
             Set.of(Annex2Form.Kind.TOTAL_CUMULATIVE, Annex2Form.Kind.TOTAL_MONTH);
 
     private final XSSFSheet sheet;
+    private final Grid grid;
     private final Annex2Form form;
     private final Annex2Words words;
     private final Annex2Styles styles;
@@ -47,6 +47,7 @@ final class Annex2Sheet {
 
     Annex2Sheet(XSSFWorkbook workbook, Annex2Form form, Annex2Words words) {
         this.sheet = workbook.createSheet(words.sheet());
+        this.grid = new Grid(sheet);
         this.form = form;
         this.words = words;
         this.styles = new Annex2Styles(workbook, words.areEnglish() ? "Arial" : "宋体");
@@ -63,29 +64,29 @@ final class Annex2Sheet {
     }
 
     private void top(Annex2 annex) {
-        text(ANNEX, 0, words.annex(), styles.line);
-        block(TITLE, TITLE, 0, last(), words.title(), styles.title);
-        row(TITLE).setHeightInPoints(34);
-        block(FILLED_BY, FILLED_BY, 0, last() / 2, words.unit(annex), styles.line);
-        block(FILLED_BY, FILLED_BY, last() / 2 + 1, last(), words.date(annex.asOf()), styles.lineAtRight);
-        row(FILLED_BY).setHeightInPoints(20);
+        grid.text(ANNEX, 0, words.annex(), styles.line);
+        grid.block(TITLE, TITLE, 0, last(), words.title(), styles.title);
+        grid.row(TITLE).setHeightInPoints(34);
+        grid.block(FILLED_BY, FILLED_BY, 0, last() / 2, words.unit(annex), styles.line);
+        grid.block(FILLED_BY, FILLED_BY, last() / 2 + 1, last(), words.date(annex.asOf()), styles.lineAtRight);
+        grid.row(FILLED_BY).setHeightInPoints(20);
     }
 
     private void headings() {
-        block(GROUPS, UNITS, 0, 0, words.sector(), styles.heading);
+        grid.block(GROUPS, UNITS, 0, 0, words.sector(), styles.heading);
         int at = 1;
         for (Group group : form.groups()) {
             int end = at + group.columns().size() - 1;
             if (at == end) {
-                block(GROUPS, PARTS, at, at, words.in(group.label()), styles.heading);
+                grid.block(GROUPS, PARTS, at, at, words.in(group.label()), styles.heading);
             } else {
-                block(GROUPS, GROUPS, at, end, words.in(group.label()), styles.heading);
+                grid.block(GROUPS, GROUPS, at, end, words.in(group.label()), styles.heading);
                 columnHeadings(group, at);
             }
             at = end + 1;
         }
         for (int i = 0; i < columns.size(); i++) {
-            text(UNITS, i + 1, words.bracketed(columns.get(i).unit()), styles.heading);
+            grid.text(UNITS, i + 1, words.bracketed(columns.get(i).unit()), styles.heading);
         }
     }
 
@@ -96,17 +97,17 @@ final class Annex2Sheet {
             Column column = inGroup.get(i);
             int at = first + i;
             if (column.within().isPresent()) {
-                text(COLUMNS, at, "", styles.headingCorner);
-                text(PARTS, at, words.in(column.label()), styles.heading);
+                grid.text(COLUMNS, at, "", styles.headingCorner);
+                grid.text(PARTS, at, words.in(column.label()), styles.heading);
             } else {
-                block(COLUMNS, PARTS, at, at, words.in(column.label()), styles.heading);
+                grid.block(COLUMNS, PARTS, at, at, words.in(column.label()), styles.heading);
                 boolean embraces = i + 1 < inGroup.size()
                         && inGroup.get(i + 1)
                                 .within()
                                 .filter(column.id()::equals)
                                 .isPresent();
                 if (embraces) {
-                    cell(COLUMNS, at).setCellStyle(styles.headingOpenAtRight);
+                    grid.cell(COLUMNS, at).setCellStyle(styles.headingOpenAtRight);
                 }
             }
         }
@@ -120,12 +121,16 @@ final class Annex2Sheet {
         for (Row row : form.rows()) {
             boolean total = TOTALS.contains(row.kind());
             boolean firstPart = row.parent().isPresent() && !row.parent().equals(parentBefore);
-            text(at, 0, (firstPart ? words.ofWhich() : "") + words.in(row.label()), labelStyle(row, total, firstPart));
+            grid.text(
+                    at,
+                    0,
+                    (firstPart ? words.ofWhich() : "") + words.in(row.label()),
+                    labelStyle(row, total, firstPart));
             Map<ColumnId, Optional<BigDecimal>> values = Optional.ofNullable(lines.get(row.id()))
                     .map(line -> row.kind() == Annex2Form.Kind.TOTAL_MONTH ? line.month() : line.values())
                     .orElse(Map.of());
             figures(at, values, total);
-            row(at).setHeightInPoints(words.areEnglish() ? 21 : 17.5f);
+            grid.row(at).setHeightInPoints(words.areEnglish() ? 21 : 17.5f);
             parentBefore = row.parent();
             at++;
         }
@@ -145,7 +150,7 @@ final class Annex2Sheet {
     private void figures(int at, Map<ColumnId, Optional<BigDecimal>> values, boolean total) {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            Cell cell = cell(at, i + 1);
+            Cell cell = grid.cell(at, i + 1);
             cell.setCellStyle(styles.figure(column.decimals(), total));
             values.getOrDefault(column.id(), Optional.empty())
                     .ifPresentOrElse(value -> cell.setCellValue(value.doubleValue()), () -> cell.setCellValue(DASH));
@@ -157,22 +162,22 @@ final class Annex2Sheet {
         for (int i = 0; i < signatures.size(); i++) {
             int left = i * (last() + 1) / signatures.size();
             int right = (i + 1) * (last() + 1) / signatures.size() - 1;
-            block(next, next, left, right, signatures.get(i), styles.line);
+            grid.block(next, next, left, right, signatures.get(i), styles.line);
         }
-        row(next).setHeightInPoints(26);
+        grid.row(next).setHeightInPoints(26);
         int at = next + 1;
         for (String note : words.notes()) {
-            block(at, at, 0, last(), note, styles.note);
-            row(at).setHeightInPoints(18);
+            grid.block(at, at, 0, last(), note, styles.note);
+            grid.row(at).setHeightInPoints(18);
             at++;
         }
     }
 
     private void sizes() {
-        row(GROUPS).setHeightInPoints(24);
-        row(COLUMNS).setHeightInPoints(32);
-        row(PARTS).setHeightInPoints(words.areEnglish() ? 66 : 56);
-        row(UNITS).setHeightInPoints(words.areEnglish() ? 30 : 20);
+        grid.row(GROUPS).setHeightInPoints(24);
+        grid.row(COLUMNS).setHeightInPoints(32);
+        grid.row(PARTS).setHeightInPoints(words.areEnglish() ? 66 : 56);
+        grid.row(UNITS).setHeightInPoints(words.areEnglish() ? 30 : 20);
         sheet.setColumnWidth(0, (words.areEnglish() ? 40 : 23) * 256);
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i + 1, (words.areEnglish() ? 11 : 8) * 256);
@@ -196,32 +201,6 @@ final class Annex2Sheet {
         sheet.setRepeatingRows(new CellRangeAddress(GROUPS, UNITS, -1, -1));
         sheet.getFooter().setLeft(words.footer(annex.asOf()));
         sheet.getFooter().setRight(words.pages());
-    }
-
-    /** Writes into one cell or, merged, into several; every cell gets the style, since each draws its own border. */
-    private void block(int top, int bottom, int left, int right, String text, CellStyle style) {
-        for (int y = top; y <= bottom; y++) {
-            for (int x = left; x <= right; x++) {
-                cell(y, x).setCellStyle(style);
-            }
-        }
-        cell(top, left).setCellValue(text);
-        if (top != bottom || left != right) {
-            sheet.addMergedRegion(new CellRangeAddress(top, bottom, left, right));
-        }
-    }
-
-    private void text(int y, int x, String text, CellStyle style) {
-        block(y, y, x, x, text, style);
-    }
-
-    private Cell cell(int y, int x) {
-        return CellUtil.getCell(row(y), x);
-    }
-
-    private XSSFRow row(int y) {
-        XSSFRow row = sheet.getRow(y);
-        return row == null ? sheet.createRow(y) : row;
     }
 
     private int last() {

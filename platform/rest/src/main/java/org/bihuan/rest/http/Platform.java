@@ -23,6 +23,8 @@ import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.organisation.PersonService;
 import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
+import org.bihuan.api.risk.RiskPrinter;
+import org.bihuan.api.risk.RiskService;
 import org.bihuan.api.search.SearchService;
 import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.SectorPanel;
@@ -30,6 +32,7 @@ import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
+import org.bihuan.api.work.WorkService;
 
 /**
  * The services behind the interface. They come and go while Jersey stays; each method throws
@@ -64,6 +67,9 @@ public interface Platform {
     AccidentService accidents();
 
     CaseService cases();
+    RiskService risks();
+
+    WorkService work();
 
     AttachmentService attachments();
 
@@ -84,6 +90,8 @@ public interface Platform {
     ExportService exports();
 
     Annex2Printer annex2Printer();
+
+    RiskPrinter riskPrinter();
 
     CampaignService campaigns();
 

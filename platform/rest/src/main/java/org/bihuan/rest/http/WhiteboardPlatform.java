@@ -25,6 +25,8 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.report.Annex2Printer;
 import org.bihuan.api.report.ReportService;
+import org.bihuan.api.risk.RiskPrinter;
+import org.bihuan.api.risk.RiskService;
 import org.bihuan.api.search.SearchService;
 import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.SectorPanel;
@@ -32,6 +34,7 @@ import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
+import org.bihuan.api.work.WorkService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -81,6 +84,12 @@ public final class WhiteboardPlatform implements Platform {
     private volatile List<CaseService> cases = List.of();
 
     @Reference
+    private volatile List<RiskService> risks = List.of();
+
+    @Reference
+    private volatile List<WorkService> work = List.of();
+
+    @Reference
     private volatile List<AttachmentService> attachments = List.of();
 
     @Reference
@@ -109,6 +118,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<Annex2Printer> annex2Printer = List.of();
+
+    @Reference
+    private volatile List<RiskPrinter> riskPrinter = List.of();
 
     @Reference
     private volatile List<CampaignService> campaigns = List.of();
@@ -196,6 +208,16 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public RiskService risks() {
+        return present(risks);
+    }
+
+    @Override
+    public WorkService work() {
+        return present(work);
+    }
+
+    @Override
     public AttachmentService attachments() {
         return present(attachments);
     }
@@ -246,6 +268,11 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public RiskPrinter riskPrinter() {
+        return present(riskPrinter);
+    }
+
+    @Override
     public CampaignService campaigns() {
         return present(campaigns);
     }
@@ -284,6 +311,8 @@ public final class WhiteboardPlatform implements Platform {
                 && !issues.isEmpty()
                 && !accidents.isEmpty()
                 && !cases.isEmpty()
+                && !risks.isEmpty()
+                && !work.isEmpty()
                 && !attachments.isEmpty()
                 && !evidence.isEmpty()
                 && !reports.isEmpty()
@@ -294,6 +323,7 @@ public final class WhiteboardPlatform implements Platform {
                 && !jobs.isEmpty()
                 && !exports.isEmpty()
                 && !annex2Printer.isEmpty()
+                && !riskPrinter.isEmpty()
                 && !campaigns.isEmpty()
                 && !frequencies.isEmpty()
                 && !audit.isEmpty()

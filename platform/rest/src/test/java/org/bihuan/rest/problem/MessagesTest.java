@@ -62,6 +62,8 @@ class MessagesTest {
             Map.entry("casualties-too-late", 1),
             Map.entry("before-the-fix", 1),
             Map.entry("raised-after-registered", 1),
+            Map.entry("too-many-for-a-form", 1),
+            Map.entry("too-many-lines", 1),
             Map.entry("too-many-attachments", 1),
             Map.entry("too-many-pixels", 1),
             Map.entry("not-a-territory", 1),

@@ -8,7 +8,10 @@ import static org.bihuan.testkit.Some.anIssue;
 import java.time.LocalDate;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.issue.Issue;
+import org.bihuan.api.risk.Risk;
+import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeIssue;
+import org.bihuan.testkit.SomeRisk;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
@@ -26,6 +29,12 @@ class DocumentsTest {
         EnforcementCase fined = aCase().fined("20000.5").build();
         assertThat(Documents.read(Documents.write(fined), EnforcementCase.class))
                 .isEqualTo(fined);
+    }
+
+    @Test
+    void listsWithinARecordAreReadAsTheyWereWritten() {
+        Risk risk = SomeRisk.complete(Some.aRisk().build(), LocalDate.of(2023, 6, 9));
+        assertThat(Documents.read(Documents.write(risk), Risk.class)).isEqualTo(risk);
     }
 
     @Test

@@ -1,0 +1,15 @@
+package org.bihuan.api.risk;
+
+import org.bihuan.api.problem.MessageCode;
+
+/** Faults of a risk's fields. */
+public enum RiskFault implements MessageCode {
+    /** The text is what the form prints as a sample, such as “XXXX公司”; that is no data. */
+    SAMPLE_OF_THE_FORM,
+    /** The same option is chosen twice. */
+    CHOSEN_TWICE,
+    /** There are too many lines. Argument: how many there may be. */
+    TOO_MANY_LINES,
+    /** There are more risks than one form takes; filter them. Argument: how many there may be. */
+    TOO_MANY_FOR_A_FORM
+}

@@ -1,0 +1,80 @@
+package org.bihuan.core.risk;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.record.Measure;
+import org.bihuan.api.risk.RiskFigure;
+import org.bihuan.api.risk.RiskGoal;
+import org.bihuan.api.risk.RiskGoal.Extent;
+import org.bihuan.api.risk.RiskGoal.Unit;
+import org.bihuan.api.risk.RiskService.GoalQuery;
+import org.bihuan.api.store.CountedQuery;
+import org.bihuan.core.report.Totals;
+
+/** How far each unit is with the four lists, and which risks that counts. */
+final class Goals {
+    private final Totals totals;
+    private final OrganisationService organisations;
+
+    Goals(Totals totals, OrganisationService organisations) {
+        this.totals = totals;
+        this.organisations = organisations;
+    }
+
+    RiskGoal of(Reach reach, LocalDate day) {
+        Optional<OrganisationId> lead =
+                reach instanceof Reach.OfLead own ? Optional.of(own.department()) : Optional.empty();
+        Optional<OrganisationId> territory =
+                reach instanceof Reach.OfTerritory own ? Optional.of(own.territory()) : Optional.empty();
+        return new RiskGoal(
+                extent(day, lead, territory),
+                units(
+                        one -> one.kind() == Organisation.Kind.DEPARTMENT,
+                        lead,
+                        unit -> extent(day, Optional.of(unit), territory)),
+                units(Organisation::isTerritory, territory, unit -> extent(day, lead, Optional.of(unit))));
+    }
+
+    private List<Unit> units(
+            Predicate<Organisation> kind, Optional<OrganisationId> only, Function<OrganisationId, Extent> extent) {
+        return organisations.all().stream()
+                .filter(one -> one.active() && kind.test(one))
+                .map(Organisation::id)
+                .filter(unit -> only.isEmpty() || only.get().equals(unit))
+                .map(unit -> new Unit(unit, extent.apply(unit)))
+                .toList();
+    }
+
+    private Extent extent(LocalDate day, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
+        Map<Measure, Long> sums = totals.until(day, lead, territory);
+        Map<RiskFigure, Long> figures = new EnumMap<>(RiskFigure.class);
+        for (RiskFigure figure : RiskFigure.values()) {
+            figures.put(figure, sums.getOrDefault(figure.measure(), 0L));
+        }
+        return new Extent(figures);
+    }
+
+    /** What the store is asked for, to list exactly the risks of a figure. */
+    CountedQuery counted(GoalQuery query, LocalDate day) {
+        return new CountedQuery(
+                Set.of(),
+                Optional.empty(),
+                query.figure().measure(),
+                totals.start(),
+                day,
+                query.lead(),
+                query.territory(),
+                query.after(),
+                query.limit());
+    }
+}

@@ -1,0 +1,5 @@
+/** Work records. */
+@NullMarked
+package org.bihuan.core.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.bihuan.forms.risk;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.bihuan.api.risk.RiskPrinter.Heading;
+import org.bihuan.api.text.Text;
+
+/** Everything on the form that is not a field or its content; wording of the plan's Annex 3. */
+record RiskWords(Locale language) {
+    String in(Text text) {
+        return text.in(language);
+    }
+
+    boolean areEnglish() {
+        return language.getLanguage().equals("en");
+    }
+
+    String sheet() {
+        return said("附件3", "Annex 3");
+    }
+
+    String annex() {
+        return said("附件 3", "Annex 3");
+    }
+
+    String title(Text form) {
+        return said("昆明市呈贡区", "Chenggong District, Kunming: ") + in(form);
+    }
+
+    String unit(Heading heading) {
+        return said("填报单位：", "Reporting unit: ") + heading.unit();
+    }
+
+    /** The telephone is written in by hand. */
+    String person(Heading heading) {
+        return said("填报人及联系电话：", "Filled in by, telephone: ") + heading.person();
+    }
+
+    String day(LocalDate day) {
+        return said(
+                "填报时间：" + day.getYear() + " 年 " + day.getMonthValue() + " 月 " + day.getDayOfMonth() + " 日",
+                "Date: " + day);
+    }
+
+    String number() {
+        return said("序号", "No.");
+    }
+
+    String yesOrNo(boolean answer) {
+        return answer ? said("是", "yes") : said("否", "no");
+    }
+
+    String people(long number) {
+        return said(number + " 人", String.valueOf(number));
+    }
+
+    String money(String tenThousands) {
+        return said(tenThousands + " 万元", tenThousands + " × 10,000 yuan");
+    }
+
+    String pages() {
+        return said("第 &P 页，共 &N 页", "Page &P of &N");
+    }
+
+    /** What stands between the options that are chosen. */
+    String comma() {
+        return said("、", ", ");
+    }
+
+    private String said(String zh, String en) {
+        return in(new Text(zh, en));
+    }
+}

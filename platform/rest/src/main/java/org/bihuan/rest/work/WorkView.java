@@ -1,0 +1,36 @@
+package org.bihuan.rest.work;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.util.List;
+import org.bihuan.rest.json.Labelled;
+import org.bihuan.rest.record.HeadView;
+import org.bihuan.rest.record.LinkView;
+import org.jspecify.annotations.Nullable;
+
+/** A work record as callers see it; its lead is the unit that did the work. */
+public record WorkView(
+        @JsonUnwrapped HeadView head,
+        Labelled work,
+        List<Labelled> feeds,
+        @Nullable String people,
+        @Nullable String place,
+        @Nullable Long quantity,
+        @Nullable String quantityLabel,
+        @Nullable BigDecimal amount,
+        @Nullable String amountLabel,
+        @Nullable String description,
+        boolean evidenced,
+        List<LinkView> links,
+        @Nullable String voidReason,
+        List<String> actions) {
+
+    /** A kind of work. */
+    public record KindView(
+            String id,
+            String label,
+            @Nullable String quantityLabel,
+            @Nullable String amountLabel,
+            String counted,
+            List<Labelled> feeds) {}
+}
