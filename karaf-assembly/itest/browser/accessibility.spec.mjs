@@ -63,6 +63,13 @@ for (const [name, size] of [
       ['/risk-goal', '四个清单完成情况'],
       ['/work-records', '工作记录'],
       ['/work-records/new', '登记工作'],
+      ['/inspections', '检查'],
+      ['/inspections/new', '安排检查'],
+      ['/self-checks', '企业自查'],
+      ['/self-checks/new', '开始自查'],
+      ['/drills', '应急演练'],
+      ['/drills/new', '登记演练'],
+      ['/duties', '自查演练频次'],
       ['/hazards/new', '登记隐患'],
     ]) {
       await go(page, path)
@@ -94,6 +101,7 @@ for (const [name, size] of [
       ['cases', '登记决定', 'open'],
       ['risks', '作废', 'incomplete'],
       ['work-records', '更正'],
+      ['drills', '作废'],
     ]) {
       const [first] = (await call(page, 'GET', `/${kind}?state=${state}&limit=1`)).body.items
       await go(page, `/${kind}/${first.id}`)
@@ -102,6 +110,16 @@ for (const [name, size] of [
       await page.getByRole('dialog', { name: step }).waitFor()
       await clean(page)
     }
+    const [planned] = (await call(page, 'GET', '/inspections?state=scheduled&limit=1')).body.items
+    await go(page, `/inspections/${planned.id}`)
+    await clean(page, planned.title)
+    await call(page, 'POST', `/inspections/${planned.id}/beginning`, { version: planned.version })
+    await go(page, `/inspections/${planned.id}/sheet`)
+    await clean(page, planned.title)
+    await page.getByRole('button', { name: '不符合' }).click()
+    await clean(page, planned.title)
+    await go(page, `/traces/enterprises/${planned.enterprise.id}`)
+    await clean(page, `检查责任倒查：${planned.enterprise.name}`)
     assert.deepEqual(page.complaints, [])
   })
 

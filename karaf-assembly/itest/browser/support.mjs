@@ -27,7 +27,7 @@ export function launch() {
   })
 }
 
-function account(role) {
+export function account(role) {
   const lines = readFileSync(setting('BIHUAN_ACCOUNTS'), 'utf8').trim().split(/\r?\n/).slice(1)
   const found = lines.map((line) => line.split(',')).find(([one]) => one === role)
   assert.ok(found, `no account for ${role}`)

@@ -76,6 +76,16 @@ export type FunctionId =
   | 'register-work-record'
   | 'correct-work-record'
   | 'void-work-record'
+  | 'read-inspection'
+  | 'plan-inspection'
+  | 'conduct-inspection'
+  | 'void-inspection'
+  | 'read-self-check'
+  | 'conduct-self-check'
+  | 'void-self-check'
+  | 'read-drill'
+  | 'register-drill'
+  | 'void-drill'
   | 'read-report'
   | 'read-modules'
   | 'change-modules'
@@ -683,6 +693,119 @@ export interface WorkRecord extends CampaignRecord {
   amountLabel: string | null
   description: string | null
   evidenced: boolean
+}
+
+export type Verdict = 'met' | 'not-met' | 'not-applicable' | 'not-looked-at'
+
+/** An item of a checklist as it was on the day of the check. */
+export interface CheckedItem {
+  item: string
+  group: string
+  requirement: string
+  basis: string
+  severity: Level
+  /** Known while the sector is installed. */
+  howToCheck: string | null
+  usualMeasure: string | null
+  answer: { verdict: Verdict; note: string; evidence: string[] } | null
+  finding: { hazard: string; number: string } | null
+}
+
+/** A record with a sheet that is filled in. */
+export interface Checked extends CampaignRecord {
+  checklists: { sector: string; sectorName: string; sectorVersion: string; items: CheckedItem[] }[]
+}
+
+export interface InspectionLine extends RecordHead {
+  voidReason: string | null
+  actions: string[]
+  mode: string
+  scope: string
+  dispatch: string | null
+  team: { name: string; unit: string; signs: boolean; signed: string | null }[]
+  experts: { name: string; unit: string; field: string }[]
+  beginning: { day: string; recorded: string; by: string } | null
+  progress: { items: number; answered: number; findings: number; registered: number }
+}
+
+export interface Inspection extends InspectionLine, Checked {
+  signatures: { name: string; signed: string; digest: string; intact: boolean }[]
+  voidReason: string | null
+  actions: string[]
+}
+
+export interface SelfCheckLine extends RecordHead {
+  scope: string
+  ledByPrincipal: boolean
+  leader: string
+  progress: InspectionLine['progress']
+  submitted: string | null
+  voidReason: string | null
+  actions: string[]
+}
+
+export interface SelfCheck extends SelfCheckLine, Checked {
+  voidReason: string | null
+  actions: string[]
+}
+
+export interface Drill extends CampaignRecord {
+  participants: number
+  knowWayOut: boolean
+  evaluation: string
+}
+
+/** Who checked what when, by which checklist. */
+export interface Trace {
+  enterprise: Named
+  hazard: {
+    id: string
+    number: string
+    item: string
+    requirement: string
+    description: string
+    source: string
+    occurred: string
+    recorded: string
+    by: string | null
+  } | null
+  checks: {
+    kind: string
+    id: string
+    number: string
+    state: string
+    day: string
+    began: string
+    lead: Named | null
+    people: string[]
+    signatures: { name: string; signed: string; digest: string }[]
+    checklists: { sector: string; name: string; version: string; items: number }[]
+    progress: InspectionLine['progress']
+    findings: CheckedItem[]
+    item: CheckedItem | null
+    relation: 'before' | 'found' | 'after' | null
+    evidence: { id: string; name: string; sha256: string; by: string; added: string; voided: boolean }[]
+  }[]
+}
+
+/** How enterprises stand with what they must do in the period of a day. */
+export interface Duties {
+  duty: string
+  day: string
+  due: number
+  done: number
+  territories: { of: Named; due: number; done: number }[]
+  sectors: { of: Named; due: number; done: number }[]
+  behind: {
+    enterprise: Named
+    territory: Named
+    sector: Named
+    highRisk: boolean
+    rule: string
+    from: string
+    until: string
+    record: string | null
+  }[]
 }
 
 export interface RecordEvent {

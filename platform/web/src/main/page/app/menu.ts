@@ -37,7 +37,14 @@ export const menu: Group[] = [
   {
     id: 'checks',
     icon: Compass,
-    entries: [{ page: 'risks', also: ['risk', 'register-risk', 'risk-grid'] }, { page: 'risk-goal' }],
+    entries: [
+      { page: 'risks', also: ['risk', 'register-risk', 'risk-grid'] },
+      { page: 'risk-goal' },
+      { page: 'inspections', also: ['inspection', 'register-inspection', 'inspection-sheet'] },
+      { page: 'self-checks', also: ['self-check', 'register-self-check', 'self-check-sheet'] },
+      { page: 'drills', also: ['drill', 'register-drill'] },
+      { page: 'duties' },
+    ],
   },
   {
     id: 'enforcement',

@@ -136,5 +136,29 @@ export const WORK: Kind = {
   states: { registered: 'accent', voided: 'plain' },
 }
 
+export const INSPECTIONS: Kind = {
+  id: 'inspection',
+  path: '/inspections',
+  list: 'inspections',
+  page: 'inspection',
+  states: { scheduled: 'plain', underway: 'accent', signing: 'caution', submitted: 'good', voided: 'plain' },
+}
+
+export const SELF_CHECKS: Kind = {
+  id: 'self-check',
+  path: '/self-checks',
+  list: 'self-checks',
+  page: 'self-check',
+  states: { underway: 'accent', submitted: 'good', voided: 'plain' },
+}
+
+export const DRILLS: Kind = {
+  id: 'drill',
+  path: '/drills',
+  list: 'drills',
+  page: 'drill',
+  states: { registered: 'good', voided: 'plain' },
+}
+
 /** Every kind with pages of its own but hazards. */
-export const KINDS: Kind[] = [SUPERVISIONS, ISSUES, ACCIDENTS, CASES, RISKS, WORK]
+export const KINDS: Kind[] = [SUPERVISIONS, ISSUES, ACCIDENTS, CASES, RISKS, WORK, INSPECTIONS, SELF_CHECKS, DRILLS]

@@ -48,7 +48,9 @@ export async function signOut(everywhere: boolean): Promise<void> {
 
 /** What was typed is kept when a session ends by itself, and forgotten when its owner leaves. */
 function forgetDrafts(): void {
-  Object.keys(sessionStorage)
-    .filter((key) => key.startsWith('bihuan.draft.'))
-    .forEach((key) => sessionStorage.removeItem(key))
+  for (const storage of [sessionStorage, localStorage]) {
+    Object.keys(storage)
+      .filter((key) => key.startsWith('bihuan.draft.'))
+      .forEach((key) => storage.removeItem(key))
+  }
 }

@@ -19,6 +19,7 @@ import org.bihuan.rest.http.UnreadBody;
 import org.bihuan.rest.identity.SessionResource;
 import org.bihuan.rest.identity.SetUpResource;
 import org.bihuan.rest.identity.UserResource;
+import org.bihuan.rest.inspection.InspectionResource;
 import org.bihuan.rest.issue.IssueResource;
 import org.bihuan.rest.job.JobResource;
 import org.bihuan.rest.json.BodyReader;
@@ -37,11 +38,15 @@ import org.bihuan.rest.search.SearchResource;
 import org.bihuan.rest.sector.EventResource;
 import org.bihuan.rest.sector.EventStreams;
 import org.bihuan.rest.sector.SectorResource;
+import org.bihuan.rest.selfcheck.DrillResource;
+import org.bihuan.rest.selfcheck.DutyResource;
+import org.bihuan.rest.selfcheck.SelfCheckResource;
 import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.supervision.SupervisionResource;
 import org.bihuan.rest.system.SystemResource;
 import org.bihuan.rest.work.WorkResource;
+import org.bihuan.rest.trace.TraceResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -67,6 +72,10 @@ public class Api extends Application {
             @Reference AuditResource audit,
             @Reference CampaignResource campaign,
             @Reference CaseResource cases,
+
+            @Reference CampaignResource campaign,
+            @Reference DrillResource drills,
+            @Reference DutyResource duties,
             @Reference EnterpriseResource enterprises,
             @Reference EventResource events,
             @Reference EvidenceResource evidence,
@@ -74,6 +83,7 @@ public class Api extends Application {
             @Reference GoalResource goals,
             @Reference HazardEnforcementResource hazardEnforcement,
             @Reference HazardResource hazards,
+            @Reference InspectionResource inspections,
             @Reference IssueResource issues,
             @Reference JobResource jobs,
             @Reference ModuleResource modules,
@@ -86,6 +96,7 @@ public class Api extends Application {
             @Reference RiskSheetResource riskSheets,
             @Reference SearchResource search,
             @Reference SectorResource sectors,
+            @Reference SelfCheckResource selfChecks,
             @Reference SessionResource sessions,
             @Reference SetUpResource setUp,
             @Reference StatementResource statements,
@@ -93,6 +104,10 @@ public class Api extends Application {
             @Reference SystemResource system,
             @Reference UserResource users,
             @Reference WorkResource work) {
+
+            @Reference SystemResource system,
+            @Reference TraceResource traces,
+            @Reference UserResource users) {
         singletons = Set.of(
                 new BodyReader(),
                 new JsonWriter(),
@@ -105,6 +120,8 @@ public class Api extends Application {
                 audit,
                 campaign,
                 cases,
+                drills,
+                duties,
                 enterprises,
                 events,
                 evidence,
@@ -112,6 +129,7 @@ public class Api extends Application {
                 goals,
                 hazardEnforcement,
                 hazards,
+                inspections,
                 issues,
                 jobs,
                 modules,
@@ -124,11 +142,13 @@ public class Api extends Application {
                 riskSheets,
                 search,
                 sectors,
+                selfChecks,
                 sessions,
                 setUp,
                 statements,
                 supervisions,
                 system,
+                traces,
                 users,
                 work);
     }

@@ -99,6 +99,11 @@ final class FakeIdentity implements IdentityService {
     }
 
     @Override
+    public void confirm(Caller caller, String password) {
+        told.add(password);
+    }
+
+    @Override
     public void changePassword(Caller caller, String oldPassword, String newPassword) {
         told.add(oldPassword + " " + newPassword);
     }

@@ -60,6 +60,7 @@ import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.identity.Role;
+import org.bihuan.api.inspection.InspectionService;
 import org.bihuan.api.issue.ConfirmIssue;
 import org.bihuan.api.issue.FixIssue;
 import org.bihuan.api.issue.Issue;
@@ -134,6 +135,9 @@ import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorProblem;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.sector.Turn;
+import org.bihuan.api.selfcheck.DrillService;
+import org.bihuan.api.selfcheck.DutyService;
+import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.statement.FigureRecords;
 import org.bihuan.api.statement.GoalProgress;
 import org.bihuan.api.statement.GoalService;
@@ -142,6 +146,7 @@ import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
 import org.bihuan.api.text.Text;
 import org.bihuan.api.work.WorkService;
+import org.bihuan.api.trace.TraceService;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeIssue;
@@ -698,6 +703,31 @@ final class FakePlatform implements Platform {
     @Override
     public CaseService cases() {
         return there(new FakeCases(this));
+    }
+
+    @Override
+    public InspectionService inspections() {
+        return there(new FakeInspections(this));
+    }
+
+    @Override
+    public SelfCheckService selfChecks() {
+        return there(new FakeSelfChecks(this));
+    }
+
+    @Override
+    public DrillService drills() {
+        return there(new FakeDrills(this));
+    }
+
+    @Override
+    public DutyService duties() {
+        return there(FakeDrills::duties);
+    }
+
+    @Override
+    public TraceService traces() {
+        return there(new FakeTraces());
     }
 
     @Override

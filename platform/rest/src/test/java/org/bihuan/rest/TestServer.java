@@ -26,6 +26,7 @@ import org.bihuan.rest.http.Edges;
 import org.bihuan.rest.identity.SessionResource;
 import org.bihuan.rest.identity.SetUpResource;
 import org.bihuan.rest.identity.UserResource;
+import org.bihuan.rest.inspection.InspectionResource;
 import org.bihuan.rest.issue.IssueResource;
 import org.bihuan.rest.job.JobResource;
 import org.bihuan.rest.module.ModuleResource;
@@ -40,11 +41,15 @@ import org.bihuan.rest.search.SearchResource;
 import org.bihuan.rest.sector.EventResource;
 import org.bihuan.rest.sector.EventStreams;
 import org.bihuan.rest.sector.SectorResource;
+import org.bihuan.rest.selfcheck.DrillResource;
+import org.bihuan.rest.selfcheck.DutyResource;
+import org.bihuan.rest.selfcheck.SelfCheckResource;
 import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.supervision.SupervisionResource;
 import org.bihuan.rest.system.SystemResource;
 import org.bihuan.rest.work.WorkResource;
+import org.bihuan.rest.trace.TraceResource;
 import org.bihuan.testkit.Some;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -77,6 +82,8 @@ final class TestServer implements AutoCloseable {
                 new AuditResource(platform),
                 new CampaignResource(platform),
                 new CaseResource(platform),
+                new DrillResource(platform),
+                new DutyResource(platform),
                 new EnterpriseResource(platform),
                 new EventResource(streams),
                 new EvidenceResource(platform),
@@ -84,6 +91,7 @@ final class TestServer implements AutoCloseable {
                 new GoalResource(platform),
                 new HazardEnforcementResource(platform),
                 new HazardResource(platform),
+                new InspectionResource(platform),
                 new IssueResource(platform),
                 new JobResource(platform),
                 new ModuleResource(platform),
@@ -96,11 +104,13 @@ final class TestServer implements AutoCloseable {
                 new RiskSheetResource(platform),
                 new SearchResource(platform),
                 new SectorResource(platform),
+                new SelfCheckResource(platform),
                 new SessionResource(platform, streams),
                 new SetUpResource(platform),
                 new StatementResource(platform),
                 new SupervisionResource(platform),
                 new SystemResource(platform, platform::complete),
+                new TraceResource(platform),
                 new UserResource(platform, streams),
                 new WorkResource(platform));
         ServletContextHandler context = new ServletContextHandler("/");

@@ -42,6 +42,11 @@ public final class Some {
         return new SomeRisk();
     }
 
+    /** An inspection just planned. */
+    public static SomeInspection anInspection() {
+        return new SomeInspection();
+    }
+
     /** A hazard as a caller tells of it. */
     public static SomeSupervision aSupervisionOf(Hazard hazard) {
         return new SomeSupervision(hazard);

@@ -74,6 +74,18 @@ public enum Function {
     REGISTER_WORK_RECORD,
     CORRECT_WORK_RECORD,
     VOID_WORK_RECORD,
+    READ_INSPECTION,
+    PLAN_INSPECTION,
+    /** Begin an inspection, fill it in, register what it finds, sign it. */
+    CONDUCT_INSPECTION,
+    VOID_INSPECTION,
+    READ_SELF_CHECK,
+    /** Begin a self-check, fill it in, register what it finds, submit it. */
+    CONDUCT_SELF_CHECK,
+    VOID_SELF_CHECK,
+    READ_DRILL,
+    REGISTER_DRILL,
+    VOID_DRILL,
     READ_REPORT,
     READ_MODULES,
     CHANGE_MODULES,

@@ -6,6 +6,8 @@ import org.bihuan.api.problem.ProblemCode;
 public enum IdentityProblem implements ProblemCode {
     /** Unknown user, wrong password or inactive account: the same answer for all. */
     WRONG_CREDENTIALS(Kind.NOT_SIGNED_IN),
+    /** The caller is signed in, but the password given once more is wrong. */
+    WRONG_PASSWORD(Kind.FORBIDDEN),
     /** Too many failures; the delay has not passed. Argument: seconds to wait. */
     SIGN_IN_DELAYED(Kind.TOO_MANY),
     /** The header with the session's token is missing or wrong. */

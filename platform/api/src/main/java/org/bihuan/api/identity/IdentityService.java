@@ -46,6 +46,14 @@ public interface IdentityService {
     /** Sets the password that an invitation is for. */
     void acceptInvitation(String token, String password);
 
+    /**
+     * Lets a caller prove again who he or she is. Delayed after failures as a sign-in is.
+     *
+     * @throws org.bihuan.api.problem.ProblemException {@link IdentityProblem#WRONG_PASSWORD}, {@link
+     *     IdentityProblem#SIGN_IN_DELAYED}
+     */
+    void confirm(Caller caller, String password);
+
     /** Changes the caller's own password and ends the other sessions. */
     void changePassword(Caller caller, String oldPassword, String newPassword);
 }

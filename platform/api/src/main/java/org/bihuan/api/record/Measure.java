@@ -61,7 +61,16 @@ public enum Measure {
     LEADERSHIP_05B(Way.MONEY),
     LEADERSHIP_06(Way.SUM),
     LEADERSHIP_07(Way.LATEST),
-    LEADERSHIP_08(Way.SUM);
+    LEADERSHIP_08(Way.SUM),
+    /** Annex 1, spot checks: enterprises checked, then those with each finding. */
+    SPOT_CHECK_01(Way.ENTERPRISES),
+    SPOT_CHECK_02(Way.ENTERPRISES),
+    SPOT_CHECK_03(Way.ENTERPRISES),
+    SPOT_CHECK_04(Way.ENTERPRISES),
+    SPOT_CHECK_05(Way.ENTERPRISES),
+    SPOT_CHECK_06(Way.ENTERPRISES),
+    SPOT_CHECK_07(Way.ENTERPRISES),
+    SPOT_CHECK_08(Way.ENTERPRISES);
 
     /** How contributions become a figure. */
     public enum Way {

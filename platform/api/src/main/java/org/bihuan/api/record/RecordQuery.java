@@ -33,4 +33,59 @@ public record RecordQuery(
         Optional<LocalDate> from,
         Optional<LocalDate> until,
         Optional<String> after,
-        int limit) {}
+        int limit) {
+
+    /** Whatever concerns a record. */
+    public static RecordQuery concerning(RecordId record, int limit) {
+        return new RecordQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(record),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                limit);
+    }
+
+    /** Whatever belongs to an enterprise. */
+    public static RecordQuery ofEnterprise(EnterpriseId enterprise, Optional<String> after, int limit) {
+        return new RecordQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(enterprise),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                after,
+                limit);
+    }
+
+    /** Whatever happened from a day to another. */
+    public static RecordQuery between(LocalDate from, LocalDate until, Optional<String> after, int limit) {
+        return new RecordQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(from),
+                Optional.of(until),
+                after,
+                limit);
+    }
+
+    /** The same of what concerns a record. */
+    public RecordQuery linkedTo(RecordId record) {
+        return new RecordQuery(
+                text, sector, states, lead, territory, enterprise, Optional.of(record), from, until, after, limit);
+    }
+}

@@ -6,9 +6,12 @@ import java.util.Set;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.enforcement.EnforcementCase;
+import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.risk.Risk;
+import org.bihuan.api.selfcheck.Drill;
+import org.bihuan.api.selfcheck.SelfCheck;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.work.WorkRecord;
 
@@ -20,7 +23,10 @@ public final class RecordTypes {
             Map.entry(RecordKind.ACCIDENT, Accident.class),
             Map.entry(RecordKind.CASE, EnforcementCase.class),
             Map.entry(RecordKind.RISK, Risk.class),
-            Map.entry(RecordKind.WORK_RECORD, WorkRecord.class));
+            Map.entry(RecordKind.WORK_RECORD, WorkRecord.class),
+            Map.entry(RecordKind.INSPECTION, Inspection.class),
+            Map.entry(RecordKind.SELF_CHECK, SelfCheck.class),
+            Map.entry(RecordKind.DRILL, Drill.class));
 
     private RecordTypes() {}
 

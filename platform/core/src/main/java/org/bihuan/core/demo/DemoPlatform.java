@@ -7,10 +7,12 @@ import org.bihuan.api.enforcement.CaseService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
+import org.bihuan.api.inspection.InspectionService;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.risk.RiskService;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.ContentStore;
 import org.bihuan.api.store.EnterpriseStore;
@@ -26,6 +28,7 @@ import org.bihuan.core.audit.ChainedAuditTrail;
 import org.bihuan.core.audit.Sealer;
 import org.bihuan.core.enforcement.DefaultCaseService;
 import org.bihuan.core.hazard.DefaultHazardService;
+import org.bihuan.core.inspection.DefaultInspectionService;
 import org.bihuan.core.organisation.DefaultEnterpriseService;
 import org.bihuan.core.privacy.Phones;
 import org.bihuan.core.record.RecordDesk;
@@ -40,6 +43,7 @@ import org.bihuan.core.search.HazardSearch;
 import org.bihuan.core.search.RecordSearch;
 import org.bihuan.core.search.SearchFeed;
 import org.bihuan.core.work.DefaultWorkService;
+import org.bihuan.core.selfcheck.DefaultSelfCheckService;
 
 /** What the demonstration needs of the platform; services that take a clock are made with another one. */
 record DemoPlatform(
@@ -114,6 +118,23 @@ record DemoPlatform(
 
     WorkService work(RecordDesk desk) {
         return new DefaultWorkService(desk, organisations, new YamlWorkKinds(), attachments);
+    }
+
+    /** Signs without a password: the demonstration knows none. */
+    InspectionService inspections(Clock clock) {
+        return new DefaultInspectionService(
+                desk(clock),
+                hazards(clock),
+                attachments,
+                users,
+                sectors,
+                organisations,
+                campaigns,
+                (caller, password) -> {});
+    }
+
+    SelfCheckService selfChecks(Clock clock) {
+        return new DefaultSelfCheckService(desk(clock), hazards(clock), attachments, sectors);
     }
 
     EnterpriseService enterprises(Clock clock) {

@@ -115,6 +115,8 @@ final class DemoYear {
                 today());
         plan(hazards, campaign, sectors, enterprises, accounts);
         planOthers(platform.desk(clock), platform.hazards(clock), agenda, campaign, sectors, enterprises);
+        new DemoChecks(platform, clock, agenda, enterprises, accounts, this::row)
+                .plan(campaign.start(), today(), sectors, units(), NOBODY);
         agenda.run();
         LOG.info(
                 "Demonstration: {} enterprises and {} hazards are made up; none of them is real",
@@ -222,7 +224,7 @@ final class DemoYear {
         return followed.isEmpty() ? sectors : followed;
     }
 
-    private static String lead(SectorDefinition sector) {
+    static String lead(SectorDefinition sector) {
         return sector.responsibilities().stream()
                 .filter(one -> one.part() == Responsibility.Part.LEAD)
                 .map(one -> one.department().value())

@@ -9,6 +9,7 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseQuery;
@@ -18,6 +19,8 @@ import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.risk.Risk;
 import org.bihuan.api.work.WorkRecord;
+import org.bihuan.api.selfcheck.Drill;
+import org.bihuan.api.selfcheck.SelfCheck;
 import org.bihuan.core.exchange.ExportedList.Column;
 import org.bihuan.core.record.RecordDesk;
 
@@ -41,7 +44,10 @@ final class ExportedLists {
                 ofRecords("issues", Issue.class, Function.READ_ISSUE, desk),
                 ofRecords("accidents", Accident.class, Function.READ_ACCIDENT, desk),
                 ofRecords("risks", Risk.class, Function.READ_RISK, desk),
-                ofRecords("work-records", WorkRecord.class, Function.READ_WORK_RECORD, desk));
+                ofRecords("work-records", WorkRecord.class, Function.READ_WORK_RECORD, desk),
+                ofRecords("inspections", Inspection.class, Function.READ_INSPECTION, desk),
+                ofRecords("self-checks", SelfCheck.class, Function.READ_SELF_CHECK, desk),
+                ofRecords("drills", Drill.class, Function.READ_DRILL, desk));
     }
 
     private static <R extends Record & CampaignRecord> ExportedList<RecordQuery, R> ofRecords(

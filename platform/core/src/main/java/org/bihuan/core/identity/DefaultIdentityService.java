@@ -186,6 +186,19 @@ public final class DefaultIdentityService implements IdentityService {
     }
 
     @Override
+    public void confirm(Caller caller, String password) {
+        User user = accounts.find(caller.user()).record();
+        try {
+            checkPassword(user.login(), Optional.of(user).filter(User::active), password, caller.address());
+        } catch (ProblemException refused) {
+            if (refused.problem() == IdentityProblem.WRONG_CREDENTIALS) {
+                throw new ProblemException(IdentityProblem.WRONG_PASSWORD);
+            }
+            throw refused;
+        }
+    }
+
+    @Override
     public void changePassword(Caller caller, String oldPassword, String newPassword) {
         Stored<User> stored = accounts.find(caller.user());
         User user = stored.record();

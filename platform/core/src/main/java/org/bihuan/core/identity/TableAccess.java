@@ -82,6 +82,16 @@ public final class TableAccess implements Access {
         row(Function.REGISTER_WORK_RECORD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.CORRECT_WORK_RECORD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.VOID_WORK_RECORD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
+        row(Function.READ_INSPECTION, ALL, LEAD, TERR, NO, ALL, NO, NO, ALL);
+        row(Function.PLAN_INSPECTION, ALL, ALL, TERR, NO, NO, NO, NO, NO);
+        row(Function.CONDUCT_INSPECTION, ALL, LEAD, LEAD, NO, NO, NO, NO, NO);
+        row(Function.VOID_INSPECTION, ALL, LEAD, LEAD, NO, NO, NO, NO, NO);
+        row(Function.READ_SELF_CHECK, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
+        row(Function.CONDUCT_SELF_CHECK, ALL, NO, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.VOID_SELF_CHECK, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
+        row(Function.READ_DRILL, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
+        row(Function.REGISTER_DRILL, ALL, NO, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.VOID_DRILL, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.READ_REPORT, ALL, LEAD, TERR, NO, ALL, NO, NO, ALL);
         row(Function.READ_MODULES, ALL, NO, NO, NO, ALL, ALL, NO, ALL);
         row(Function.CHANGE_MODULES, NO, NO, NO, NO, NO, ALL, NO, NO);

@@ -3,7 +3,9 @@ package org.bihuan.core.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
@@ -46,6 +48,8 @@ public final class Course<R extends Record & CampaignRecord> {
     private final Cube cube;
     private final Repetition repetition;
     private final Conflicts conflicts;
+    private final Set<Function> shared;
+    private final BiPredicate<Caller, R> part;
 
     /** Checks what a caller told of a new record, and makes it. */
     @FunctionalInterface
@@ -85,6 +89,19 @@ public final class Course<R extends Record & CampaignRecord> {
             Access access,
             AuditTrail trail,
             Cube cube) {
+        this(shelf, ledger, read, events, access, trail, cube, Set.of(), (caller, record) -> false);
+    }
+
+    private Course(
+            Shelf<R> shelf,
+            LedgerStore ledger,
+            Function read,
+            EventStore events,
+            Access access,
+            AuditTrail trail,
+            Cube cube,
+            Set<Function> shared,
+            BiPredicate<Caller, R> part) {
         this.shelf = shelf;
         this.ledger = ledger;
         this.read = read;
@@ -94,6 +111,18 @@ public final class Course<R extends Record & CampaignRecord> {
         this.cube = cube;
         this.repetition = new Repetition(events);
         this.conflicts = new Conflicts(events);
+        this.shared = shared;
+        this.part = part;
+    }
+
+    /**
+     * The same for records in which people take part whoever they belong to.
+     *
+     * @param functions what they may do with the record, if with any at all
+     * @param takesPart whether a caller takes part in a record
+     */
+    public Course<R> sharedWith(Set<Function> functions, BiPredicate<Caller, R> takesPart) {
+        return new Course<>(shelf, ledger, read, events, access, trail, cube, functions, takesPart);
     }
 
     /** Makes a record. */
@@ -142,13 +171,26 @@ public final class Course<R extends Record & CampaignRecord> {
                 () -> settled(() -> {
                     Stored<R> stored = visible(caller, id);
                     R before = stored.record();
-                    if (!access.reach(caller, needed.of(before))
-                            .covers(before.head().ownership())) {
-                        throw new ProblemException(CommonProblem.FORBIDDEN);
-                    }
+                    requireRight(caller, needed.of(before), before);
                     return change(command, stored, check.check(before));
                 }),
                 this::current);
+    }
+
+    /**
+     * Refuses a caller who may not use the function on the record.
+     *
+     * @throws ProblemException forbidden
+     */
+    public void requireRight(Caller caller, Function function, R record) {
+        if (!covers(caller, function, record)) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
+    }
+
+    private boolean covers(Caller caller, Function function, R record) {
+        return access.reach(caller, function).covers(record.head().ownership())
+                || (shared.contains(function) && part.test(caller, record));
     }
 
     private R change(Command command, Stored<R> stored, Step<R> step) {
@@ -240,9 +282,8 @@ public final class Course<R extends Record & CampaignRecord> {
     }
 
     private Stored<R> visible(Caller caller, RecordId id) {
-        Reach reach = access.reach(caller, read);
         return shelf.find(id)
-                .filter(stored -> reach.covers(stored.record().head().ownership()))
+                .filter(stored -> covers(caller, read, stored.record()))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 

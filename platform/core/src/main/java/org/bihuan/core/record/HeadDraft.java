@@ -22,9 +22,9 @@ public record HeadDraft(
         Optional<OrganisationId> territory,
         Optional<Enterprise> enterprise,
         LocalDate occurred) {
-    /** The same, led by this department. */
-    public HeadDraft ledBy(OrganisationId department) {
-        return new HeadDraft(sector, row, tags, department, leadReason, territory, enterprise, occurred);
+    /** The same, led by another body. */
+    public HeadDraft ledBy(OrganisationId other) {
+        return new HeadDraft(sector, row, tags, other, leadReason, territory, enterprise, occurred);
     }
 
     /** The head of the record that is made now. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Function;
@@ -49,7 +50,7 @@ public final class RecordDesk {
     private final Cube cube;
     private final RecordSearch search;
     private final HeadIntake heads;
-    private final RecordLinks hazardLinks;
+    private final RecordLinks<Hazard> hazardLinks;
     private final Clock clock;
     private final Uuid7 ids;
 
@@ -114,7 +115,7 @@ public final class RecordDesk {
         this.search = search;
         this.heads = new HeadIntake(
                 sectors, enterprises, organisations, campaigns.current().start(), form.form(), access);
-        this.hazardLinks = new RecordLinks(
+        this.hazardLinks = new RecordLinks<>(
                 id -> hazards.find(new HazardId(id.value())).map(Stored::record), Function.READ_HAZARD, access);
         this.clock = clock;
         this.ids = new Uuid7(clock);
@@ -145,13 +146,13 @@ public final class RecordDesk {
     }
 
     /** Links to hazards. */
-    public RecordLinks hazardLinks() {
+    public RecordLinks<Hazard> hazardLinks() {
         return hazardLinks;
     }
 
     /** Links to the records of a class, which the caller needs a function to see. */
-    public <R extends CampaignRecord> RecordLinks links(Class<R> type, Function read) {
-        return new RecordLinks(id -> records.find(type, id).map(Stored::record), read, access);
+    public <R extends CampaignRecord> RecordLinks<R> links(Class<R> type, Function read) {
+        return new RecordLinks<>(id -> records.find(type, id).map(Stored::record), read, access);
     }
 
     public RecordStore records() {

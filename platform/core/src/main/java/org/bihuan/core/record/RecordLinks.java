@@ -18,19 +18,19 @@ import org.bihuan.api.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which records of a kind another record concerns. */
-public final class RecordLinks {
-    private final Finder finder;
+public final class RecordLinks<R extends CampaignRecord> {
+    private final Finder<R> finder;
     private final Function read;
     private final Access access;
 
     /** Finds a record of the kind. */
     @FunctionalInterface
-    interface Finder {
-        Optional<? extends CampaignRecord> find(RecordId id);
+    interface Finder<R> {
+        Optional<R> find(RecordId id);
     }
 
     /** @param read what a caller needs to see one */
-    RecordLinks(Finder finder, Function read, Access access) {
+    RecordLinks(Finder<R> finder, Function read, Access access) {
         this.finder = finder;
         this.read = read;
         this.access = access;
@@ -48,13 +48,9 @@ public final class RecordLinks {
             Optional<EnterpriseId> enterprise,
             Caller caller,
             Faults faults) {
-        Reach reach = access.reach(caller, read);
         Set<Link> links = new LinkedHashSet<>();
         Told.each(pointer, ids, faults, (place, id) -> {
-            Optional<? extends CampaignRecord> record = Told.uuid(id)
-                    .flatMap(uuid -> finder.find(new RecordId(uuid)))
-                    .filter(one -> reach.covers(one.head().ownership()));
-            faults.require(record.isPresent(), place, CommonFault.UNKNOWN_ID, id);
+            Optional<R> record = find(place, id, caller, faults);
             record.ifPresent(one -> {
                 boolean fits = enterprise.isEmpty()
                         || enterprise.equals(one.head().ownership().enterprise());
@@ -67,5 +63,16 @@ public final class RecordLinks {
             });
         });
         return List.copyOf(links);
+    }
+
+    /** The record with this id, which the caller must be able to see. */
+    public Optional<R> find(String pointer, @Nullable String id, Caller caller, Faults faults) {
+        Reach reach = access.reach(caller, read);
+        Optional<String> text = faults.text(pointer, id, Told.LONGEST_ID);
+        Optional<R> record = text.flatMap(Told::uuid)
+                .flatMap(uuid -> finder.find(new RecordId(uuid)))
+                .filter(one -> reach.covers(one.head().ownership()));
+        text.ifPresent(told -> faults.require(record.isPresent(), pointer, CommonFault.UNKNOWN_ID, told));
+        return record;
     }
 }

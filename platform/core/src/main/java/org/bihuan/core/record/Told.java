@@ -83,7 +83,8 @@ public final class Told {
         });
     }
 
-    private static String id(Enum<?> constant) {
+    /** A constant as callers name it. */
+    public static String id(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -83,7 +83,8 @@ class DemoYearTest {
         List<RecordKind> others = new ArrayList<>();
         platform.stores.records().all(kept -> others.add(kept.kind()));
         assertThat(others)
-                .contains(RecordKind.ISSUE, RecordKind.ACCIDENT, RecordKind.CASE, RecordKind.RISK, RecordKind.WORK_RECORD);
+        assertThat(others)
+                .contains(RecordKind.ISSUE, RecordKind.ACCIDENT, RecordKind.CASE, RecordKind.RISK, RecordKind.WORK_RECORD, RecordKind.INSPECTION, RecordKind.SELF_CHECK, RecordKind.DRILL);
         assertThat(platform.reports.verify()).isBlank();
         assertThat(platform.audit().verify().findings()).isEmpty();
         year().make();

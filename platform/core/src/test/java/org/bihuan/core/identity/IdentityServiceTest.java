@@ -220,6 +220,20 @@ class IdentityServiceTest {
     }
 
     @Test
+    void whoIsSignedInProvesItAgainWithThePasswordAndIsDelayedAfterFailures() {
+        account("li.lei");
+        SignedIn signedIn = identity.signIn("li.lei", PASSWORD, HERE);
+        Caller caller = signedIn.session().caller();
+        identity.confirm(caller, PASSWORD);
+        for (int i = 0; i < 20; i++) {
+            assertThat(problem(() -> identity.confirm(caller, "wrong password")))
+                    .isIn(IdentityProblem.WRONG_PASSWORD, IdentityProblem.SIGN_IN_DELAYED);
+        }
+        assertThat(problem(() -> identity.confirm(caller, PASSWORD))).isEqualTo(IdentityProblem.SIGN_IN_DELAYED);
+        assertThat(identity.session(signedIn.token(), HERE)).isPresent();
+    }
+
+    @Test
     void aRoleHasTheUnitItNeedsAndNoOther() {
         assertThat(faults(() -> create(new NewUser("a.b", "甲", "department", null, null))))
                 .containsExactly(Fault.at("/organisation", IdentityFault.UNIT_DOES_NOT_FIT_ROLE));

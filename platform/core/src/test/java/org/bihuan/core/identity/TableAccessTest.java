@@ -63,6 +63,9 @@ class TableAccessTest {
                         Function.READ_ISSUE,
                         Function.READ_ACCIDENT,
                         Function.READ_CASE,
+                        Function.READ_INSPECTION,
+                        Function.READ_SELF_CHECK,
+                        Function.READ_DRILL,
                         Function.READ_REPORT,
                         Function.READ_MODULES);
     }

@@ -13,6 +13,7 @@ import org.bihuan.api.filter.FilterService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
+import org.bihuan.api.inspection.InspectionService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.job.JobService;
 import org.bihuan.api.module.ModuleService;
@@ -29,10 +30,14 @@ import org.bihuan.api.search.SearchService;
 import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.selfcheck.DrillService;
+import org.bihuan.api.selfcheck.DutyService;
+import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
 import org.bihuan.api.work.WorkService;
+import org.bihuan.api.trace.TraceService;
 
 /**
  * The services behind the interface. They come and go while Jersey stays; each method throws
@@ -70,6 +75,15 @@ public interface Platform {
     RiskService risks();
 
     WorkService work();
+    InspectionService inspections();
+
+    SelfCheckService selfChecks();
+
+    DrillService drills();
+
+    DutyService duties();
+
+    TraceService traces();
 
     AttachmentService attachments();
 

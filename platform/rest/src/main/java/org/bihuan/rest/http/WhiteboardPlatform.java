@@ -13,6 +13,7 @@ import org.bihuan.api.filter.FilterService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
+import org.bihuan.api.inspection.InspectionService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.job.JobService;
 import org.bihuan.api.module.ModuleService;
@@ -31,10 +32,14 @@ import org.bihuan.api.search.SearchService;
 import org.bihuan.api.sector.EditionService;
 import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.selfcheck.DrillService;
+import org.bihuan.api.selfcheck.DutyService;
+import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
 import org.bihuan.api.work.WorkService;
+import org.bihuan.api.trace.TraceService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -88,6 +93,21 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<WorkService> work = List.of();
+
+    @Reference
+    private volatile List<InspectionService> inspections = List.of();
+
+    @Reference
+    private volatile List<SelfCheckService> selfChecks = List.of();
+
+    @Reference
+    private volatile List<DrillService> drills = List.of();
+
+    @Reference
+    private volatile List<DutyService> duties = List.of();
+
+    @Reference
+    private volatile List<TraceService> traces = List.of();
 
     @Reference
     private volatile List<AttachmentService> attachments = List.of();
@@ -218,6 +238,31 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public InspectionService inspections() {
+        return present(inspections);
+    }
+
+    @Override
+    public SelfCheckService selfChecks() {
+        return present(selfChecks);
+    }
+
+    @Override
+    public DrillService drills() {
+        return present(drills);
+    }
+
+    @Override
+    public DutyService duties() {
+        return present(duties);
+    }
+
+    @Override
+    public TraceService traces() {
+        return present(traces);
+    }
+
+    @Override
     public AttachmentService attachments() {
         return present(attachments);
     }
@@ -313,6 +358,11 @@ public final class WhiteboardPlatform implements Platform {
                 && !cases.isEmpty()
                 && !risks.isEmpty()
                 && !work.isEmpty()
+                && !inspections.isEmpty()
+                && !selfChecks.isEmpty()
+                && !drills.isEmpty()
+                && !duties.isEmpty()
+                && !traces.isEmpty()
                 && !attachments.isEmpty()
                 && !evidence.isEmpty()
                 && !reports.isEmpty()

@@ -17,6 +17,7 @@ public final class Offers {
     private final CampaignRecord record;
     private final Caller caller;
     private final List<String> steps = new ArrayList<>();
+    private boolean takesPart;
 
     public Offers(Platform platform, CampaignRecord record, Caller caller) {
         this.platform = platform;
@@ -24,9 +25,19 @@ public final class Offers {
         this.caller = caller;
     }
 
+    /** Whether the caller takes part in the record, so that the steps that follow are open to him or her whatever the reach. */
+    public Offers alsoForThoseWhoTakePart(boolean part) {
+        takesPart = part;
+        return this;
+    }
+
     /** Offers a step, named as in its address, if the record is at a fitting stage. */
     public Offers step(String step, Function needed, boolean fits) {
-        if (fits && platform.access().reach(caller, needed).covers(record.head().ownership())) {
+        if (fits
+                && (takesPart
+                        || platform.access()
+                                .reach(caller, needed)
+                                .covers(record.head().ownership()))) {
             steps.add(step);
         }
         return this;

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { PHONE, account, call, choose, enterprise, go, launch, shows, signedIn } from './support.mjs'
+
+let browser
+before(async () => {
+  browser = await launch()
+})
+after(() => browser.close())
+
+test('an inspection is planned, filled in on a phone, signed with the password and traced back', async () => {
+  const page = await signedIn(browser, 'committee-office', PHONE)
+  const firm = await enterprise(page)
+  await go(page, '/inspections/new')
+  await choose(page, page, '企业', firm.name)
+  await choose(page, page, '检查方式', '四不两直')
+  await choose(page, page, '检查范围', '六项工作抽查')
+  await page.getByRole('button', { name: '安排检查', exact: true }).click()
+  await page.getByRole('button', { name: '开始检查' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '开始检查' }).click()
+  await page.getByRole('button', { name: '填写检查表' }).click()
+
+  await page.getByRole('button', { name: '不符合' }).click()
+  await page.getByLabel('检查情况').fill('浏览器测试：未组织学习')
+  // what was typed outlives a reload
+  await page.reload()
+  await page.getByRole('button', { name: '不符合' }).waitFor()
+  assert.equal(await page.getByLabel('检查情况').inputValue(), '浏览器测试：未组织学习')
+  await page.getByLabel('具体部位').fill('办公楼')
+  await page.getByRole('button', { name: '登记隐患' }).click()
+  await shows(page, '已登记隐患')
+  await page.getByRole('button', { name: '下一项' }).click()
+  for (let item = 2; item <= 20; item++) {
+    await shows(page, `已填 ${item - 1} / 20 项`)
+    await page.getByRole('button', { name: '符合', exact: true }).click()
+  }
+  await page.getByRole('button', { name: '签名' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('登录密码').fill('wrong password')
+  await dialog.getByRole('button', { name: '签名' }).click()
+  await dialog.getByText('密码不正确').first().waitFor()
+  await dialog.getByLabel('登录密码').fill(account('committee-office').password)
+  await dialog.getByRole('button', { name: '签名' }).click()
+  await shows(page, '内容一致')
+  await shows(page, '已提交')
+
+  const { items } = (await call(page, 'GET', `/hazards?enterprise=${firm.id}`)).body
+  assert.equal(items.length, 1)
+  assert.equal(items[0].description, '浏览器测试：未组织学习')
+  assert.equal(items[0].source, 'inspection')
+  await go(page, `/hazards/${items[0].id}`)
+  await page.getByRole('link', { name: '倒查' }).click()
+  await shows(page, '由本次发现')
+  assert.deepEqual(page.complaints, [])
+})
+
+test('who is behind with checks led by the principal is told by street and sector', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  await go(page, '/duties')
+  await shows(page, '应完成')
+  await shows(page, '尚未完成')
+  const { body } = await call(page, 'GET', '/duties?duty=drill&day=2023-06-15')
+  assert.ok(body.due > body.done && body.done > 0)
+  assert.deepEqual(page.complaints, [])
+})

@@ -1,0 +1,205 @@
+package org.bihuan.core.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.hazard.HazardService;
+import org.bihuan.api.hazard.Source;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.IdentityService;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.inspection.BeginInspection;
+import org.bihuan.api.inspection.Beginning;
+import org.bihuan.api.inspection.GiveAnswers;
+import org.bihuan.api.inspection.Inspection;
+import org.bihuan.api.inspection.InspectionProblem;
+import org.bihuan.api.inspection.InspectionService;
+import org.bihuan.api.inspection.InspectionStage;
+import org.bihuan.api.inspection.NewFinding;
+import org.bihuan.api.inspection.NewInspection;
+import org.bihuan.api.inspection.SignInspection;
+import org.bihuan.api.inspection.Signature;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.UserStore;
+import org.bihuan.core.audit.Fingerprint;
+import org.bihuan.core.record.Course;
+import org.bihuan.core.record.Numbers;
+import org.bihuan.core.record.RecordDesk;
+import org.bihuan.core.record.Step;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The inspections: their own rules on the common course of changes. */
+@Component
+public final class DefaultInspectionService implements InspectionService {
+    private static final Set<Function> OF_TEAM = Set.of(Function.READ_INSPECTION, Function.CONDUCT_INSPECTION);
+    private static final int ALL_OF_A_DISPATCH = 200;
+
+    private final RecordDesk desk;
+    private final UserStore users;
+    private final OrganisationService organisations;
+    private final LocalDate earliest;
+    private final Reauthentication password;
+    private final Course<Inspection> course;
+    private final Numbers numbers;
+    private final Sheets sheets;
+    private final AnswerIntake answers;
+    private final FindingIntake findings;
+
+    @Activate
+    public DefaultInspectionService(
+            @Reference RecordDesk desk,
+            @Reference HazardService hazards,
+            @Reference AttachmentStore attachments,
+            @Reference UserStore users,
+            @Reference SectorRegistry sectors,
+            @Reference OrganisationService organisations,
+            @Reference CampaignService campaigns,
+            @Reference IdentityService identity) {
+        this(desk, hazards, attachments, users, sectors, organisations, campaigns, identity::confirm);
+    }
+
+    public DefaultInspectionService(
+            RecordDesk desk,
+            HazardService hazards,
+            AttachmentStore attachments,
+            UserStore users,
+            SectorRegistry sectors,
+            OrganisationService organisations,
+            CampaignService campaigns,
+            Reauthentication password) {
+        this.desk = desk;
+        this.users = users;
+        this.organisations = organisations;
+        this.earliest = campaigns.current().start();
+        this.password = password;
+        this.course = desk.course(Inspection.class, Function.READ_INSPECTION)
+                .sharedWith(OF_TEAM, (caller, inspection) -> inspection.isOfTeam(caller.user()));
+        this.numbers = desk.numbers("inspection", "JC");
+        this.sheets = new Sheets(sectors);
+        this.answers = new AnswerIntake(attachments);
+        this.findings = new FindingIntake(hazards, desk.hazardLinks());
+    }
+
+    @Override
+    public Inspection plan(Command command, NewInspection told) {
+        InspectionIntake intake = new InspectionIntake(desk, numbers, users, organisations);
+        return course.register(command, Function.PLAN_INSPECTION, reach -> intake.check(command, told, reach));
+    }
+
+    @Override
+    public Inspection begin(Command command, RecordId id, BeginInspection told) {
+        TeamIntake people = new TeamIntake(users, organisations, command.faults());
+        return conduct(
+                command,
+                id,
+                steps -> steps.begin(
+                        told, people, sheets, earliest, command.caller().name()));
+    }
+
+    @Override
+    public Inspection answer(Command command, RecordId id, GiveAnswers told) {
+        return conduct(command, id, steps -> steps.answer(told, answers));
+    }
+
+    @Override
+    public Inspection find(Command command, RecordId id, NewFinding told) {
+        Inspection before = course.get(command.caller(), id);
+        course.requireRight(command.caller(), Function.CONDUCT_INSPECTION, before);
+        steps(before, command.faults()).requireUnderway("findings");
+        FindingIntake.Found found = findings.take(
+                command,
+                before.head(),
+                before.sheet(),
+                before.beginning().map(Beginning::day).orElseThrow(),
+                Source.INSPECTION,
+                told);
+        // the registration carries the command's key: sent again, it leads to the same hazard
+        return found.on(before.sheet())
+                ? before
+                : conduct(Command.by(command.caller()), id, steps -> steps.find(found));
+    }
+
+    @Override
+    public Inspection sign(Command command, RecordId id, SignInspection told) {
+        return conduct(command, id, steps -> steps.sign(told, command.caller(), password));
+    }
+
+    @Override
+    public Inspection cancel(Command command, RecordId id, ReasonedChange told) {
+        boolean submittedToo = desk.access().reach(command.caller(), Function.VOID_INSPECTION) instanceof Reach.All;
+        return course.step(command, id, Function.VOID_INSPECTION, inspection -> {
+            Step<Inspection> step = steps(inspection, command.faults()).cancel(told, submittedToo);
+            requireNoneOfItsDispatch(id);
+            return step;
+        });
+    }
+
+    private void requireNoneOfItsDispatch(RecordId id) {
+        boolean others = desk
+                .records()
+                .list(Inspection.class, RecordQuery.concerning(id, ALL_OF_A_DISPATCH), new Reach.All())
+                .items()
+                .stream()
+                .anyMatch(one -> one.stage() != InspectionStage.VOIDED
+                        && one.dispatch().filter(id::equals).isPresent());
+        if (others) {
+            throw new ProblemException(InspectionProblem.FIRST_OF_DISPATCH);
+        }
+    }
+
+    private interface Stepping {
+        Step<Inspection> check(InspectionSteps steps);
+    }
+
+    private Inspection conduct(Command command, RecordId id, Stepping stepping) {
+        return course.step(
+                command,
+                id,
+                Function.CONDUCT_INSPECTION,
+                inspection -> stepping.check(steps(inspection, command.faults())));
+    }
+
+    private InspectionSteps steps(Inspection inspection, Faults faults) {
+        return new InspectionSteps(inspection, faults, desk.now(), desk.today());
+    }
+
+    @Override
+    public Inspection get(Caller caller, RecordId id) {
+        return course.get(caller, id);
+    }
+
+    @Override
+    public Page<Inspection> list(Caller caller, RecordQuery query) {
+        return course.list(caller, query.limit(), reach -> desk.list(Inspection.class, query, reach));
+    }
+
+    @Override
+    public Page<Inspection> mine(Caller caller, RecordQuery query) {
+        RecordQuery own = query.linkedTo(new RecordId(caller.user().value()));
+        return course.list(caller, query.limit(), reach -> desk.list(Inspection.class, own, new Reach.All()));
+    }
+
+    @Override
+    public List<Event> events(Caller caller, RecordId id) {
+        return course.events(caller, id);
+    }
+
+    @Override
+    public boolean intact(Inspection inspection, Signature signature) {
+        return Fingerprint.of(inspection.content()).equals(signature.digest());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.bihuan.core.selfcheck;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.bihuan.api.campaign.FrequencyService;
+import org.bihuan.api.campaign.Obligation;
+import org.bihuan.api.campaign.Obligation.Duty;
+import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.EnterpriseQuery;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.Head;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.selfcheck.Drill;
+import org.bihuan.api.selfcheck.DrillStage;
+import org.bihuan.api.selfcheck.DutyService;
+import org.bihuan.api.selfcheck.DutyState;
+import org.bihuan.api.selfcheck.SelfCheck;
+import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.RecordStore;
+import org.bihuan.core.record.Paged;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Compares what enterprises must do with what they did: two passes, one over the records of the period, one over them. */
+@Component
+public final class DefaultDutyService implements DutyService {
+    private final EnterpriseStore enterprises;
+    private final RecordStore records;
+    private final FrequencyService frequencies;
+    private final Access access;
+
+    @Activate
+    public DefaultDutyService(
+            @Reference EnterpriseStore enterprises,
+            @Reference RecordStore records,
+            @Reference FrequencyService frequencies,
+            @Reference Access access) {
+        this.enterprises = enterprises;
+        this.records = records;
+        this.frequencies = frequencies;
+        this.access = access;
+    }
+
+    @Override
+    public List<DutyState> on(Caller caller, Duty duty, LocalDate day) {
+        access.require(caller, Function.READ_SELF_CHECK);
+        Reach reach = access.reach(caller, Function.READ_ENTERPRISE);
+        List<DutyState> states = new ArrayList<>();
+        Map<Obligation, Map<EnterpriseId, RecordId>> done = new HashMap<>();
+        for (Enterprise enterprise : Paged.all(after -> enterprises.list(inBusiness(after), reach))) {
+            boolean highRisk = !enterprise.highRisk().isEmpty();
+            frequencies.ofEnterprise(enterprise.sector(), highRisk, day, day).stream()
+                    .filter(obligation -> obligation.duty() == duty)
+                    .findFirst()
+                    .map(obligation -> new DutyState(
+                            enterprise,
+                            obligation,
+                            Optional.ofNullable(done.computeIfAbsent(obligation, this::doneIn)
+                                    .get(enterprise.id()))))
+                    .ifPresent(states::add);
+        }
+        return List.copyOf(states);
+    }
+
+    /** By enterprise, the latest record that does what must be done in a period. */
+    private Map<EnterpriseId, RecordId> doneIn(Obligation obligation) {
+        return obligation.duty() == Duty.DRILL
+                ? latest(Drill.class, drill -> drill.stage() == DrillStage.REGISTERED, obligation)
+                : latest(SelfCheck.class, SelfCheck::fulfilsDuty, obligation);
+    }
+
+    private <R extends CampaignRecord> Map<EnterpriseId, RecordId> latest(
+            Class<R> type, Predicate<R> counts, Obligation obligation) {
+        Map<EnterpriseId, RecordId> latest = new HashMap<>();
+        for (R record : Paged.all(after -> records.list(
+                type,
+                RecordQuery.between(obligation.from(), obligation.until(), after, Paged.AT_ONCE),
+                new Reach.All()))) {
+            Head head = record.head();
+            if (counts.test(record)) {
+                head.ownership().enterprise().ifPresent(enterprise -> latest.putIfAbsent(enterprise, head.id()));
+            }
+        }
+        return latest;
+    }
+
+    private static EnterpriseQuery inBusiness(Optional<String> after) {
+        return new EnterpriseQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.of(Enterprise.State.ACTIVE),
+                after,
+                Paged.AT_ONCE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.selfcheck;
+
+import org.jspecify.annotations.NullMarked;

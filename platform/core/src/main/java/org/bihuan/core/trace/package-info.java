@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.bihuan.rest.trace;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.bihuan.rest.inspection.SheetView.ItemView;
+import org.bihuan.rest.inspection.SheetView.Progress;
+import org.bihuan.rest.json.Ref;
+import org.jspecify.annotations.Nullable;
+
+/** Who checked, as callers see it. */
+public record TraceView(Ref enterprise, @Nullable Found hazard, List<CheckView> checks) {
+    /** The hazard that is traced back, and who found it. */
+    public record Found(
+            String id,
+            String number,
+            String item,
+            String requirement,
+            String description,
+            String source,
+            LocalDate occurred,
+            Instant recorded,
+            @Nullable String by) {}
+
+    /** One check, and what it answered to the hazard's item. */
+    public record CheckView(
+            String kind,
+            String id,
+            String number,
+            String state,
+            LocalDate day,
+            Instant began,
+            @Nullable Ref lead,
+            List<String> people,
+            List<SignedView> signatures,
+            List<ListView> checklists,
+            Progress progress,
+            List<ItemView> findings,
+            @Nullable ItemView item,
+            @Nullable String relation,
+            List<EvidenceView> evidence) {}
+
+    /** A signature. */
+    public record SignedView(String name, Instant signed, String digest) {}
+
+    /** A checklist and its version. */
+    public record ListView(String sector, String name, String version, int items) {}
+
+    /** A piece of evidence. */
+    public record EvidenceView(String id, String name, String sha256, String by, Instant added, boolean voided) {}
+}
