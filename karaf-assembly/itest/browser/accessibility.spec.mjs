@@ -50,6 +50,8 @@ for (const [name, size] of [
       [`/enterprises/${record.enterprise.id}`, record.enterprise.name],
       ['/hazards?listed=true', '隐患台账'],
       ['/supervisions', '挂牌督办'],
+      ['/look-backs', '回头看'],
+      ['/look-backs/new', '登记回头看'],
       ['/issues', '突出问题'],
       ['/issues/new', '登记突出问题'],
       ['/accidents', '事故'],
@@ -96,6 +98,7 @@ for (const [name, size] of [
     await clean(page)
     for (const [kind, step, state = 'registered'] of [
       ['supervisions', '登记公示', 'listed'],
+      ['look-backs', '登记核查结果'],
       ['issues', '作废'],
       ['accidents', '更正'],
       ['cases', '登记决定', 'open'],

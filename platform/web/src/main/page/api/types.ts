@@ -46,10 +46,16 @@ export type FunctionId =
   | 'rectify-hazard'
   | 'accept-major-hazard'
   | 'accept-general-hazard'
+  | 'accept-listed-hazard'
+  | 'extend-hazard'
+  | 'merge-hazard'
   | 'void-hazard'
   | 'read-supervision'
   | 'list-hazard'
   | 'report-progress'
+  | 'read-look-back'
+  | 'look-back'
+  | 'void-look-back'
   | 'overrule-lead'
   | 'read-issue'
   | 'register-issue'
@@ -421,8 +427,19 @@ export type EnterpriseSize = 'micro' | 'small' | 'medium' | 'large'
 
 export type EnterpriseStep = 'closing' | 'reopening' | 'phone'
 
-export type Stage = 'registered' | 'planned' | 'rectified' | 'accepted' | 'returned' | 'voided'
-export type Step = 'plan' | 'rectification' | 'acceptance' | 'return' | 'listing' | 'void'
+export type Stage = 'registered' | 'planned' | 'rectified' | 'accepted' | 'returned' | 'reopened' | 'merged' | 'voided'
+export type Step =
+  | 'plan'
+  | 'rectification'
+  | 'extension'
+  | 'extension-decision'
+  | 'acceptance'
+  | 'return'
+  | 'reopening'
+  | 'listing'
+  | 'lead'
+  | 'merger'
+  | 'void'
 export type ListingLevel = 'district' | 'city' | 'province'
 
 export interface Hazard {
@@ -459,14 +476,32 @@ export interface Hazard {
     deadline: string
     emergencyPlan: string
     date: string
+    extended: string | null
   } | null
   rectification: { date: string; description: string; onTheSpot: boolean } | null
   acceptance: { date: string; opinion: string; by: string; document: string | null } | null
   voidReason: string | null
   listing: { id: string; level: ListingLevel; authority: string; since: string; removed: string | null } | null
+  extension: {
+    until: string
+    reason: string
+    askedBy: string
+    asked: string
+    decision: { granted: boolean; opinion: string; document: string | null; by: string; date: string } | null
+  } | null
+  reopenReason: string | null
+  merger: Named | null
+  channels: { id: string; number: string; source: string; occurred: string; recorded: string }[]
+  penaltyGround: string | null
   overdue: boolean
   version: number
   actions: Step[]
+}
+
+/** What stands out about a hazard beside others of its enterprise. */
+export interface HazardSigns {
+  alike: Hazard[]
+  copied: Hazard[]
 }
 
 /** What every record shows of itself, whatever its kind. */
@@ -501,10 +536,17 @@ export interface Supervision extends CampaignRecord {
   authority: string
   document: string
   deadline: string
+  extended: string | null
   overdue: boolean
   publicity: { publishedIn: string; published: string } | null
   progress: { date: string; text: string; by: string }[]
   removal: { date: string; document: string; remark: string | null; by: string } | null
+}
+
+export interface LookBack extends CampaignRecord {
+  listing: { number: string; date: string; level: ListingLevel; authority: string }
+  description: string
+  outcome: { date: string; finding: string; by: string } | null
 }
 
 export interface Issue extends CampaignRecord {

@@ -29,6 +29,7 @@ export const menu: Group[] = [
     entries: [
       { page: 'hazards', also: ['hazard', 'register'] },
       { page: 'supervisions', also: ['supervision'] },
+      { page: 'look-backs', also: ['look-back', 'register-look-back'] },
       { page: 'issues', also: ['issue', 'register-issue'] },
       { page: 'accidents', also: ['accident', 'register-accident'] },
       { page: 'enterprises', also: ['enterprise'] },

@@ -48,7 +48,7 @@ export type States = Record<string, MarkTone>
 export interface Field {
   name: string
   label: string
-  type: 'line' | 'text' | 'day' | 'number' | 'choice' | 'choices' | 'yes-no'
+  type: 'line' | 'text' | 'day' | 'number' | 'choice' | 'choices' | 'yes-no' | 'hazard'
   required?: boolean
   longest?: number
   /** Of a choice: its values, and where their texts are; or what there is to choose, with names. */
@@ -57,6 +57,8 @@ export interface Field {
   options?: Named[]
   /** Whether it belongs to the form as it is filled in; missing: always. */
   when?: (model: Record<string, string>) => boolean
+  /** Of a hazard: only those of this enterprise. */
+  enterprise?: string
   /** What stands there at first. */
   initial?: string
 }
@@ -80,6 +82,14 @@ export const SUPERVISIONS: Kind = {
   list: 'supervisions',
   page: 'supervision',
   states: { listed: 'alarm', removed: 'good', voided: 'plain' },
+}
+
+export const LOOK_BACKS: Kind = {
+  id: 'look-back',
+  path: '/look-backs',
+  list: 'look-backs',
+  page: 'look-back',
+  states: { registered: 'caution', passed: 'good', recurred: 'alarm', voided: 'plain' },
 }
 
 export const ISSUES: Kind = {
@@ -161,4 +171,4 @@ export const DRILLS: Kind = {
 }
 
 /** Every kind with pages of its own but hazards. */
-export const KINDS: Kind[] = [SUPERVISIONS, ISSUES, ACCIDENTS, CASES, RISKS, WORK, INSPECTIONS, SELF_CHECKS, DRILLS]
+export const KINDS: Kind[] = [SUPERVISIONS, ISSUES, ACCIDENTS, CASES, RISKS, WORK, INSPECTIONS, SELF_CHECKS, DRILLS, LOOK_BACKS]

@@ -90,6 +90,25 @@ const pages = [
     meta: { title: 'kind.supervision.title', needs: ['read-supervision'] },
   },
   {
+    path: '/look-backs',
+    name: 'look-backs',
+    component: () => import('../pages/LookBacksPage.vue'),
+    meta: { title: 'menu.look-backs', needs: ['read-look-back'] },
+  },
+  {
+    path: '/look-backs/new',
+    name: 'register-look-back',
+    component: () => import('../pages/RegisterLookBackPage.vue'),
+    meta: { title: 'kind.look-back.register', needs: ['look-back'] },
+  },
+  {
+    path: '/look-backs/:id',
+    name: 'look-back',
+    component: () => import('../pages/LookBackPage.vue'),
+    props: true,
+    meta: { title: 'kind.look-back.title', needs: ['read-look-back'] },
+  },
+  {
     path: '/issues',
     name: 'issues',
     component: () => import('../pages/IssuesPage.vue'),

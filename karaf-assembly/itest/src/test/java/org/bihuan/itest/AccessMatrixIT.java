@@ -36,12 +36,13 @@ class AccessMatrixIT {
             "/api/v1/supervisions",
             "/api/v1/issues",
             "/api/v1/accidents",
-            "/api/v1/cases");
+            "/api/v1/cases",
             "/api/v1/risks",
-            "/api/v1/work-records");
+            "/api/v1/work-records",
             "/api/v1/inspections",
             "/api/v1/self-checks",
-            "/api/v1/drills");
+            "/api/v1/drills",
+            "/api/v1/look-backs");
 
     private record Operation(String id, String method, String path) {
         /** The list of whose records it takes one; empty where it takes none. */
@@ -71,7 +72,7 @@ class AccessMatrixIT {
         }
 
         boolean judges() {
-            return id.equals("acceptHazard") || id.equals("returnHazard");
+            return id.equals("acceptHazard") || id.equals("returnHazard") || id.equals("reopenHazard");
         }
     }
 

@@ -133,6 +133,29 @@ class LedgerIT {
     }
 
     @Test
+    void ofTwoAcceptancesOneWinsAndTheOtherHearsWhoWasFasterAndWhen(Product product) throws Exception {
+        Session office = product.signInAs("committee-office");
+        String path = "/api/v1/hazards/" + Mines.register(office).get("id").asText();
+        office.post(path + "/plan", Mines.plan(1));
+        office.post(path + "/rectification", Map.of("version", 2, "date", DAY, "description", "已封堵"));
+        Map<String, Object> acceptance = Map.of("version", 3, "date", DAY, "opinion", "符合要求");
+
+        List<HttpResponse<String>> answers = together(2, () -> office.post(path + "/acceptance", acceptance));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 409);
+        JsonNode lost = answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .map(Session::read)
+                .findFirst()
+                .orElseThrow();
+        JsonNode events = Session.read(office.get(path + "/events")).get("items");
+        assertThat(events.findValuesAsText("action")).containsOnlyOnce("accepted");
+        assertThat(lost.get("code").asText()).isEqualTo("stale-version");
+        assertThat(lost.get("by").asText()).isEqualTo(events.get(3).get("actor").asText());
+        assertThat(lost.get("at").asText()).isEqualTo(events.get(3).get("recorded").asText());
+    }
+
+    @Test
     void theSameKeySentManyTimesRegistersOnce(Product product) throws Exception {
         Session office = product.signInAs("committee-office").withKey("key-" + UUID.randomUUID());
         Map<String, Object> hazard = Mines.hazard(office);

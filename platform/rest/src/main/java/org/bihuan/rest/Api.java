@@ -24,6 +24,7 @@ import org.bihuan.rest.issue.IssueResource;
 import org.bihuan.rest.job.JobResource;
 import org.bihuan.rest.json.BodyReader;
 import org.bihuan.rest.json.JsonWriter;
+import org.bihuan.rest.lookback.LookBackResource;
 import org.bihuan.rest.module.ModuleResource;
 import org.bihuan.rest.organisation.EnterpriseResource;
 import org.bihuan.rest.organisation.OrganisationResource;
@@ -86,6 +87,7 @@ public class Api extends Application {
             @Reference InspectionResource inspections,
             @Reference IssueResource issues,
             @Reference JobResource jobs,
+            @Reference LookBackResource lookBacks,
             @Reference ModuleResource modules,
             @Reference OrganisationResource organisations,
             @Reference PersonResource people,
@@ -131,6 +133,7 @@ public class Api extends Application {
                 hazards,
                 inspections,
                 issues,
+                lookBacks,
                 jobs,
                 modules,
                 organisations,

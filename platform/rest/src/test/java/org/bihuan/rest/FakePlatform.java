@@ -45,11 +45,16 @@ import org.bihuan.api.filter.FilterService;
 import org.bihuan.api.filter.NewFilter;
 import org.bihuan.api.filter.SavedFilter;
 import org.bihuan.api.hazard.AcceptHazard;
+import org.bihuan.api.hazard.AskExtension;
+import org.bihuan.api.hazard.DecideExtension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.HazardService;
+import org.bihuan.api.hazard.HazardSigns;
+import org.bihuan.api.hazard.MergeHazard;
 import org.bihuan.api.hazard.NewHazard;
+import org.bihuan.api.hazard.OverruleLead;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.identity.Access;
@@ -68,6 +73,7 @@ import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.issue.TreatRootCause;
 import org.bihuan.api.job.JobService;
+import org.bihuan.api.lookback.LookBackService;
 import org.bihuan.api.module.Module;
 import org.bihuan.api.module.ModuleCheck;
 import org.bihuan.api.module.ModuleFault;
@@ -551,6 +557,36 @@ final class FakePlatform implements Platform {
             }
 
             @Override
+            public Hazard askExtension(Command command, HazardId id, AskExtension wish) {
+                return step(command, wish);
+            }
+
+            @Override
+            public Hazard decideExtension(Command command, HazardId id, DecideExtension decision) {
+                return step(command, decision);
+            }
+
+            @Override
+            public Hazard reopen(Command command, HazardId id, ReasonedChange reason) {
+                return step(command, reason);
+            }
+
+            @Override
+            public Hazard overruleLead(Command command, HazardId id, OverruleLead lead) {
+                return step(command, lead);
+            }
+
+            @Override
+            public Hazard merge(Command command, HazardId id, MergeHazard merger) {
+                return step(command, merger);
+            }
+
+            @Override
+            public HazardSigns signs(Caller caller, HazardId id) {
+                return new HazardSigns(List.of(get(caller, id)), List.of());
+            }
+
+            @Override
             public Page<Hazard> list(Caller caller, HazardQuery query) {
                 told.add(query);
                 return new Page<>(List.copyOf(hazards.values()), Optional.empty());
@@ -573,6 +609,11 @@ final class FakePlatform implements Platform {
     @Override
     public SupervisionService supervisions() {
         return there(new FakeSupervisions(this));
+    }
+
+    @Override
+    public LookBackService lookBacks() {
+        return there(new FakeLookBacks(this));
     }
 
     @Override

@@ -285,10 +285,11 @@ class HttpTest {
                         ("id number sector sectorVersion item requirement basis level ground gradeReason alsoFound "
                                         + "placeCategory measured row tags lead leadBasis leadReason territory "
                                         + "enterprise source place description occurred recorded stage plan "
-                                        + "rectification acceptance voidReason listing overdue version actions")
+                                        + "rectification acceptance voidReason listing extension "
+                                        + "reopenReason merger channels penaltyGround overdue version actions")
                                 .split(" ")))
                 .allSatisfy(key -> assertThat(hazard.has(key)).as(key).isTrue());
-        assertThat(hazard).hasSize(34);
+        assertThat(hazard).hasSize(39);
         assertThat(hazard.path("stage").asText()).isEqualTo("planned");
         assertThat(hazard.path("ground").asText()).isEqualTo("judgement-standard");
         assertThat(hazard.path("overdue").asBoolean()).isTrue();
@@ -297,7 +298,7 @@ class HttpTest {
         assertThat(hazard.path("row").path("label").asText()).isEqualTo("行non-coal-mine");
         assertThat(hazard.path("plan").path("funds").isNumber()).isTrue();
         assertThat(hazard.path("rectification").isNull()).isTrue();
-        assertThat(hazard.path("actions").toString()).isEqualTo("[\"plan\",\"rectification\",\"listing\",\"void\"]");
+        assertThat(hazard.path("actions").toString()).isEqualTo("[\"plan\",\"rectification\",\"extension\",\"listing\",\"lead\",\"merger\",\"void\"]");
     }
 
     @Test

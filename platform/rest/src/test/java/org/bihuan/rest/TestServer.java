@@ -29,6 +29,7 @@ import org.bihuan.rest.identity.UserResource;
 import org.bihuan.rest.inspection.InspectionResource;
 import org.bihuan.rest.issue.IssueResource;
 import org.bihuan.rest.job.JobResource;
+import org.bihuan.rest.lookback.LookBackResource;
 import org.bihuan.rest.module.ModuleResource;
 import org.bihuan.rest.organisation.EnterpriseResource;
 import org.bihuan.rest.organisation.OrganisationResource;
@@ -94,6 +95,7 @@ final class TestServer implements AutoCloseable {
                 new InspectionResource(platform),
                 new IssueResource(platform),
                 new JobResource(platform),
+                new LookBackResource(platform),
                 new ModuleResource(platform),
                 new OrganisationResource(platform),
                 new PersonResource(platform),

@@ -9,12 +9,15 @@ import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Acceptance;
+import org.bihuan.api.hazard.Channel;
+import org.bihuan.api.hazard.Extension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Judgement;
 import org.bihuan.api.hazard.Listing;
 import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.hazard.Measured;
+import org.bihuan.api.hazard.Merger;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.api.hazard.Rectification;
 import org.bihuan.api.hazard.Source;
@@ -53,6 +56,10 @@ public final class SomeHazard {
     private Optional<Acceptance> acceptance = Optional.empty();
     private Optional<String> voidReason = Optional.empty();
     private Optional<Listing> listing = Optional.empty();
+    private Optional<Extension> extension = Optional.empty();
+    private Optional<String> reopenReason = Optional.empty();
+    private Optional<Merger> merger = Optional.empty();
+    private List<Channel> channels = List.of();
     private List<Measured> measured = List.of();
 
     SomeHazard() {}
@@ -198,6 +205,33 @@ public final class SomeHazard {
         return this;
     }
 
+    public SomeHazard extension(Extension wish) {
+        extension = Optional.of(wish);
+        return this;
+    }
+
+    public SomeHazard reopened(String reason) {
+        reopenReason = Optional.of(reason);
+        return this;
+    }
+
+    public SomeHazard mergedInto(HazardId earlier) {
+        merger = Optional.of(new Merger(earlier, "530114-2023-000001"));
+        stage = Stage.MERGED;
+        return this;
+    }
+
+    public SomeHazard broughtAlsoBy(Channel... others) {
+        channels = List.of(others);
+        return this;
+    }
+
+    public SomeHazard rectified(LocalDate day, String description) {
+        rectification = Optional.of(new Rectification(day, description, false));
+        stage = Stage.RECTIFIED;
+        return this;
+    }
+
     public SomeHazard voided(String reason) {
         voidReason = Optional.of(reason);
         stage = Stage.VOIDED;
@@ -246,6 +280,10 @@ public final class SomeHazard {
                 acceptance,
                 voidReason,
                 listing,
+                extension,
+                reopenReason,
+                merger,
+                channels,
                 1);
     }
 }

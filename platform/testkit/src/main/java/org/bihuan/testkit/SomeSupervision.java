@@ -79,6 +79,7 @@ public final class SomeSupervision {
                 "呈政督〔2023〕1号",
                 deadline,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 SupervisionStage.LISTED,
                 Optional.empty(),

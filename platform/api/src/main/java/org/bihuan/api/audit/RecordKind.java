@@ -4,6 +4,7 @@ package org.bihuan.api.audit;
 public enum RecordKind {
     HAZARD,
     SUPERVISION,
+    LOOK_BACK,
     ISSUE,
     ACCIDENT,
     CASE,

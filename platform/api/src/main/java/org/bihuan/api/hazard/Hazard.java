@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
@@ -40,6 +42,10 @@ import org.bihuan.api.report.RowId;
  * @param acceptance the acceptance
  * @param voidReason why it was voided
  * @param listing its listed supervision, the last one
+ * @param extension the last wish for a later deadline
+ * @param reopenReason why it was opened again after it had been accepted
+ * @param merger into which earlier record it was merged
+ * @param channels the further channels that brought it, first to last
  * @param version grows with every change; the number of its events
  */
 public record Hazard(
@@ -64,6 +70,10 @@ public record Hazard(
         Optional<Acceptance> acceptance,
         Optional<String> voidReason,
         Optional<Listing> listing,
+        Optional<Extension> extension,
+        Optional<String> reopenReason,
+        Optional<Merger> merger,
+        List<Channel> channels,
         long version)
         implements CampaignRecord {
 
@@ -80,9 +90,8 @@ public record Hazard(
 
     /** Whether it is open on a day after its deadline. */
     public boolean overdue(LocalDate today) {
-        return stage.open()
-                && stage != Stage.RECTIFIED
-                && plan.filter(p -> today.isAfter(p.deadline())).isPresent();
+        return stage.workAhead()
+                && plan.filter(p -> today.isAfter(p.lastDay())).isPresent();
     }
 
     /** Whether the listing authority alone may accept it (rule R-HAZ-04); also after it was re-opened. */
@@ -106,6 +115,33 @@ public record Hazard(
             return Function.ACCEPT_LISTED_HAZARD;
         }
         return judgement.level() == Severity.MAJOR ? Function.ACCEPT_MAJOR_HAZARD : Function.ACCEPT_GENERAL_HAZARD;
+    }
+
+    /** What somebody must be allowed to do in order to decide about a later deadline. */
+    public Function extendedWith() {
+        return listed() ? Function.ACCEPT_LISTED_HAZARD : Function.EXTEND_HAZARD;
+    }
+
+    /** The judgement standard on which a penalty may rest; empty where the hazard is major by the plan alone, or general. */
+    public Optional<LegalGround> penaltyGround() {
+        return Optional.of(judgement.ground()).filter(ground -> ground == LegalGround.JUDGEMENT_STANDARD);
+    }
+
+    /** Whether a wish for a later deadline can be made: there is a deadline, and no wish waits. */
+    public boolean extendable() {
+        return stage.workAhead()
+                && plan.isPresent()
+                && extension.filter(Extension::pending).isEmpty();
+    }
+
+    /** Whether a wish for a later deadline waits. */
+    public boolean extensionWaits() {
+        return stage.workAhead() && extension.filter(Extension::pending).isPresent();
+    }
+
+    /** Whether it can be merged into an earlier record. */
+    public boolean mergeable() {
+        return stage.open() && !listedNow();
     }
 
     /** The day since which it is treated under listed supervision: listed, and measures are in place. */
@@ -135,6 +171,49 @@ public record Hazard(
     /** The next version, after the work was not accepted. */
     public Hazard returned() {
         return next().at(Stage.RETURNED).rectification(Optional.empty()).hazard();
+    }
+
+    /** The next version, after somebody asked for a later deadline. */
+    public Hazard asked(Extension wish) {
+        return next().extension(Optional.of(wish)).hazard();
+    }
+
+    /** The next version, after that was decided; the original deadline stays in the plan. */
+    public Hazard decided(Extension.Decision decision) {
+        Successor next = next().extension(extension.map(wish -> wish.decided(decision)));
+        if (decision.granted()) {
+            extension.map(Extension::until).ifPresent(until -> plan.ifPresent(five -> next.plan(five.extended(until))));
+        }
+        return next.hazard();
+    }
+
+    /** The next version, open again with everything to be done anew; the history keeps what was. */
+    public Hazard reopened(String reason) {
+        return next().at(Stage.REOPENED)
+                .begunAnew()
+                .reopenReason(reason)
+                .hazard();
+    }
+
+    /** The next version, led by another department. */
+    public Hazard ledBy(OrganisationId department, String reason) {
+        return next().lead(department, reason).hazard();
+    }
+
+    /** The next version, after it turned out to be the same hazard as an earlier one. */
+    public Hazard merged(Hazard earlier) {
+        return next().at(Stage.MERGED)
+                .merger(new Merger(earlier.id, earlier.number))
+                .hazard();
+    }
+
+    /** The next version, with a later record merged into it, and what had been merged into that one. */
+    public Hazard absorbed(Hazard later) {
+        Channel own = new Channel(later.id, later.number, later.source, later.occurred, later.recorded);
+        return next().channels(Stream.of(channels.stream(), Stream.of(own), later.channels.stream())
+                        .flatMap(one -> one)
+                        .toList())
+                .hazard();
     }
 
     /** The next version, under listed supervision. */
@@ -200,7 +279,7 @@ public record Hazard(
 
     @Override
     public List<Count> counts() {
-        return stage == Stage.VOIDED ? List.of() : HazardFigures.of(this).counts();
+        return stage.counts() ? HazardFigures.of(this).counts() : List.of();
     }
 
     private Successor next() {

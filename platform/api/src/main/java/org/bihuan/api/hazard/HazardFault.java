@@ -20,6 +20,18 @@ public enum HazardFault implements MessageCode {
     BEFORE_THE_FINDING,
     /** Without a plan only a hazard mended on the spot can be reported done. */
     NEITHER_PLANNED_NOR_ON_THE_SPOT,
+    /** The deadline can only be put off by an extension. Argument: the last day as it is valid. */
+    DEADLINE_ONLY_BY_EXTENSION,
+    /** The day is not later than the deadline that is valid. Argument: that deadline. */
+    NOT_AFTER_THE_DEADLINE,
+    /** The department leads it already. */
+    LEADS_ALREADY,
+    /** The other record is of another enterprise. */
+    OF_OTHER_ENTERPRISE,
+    /** The other record was registered later; the later one is merged into the earlier. Argument: its number. */
+    REGISTERED_LATER,
+    /** The other record is voided or merged itself. Argument: its number. */
+    COUNTS_NOWHERE,
     /** The day lies before the work was done. Argument: the day of the rectification. */
     BEFORE_THE_RECTIFICATION
 }

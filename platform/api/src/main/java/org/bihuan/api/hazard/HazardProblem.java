@@ -7,7 +7,13 @@ public enum HazardProblem implements ProblemCode {
     /** A listed hazard is accepted by the listing authority alone. Argument: the authority. */
     ONLY_BY_LISTING_AUTHORITY(Kind.FORBIDDEN),
     /** The hazard is under listed supervision; that has to be ended first. Argument: the authority. */
-    LISTED_NOW(Kind.CONFLICT);
+    LISTED_NOW(Kind.CONFLICT),
+    /** There is no plan whose deadline could be put off. */
+    NO_DEADLINE_YET(Kind.CONFLICT),
+    /** A wish for a later deadline waits for a decision already. */
+    EXTENSION_WAITS(Kind.CONFLICT),
+    /** No wish for a later deadline waits. */
+    NO_EXTENSION_WAITS(Kind.CONFLICT);
 
     private final Kind kind;
 

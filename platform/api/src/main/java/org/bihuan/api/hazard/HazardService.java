@@ -28,6 +28,23 @@ public interface HazardService {
 
     Hazard cancel(Command command, HazardId id, ReasonedChange reason);
 
+    Hazard askExtension(Command command, HazardId id, AskExtension wish);
+
+    /** Puts the deadline off or not; with that of a listed hazard goes the deadline of the supervision. */
+    Hazard decideExtension(Command command, HazardId id, DecideExtension decision);
+
+    /** Opens an accepted hazard again. */
+    Hazard reopen(Command command, HazardId id, ReasonedChange reason);
+
+    /** Gives it to another department, and its listed supervision as well. */
+    Hazard overruleLead(Command command, HazardId id, OverruleLead lead);
+
+    /** Merges the record into an earlier one of the same hazard, which knows of it from then on. */
+    Hazard merge(Command command, HazardId id, MergeHazard merger);
+
+    /** What stands out about the hazard, within the caller's reach. */
+    HazardSigns signs(Caller caller, HazardId id);
+
     Hazard get(Caller caller, HazardId id);
 
     Page<Hazard> list(Caller caller, HazardQuery query);

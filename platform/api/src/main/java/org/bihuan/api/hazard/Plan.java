@@ -2,6 +2,7 @@ package org.bihuan.api.hazard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The five elements of rectification (五要素; plan, part three (2) 1 (2)), and when they were all given.
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param deadline last day
  * @param emergencyPlan what keeps people safe meanwhile
  * @param date the day on which the plan was complete
+ * @param extended the later last day, after an extension was granted
  */
 public record Plan(
         String responsible,
@@ -19,9 +21,31 @@ public record Plan(
         BigDecimal funds,
         LocalDate deadline,
         String emergencyPlan,
-        LocalDate date) {
+        LocalDate date,
+        Optional<LocalDate> extended) {
     /** @throws ArithmeticException if the funds have more than two decimals */
     public Plan {
         funds = funds.setScale(2);
+    }
+
+    /** A plan whose deadline was not put off. */
+    public Plan(
+            String responsible,
+            String measures,
+            BigDecimal funds,
+            LocalDate deadline,
+            String emergencyPlan,
+            LocalDate date) {
+        this(responsible, measures, funds, deadline, emergencyPlan, date, Optional.empty());
+    }
+
+    /** The last day as it is valid now. */
+    public LocalDate lastDay() {
+        return extended.orElse(deadline);
+    }
+
+    /** The same with a later last day. */
+    public Plan extended(LocalDate until) {
+        return new Plan(responsible, measures, funds, deadline, emergencyPlan, date, Optional.of(until));
     }
 }

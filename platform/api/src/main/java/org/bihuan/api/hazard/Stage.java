@@ -12,11 +12,25 @@ public enum Stage {
     ACCEPTED,
     /** The work was not accepted and goes on. */
     RETURNED,
+    /** Accepted once, and open again. */
+    REOPENED,
+    /** The same hazard as one registered before; counts there, stays in the ledger and leads to it. */
+    MERGED,
     /** Registered wrongly; counts nowhere, stays in the ledger with its reason. */
     VOIDED;
 
     /** Whether somebody still has to do something. */
     public boolean open() {
-        return this != ACCEPTED && this != VOIDED;
+        return this != ACCEPTED && counts();
+    }
+
+    /** Whether the work is still to be done, so that a deadline matters. */
+    public boolean workAhead() {
+        return open() && this != RECTIFIED;
+    }
+
+    /** Whether it is in the figures. */
+    public boolean counts() {
+        return this != VOIDED && this != MERGED;
     }
 }

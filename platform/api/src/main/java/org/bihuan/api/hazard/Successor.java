@@ -1,6 +1,8 @@
 package org.bihuan.api.hazard;
 
+import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.organisation.OrganisationId;
 
 /** The next version of a hazard while a step makes it: what the step does not touch stays as it was. */
 final class Successor {
@@ -11,6 +13,12 @@ final class Successor {
     private Optional<Acceptance> acceptance;
     private Optional<String> voidReason;
     private Optional<Listing> listing;
+    private Optional<Extension> extension;
+    private Optional<String> reopenReason;
+    private Optional<Merger> merger;
+    private List<Channel> channels;
+    private OrganisationId lead;
+    private Optional<String> leadReason;
 
     Successor(Hazard before) {
         this.before = before;
@@ -20,6 +28,12 @@ final class Successor {
         this.acceptance = before.acceptance();
         this.voidReason = before.voidReason();
         this.listing = before.listing();
+        this.extension = before.extension();
+        this.reopenReason = before.reopenReason();
+        this.merger = before.merger();
+        this.channels = before.channels();
+        this.lead = before.lead();
+        this.leadReason = before.leadReason();
     }
 
     Successor at(Stage next) {
@@ -52,6 +66,41 @@ final class Successor {
         return this;
     }
 
+    Successor extension(Optional<Extension> wish) {
+        extension = wish;
+        return this;
+    }
+
+    /** Without plan, rectification, acceptance and wishes. */
+    Successor begunAnew() {
+        plan = Optional.empty();
+        rectification = Optional.empty();
+        acceptance = Optional.empty();
+        extension = Optional.empty();
+        return this;
+    }
+
+    Successor reopenReason(String reason) {
+        reopenReason = Optional.of(reason);
+        return this;
+    }
+
+    Successor merger(Merger now) {
+        merger = Optional.of(now);
+        return this;
+    }
+
+    Successor channels(List<Channel> all) {
+        channels = all;
+        return this;
+    }
+
+    Successor lead(OrganisationId department, String reason) {
+        lead = department;
+        leadReason = Optional.of(reason);
+        return this;
+    }
+
     Hazard hazard() {
         return new Hazard(
                 before.id(),
@@ -59,8 +108,8 @@ final class Successor {
                 before.judgement(),
                 before.row(),
                 before.tags(),
-                before.lead(),
-                before.leadReason(),
+                lead,
+                leadReason,
                 before.territory(),
                 before.enterprise(),
                 before.enterpriseName(),
@@ -75,6 +124,10 @@ final class Successor {
                 acceptance,
                 voidReason,
                 listing,
+                extension,
+                reopenReason,
+                merger,
+                channels,
                 before.version() + 1);
     }
 }

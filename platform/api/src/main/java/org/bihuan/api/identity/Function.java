@@ -29,12 +29,20 @@ public enum Function {
     ACCEPT_GENERAL_HAZARD,
     /** Accept or return a listed hazard, on behalf of the listing authority. */
     ACCEPT_LISTED_HAZARD,
+    /** Decide about a later deadline. */
+    EXTEND_HAZARD,
+    /** Merge a record into an earlier one of the same hazard. */
+    MERGE_HAZARD,
     VOID_HAZARD,
     READ_SUPERVISION,
     /** Put a hazard under listed supervision, make that public, remove it. */
     LIST_HAZARD,
     /** Say how the work on a listed hazard goes on. */
     REPORT_PROGRESS,
+    READ_LOOK_BACK,
+    /** Register look-backs and say what was found. */
+    LOOK_BACK,
+    VOID_LOOK_BACK,
     /** Add photos and documents to a record. */
     ADD_ATTACHMENT,
     VOID_ATTACHMENT,

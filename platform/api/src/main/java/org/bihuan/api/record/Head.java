@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 
 /**
- * What every record of the campaign carries, and no step changes. Names are copied when the record is made, so that it stays
+ * What every record of the campaign carries; no step changes it, but for the lead where the kind allows it. Names are copied when the record is made, so that it stays
  * readable without the sector's bundle.
  *
  * @param id its id
@@ -35,4 +36,20 @@ public record Head(
         Optional<String> leadReason,
         Optional<String> enterpriseName,
         LocalDate occurred,
-        Instant recorded) {}
+        Instant recorded) {
+    /** The same, led by another department. */
+    public Head ledBy(OrganisationId lead, String reason) {
+        return new Head(
+                id,
+                number,
+                sector,
+                sectorName,
+                row,
+                tags,
+                new Ownership(Optional.of(lead), ownership.territory(), ownership.enterprise()),
+                Optional.of(reason),
+                enterpriseName,
+                occurred,
+                recorded);
+    }
+}

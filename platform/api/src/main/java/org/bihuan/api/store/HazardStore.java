@@ -48,6 +48,15 @@ public interface HazardStore {
     /** The hazards within reach that fit, newest id first. */
     Page<Hazard> list(HazardQuery query, Reach reach);
 
+    /**
+     * Other hazards of the same enterprise that were judged by the same item and found at most so many days before or after, and
+     * that count; newest id first.
+     */
+    List<Hazard> alike(Hazard hazard, int days, int limit);
+
+    /** Other hazards of the same enterprise, not voided, whose rectification is described in the same words; newest id first. */
+    List<Hazard> withSameRectification(Hazard hazard, int limit);
+
     /** The hazards that a figure counts, latest date first, then newest id first. */
     Page<Hazard> counted(CountedQuery query, Reach reach);
 

@@ -8,6 +8,7 @@ import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.issue.Issue;
+import org.bihuan.api.lookback.LookBack;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.risk.Risk;
 import org.bihuan.api.selfcheck.Drill;
@@ -19,6 +20,7 @@ import org.bihuan.api.work.WorkRecord;
 public final class RecordTypes {
     private static final Map<RecordKind, Class<? extends CampaignRecord>> TYPES = Map.ofEntries(
             Map.entry(RecordKind.SUPERVISION, Supervision.class),
+            Map.entry(RecordKind.LOOK_BACK, LookBack.class),
             Map.entry(RecordKind.ISSUE, Issue.class),
             Map.entry(RecordKind.ACCIDENT, Accident.class),
             Map.entry(RecordKind.CASE, EnforcementCase.class),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.ListingLevel;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Head;
@@ -26,6 +27,7 @@ import org.bihuan.api.record.RecordId;
  * @param authority its name
  * @param document number under which the authority listed the hazard
  * @param deadline the last day of the rectification, as the authority set it
+ * @param extended the later last day, after an extension was granted
  * @param publicity where and when the listing was made public
  * @param progress how the work stood, first to last
  * @param stage where it stands
@@ -42,6 +44,7 @@ public record Supervision(
         String authority,
         String document,
         LocalDate deadline,
+        Optional<LocalDate> extended,
         Optional<Publicity> publicity,
         List<Progress> progress,
         SupervisionStage stage,
@@ -52,43 +55,60 @@ public record Supervision(
 
     /** Whether the hazard is still listed on a day after the deadline. */
     public boolean overdue(LocalDate today) {
-        return stage == SupervisionStage.LISTED && today.isAfter(deadline);
+        return stage == SupervisionStage.LISTED && today.isAfter(lastDay());
+    }
+
+    /** The last day of the rectification as it is valid now. */
+    public LocalDate lastDay() {
+        return extended.orElse(deadline);
     }
 
     /** The next version, made public. */
     public Supervision published(Publicity now) {
-        return next(Optional.of(now), progress, stage, removal, voidReason);
+        return next(head, extended, Optional.of(now), progress, stage, removal, voidReason);
     }
 
     /** The next version, with what was done since. */
     public Supervision progressed(Progress entry) {
-        return next(
-                publicity, Stream.concat(progress.stream(), Stream.of(entry)).toList(), stage, removal, voidReason);
+        List<Progress> all = Stream.concat(progress.stream(), Stream.of(entry)).toList();
+        return next(head, extended, publicity, all, stage, removal, voidReason);
+    }
+
+    /** The next version, with a later last day. */
+    public Supervision extended(LocalDate until) {
+        return next(head, Optional.of(until), publicity, progress, stage, removal, voidReason);
+    }
+
+    /** The next version, after another department leads the hazard. */
+    public Supervision ledBy(OrganisationId lead, String reason) {
+        return next(head.ledBy(lead, reason), extended, publicity, progress, stage, removal, voidReason);
     }
 
     @Override
     public Supervision supplemented() {
-        return next(publicity, progress, stage, removal, voidReason);
+        return next(head, extended, publicity, progress, stage, removal, voidReason);
     }
 
     /** The next version, after the authority removed the listing. */
     public Supervision removed(Removal end) {
-        return next(publicity, progress, SupervisionStage.REMOVED, Optional.of(end), voidReason);
+        return next(head, extended, publicity, progress, SupervisionStage.REMOVED, Optional.of(end), voidReason);
     }
 
     /** The next version, after it turned out to be registered wrongly. */
     public Supervision voided(String reason) {
-        return next(publicity, progress, SupervisionStage.VOIDED, removal, Optional.of(reason));
+        return next(head, extended, publicity, progress, SupervisionStage.VOIDED, removal, Optional.of(reason));
     }
 
     private Supervision next(
+            Head of,
+            Optional<LocalDate> until,
             Optional<Publicity> made,
             List<Progress> work,
             SupervisionStage next,
             Optional<Removal> end,
             Optional<String> reason) {
         return new Supervision(
-                head,
+                of,
                 hazard,
                 hazardNumber,
                 title,
@@ -96,6 +116,7 @@ public record Supervision(
                 authority,
                 document,
                 deadline,
+                until,
                 made,
                 work,
                 next,

@@ -27,6 +27,7 @@ import org.bihuan.api.sector.SectorRow;
 import org.bihuan.core.accident.DefaultAccidentService;
 import org.bihuan.core.demo.DemoHazards.Course;
 import org.bihuan.core.issue.DefaultIssueService;
+import org.bihuan.core.lookback.DefaultLookBackService;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.supervision.DefaultSupervisionService;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +161,7 @@ final class DemoYear {
                         campaign.end(),
                         units().stream().map(Organisation::id).toList(),
                         NOBODY);
+        DemoLookBacks lookBacks = new DemoLookBacks(new DefaultLookBackService(desk), agenda, new Random(SEED));
         List<SectorDefinition> own = sectors.stream()
                 .filter(sector -> !enterprises.of(sector).isEmpty())
                 .toList();
@@ -171,6 +173,7 @@ final class DemoYear {
                 LocalDate day = campaign.start().plusDays(5L + chance.nextInt(ISSUE_DAYS));
                 issues.add(day, sector.id().value(), row, enterprise, NOBODY);
                 risks.add(day, sector.id().value(), row, enterprise, NOBODY);
+                lookBacks.add(day, sector.id().value(), row, enterprise, NOBODY);
             }
             LocalDate opened = campaign.start().plusDays(10L + chance.nextInt(ISSUE_DAYS));
             for (Enterprise enterprise : enterprises.of(sector)) {

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.AcceptHazard;
+import org.bihuan.api.hazard.AskExtension;
+import org.bihuan.api.hazard.DecideExtension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardProblem;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.HazardService;
+import org.bihuan.api.hazard.HazardSigns;
+import org.bihuan.api.hazard.MergeHazard;
 import org.bihuan.api.hazard.NewHazard;
+import org.bihuan.api.hazard.OverruleLead;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.identity.Caller;
@@ -24,11 +29,13 @@ import org.bihuan.api.record.RecordId;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.Stored;
+import org.bihuan.core.record.Course.Need;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Shelf;
 import org.bihuan.core.record.Step;
+import org.bihuan.core.record.Told;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.search.HazardSearch;
 import org.osgi.service.component.annotations.Activate;
@@ -38,10 +45,16 @@ import org.osgi.service.component.annotations.Reference;
 /** The hazard ledger: its own rules on the common course of changes. */
 @Component
 public final class DefaultHazardService implements HazardService {
+    private static final List<Function> ACCEPTING = List.of(
+            Function.ACCEPT_LISTED_HAZARD, Function.ACCEPT_MAJOR_HAZARD, Function.ACCEPT_GENERAL_HAZARD);
+    private static final int ALIKE_DAYS = 30;
+    private static final int MOST_SIGNS = 10;
+
     private final RecordDesk desk;
     private final HazardSearch search;
     private final Course<Hazard> course;
     private final HazardIntake intake;
+    private final ListedWith supervisions;
     private final Numbers numbers;
 
     @Activate
@@ -55,6 +68,7 @@ public final class DefaultHazardService implements HazardService {
         this.search = search;
         this.course = desk.course(new HazardShelf(desk.hazards()), Function.READ_HAZARD);
         this.intake = new HazardIntake(sectors, desk.heads(), organisations, form.form());
+        this.supervisions = new ListedWith(desk.records());
         this.numbers = desk.numbers("hazard", "");
     }
 
@@ -80,19 +94,85 @@ public final class DefaultHazardService implements HazardService {
 
     @Override
     public Hazard accept(Command command, HazardId id, AcceptHazard acceptance) {
+        String by = command.caller().name();
         return judge(
-                command, id, steps -> steps.accept(acceptance, command.caller().name()));
+                command,
+                id,
+                ACCEPTING,
+                Hazard::judgedWith,
+                hazard -> steps(command, hazard).accept(acceptance, by));
     }
 
     @Override
     public Hazard giveBack(Command command, HazardId id, ReasonedChange reason) {
-        return judge(command, id, steps -> steps.giveBack(reason));
+        return judge(
+                command, id, ACCEPTING, Hazard::judgedWith, hazard -> steps(command, hazard).giveBack(reason));
     }
 
     @Override
     public Hazard cancel(Command command, HazardId id, ReasonedChange reason) {
         boolean acceptedToo = desk.access().reach(command.caller(), Function.VOID_HAZARD) instanceof Reach.All;
         return step(command, id, steps -> steps.cancel(reason, acceptedToo), Function.VOID_HAZARD);
+    }
+
+    @Override
+    public Hazard askExtension(Command command, HazardId id, AskExtension wish) {
+        String by = command.caller().name();
+        return course.step(
+                command, recordId(id), Function.PLAN_HAZARD, hazard -> extensions(command, hazard).ask(wish, by));
+    }
+
+    @Override
+    public Hazard decideExtension(Command command, HazardId id, DecideExtension decision) {
+        String by = command.caller().name();
+        return judge(
+                command,
+                id,
+                List.of(Function.ACCEPT_LISTED_HAZARD, Function.EXTEND_HAZARD),
+                Hazard::extendedWith,
+                hazard -> supervisions.extended(
+                        extensions(command, hazard).decide(decision, by)));
+    }
+
+    @Override
+    public Hazard reopen(Command command, HazardId id, ReasonedChange reason) {
+        return judge(
+                command, id, ACCEPTING, Hazard::judgedWith, hazard -> turns(command, hazard).reopen(reason));
+    }
+
+    @Override
+    public Hazard overruleLead(Command command, HazardId id, OverruleLead lead) {
+        return course.step(
+                command,
+                recordId(id),
+                Function.OVERRULE_LEAD,
+                hazard -> supervisions.ledAsWell(turns(command, hazard).overrule(lead, desk.heads())));
+    }
+
+    @Override
+    public Hazard merge(Command command, HazardId id, MergeHazard merger) {
+        Reach reach = desk.access().reach(command.caller(), Function.MERGE_HAZARD);
+        HazardTurns.Others others = other -> Told.uuid(other)
+                .flatMap(uuid -> desk.hazards().find(new HazardId(uuid)))
+                .filter(stored -> reach.covers(stored.record().ownership()));
+        return course.step(
+                command,
+                recordId(id),
+                Function.MERGE_HAZARD,
+                hazard -> turns(command, hazard).merge(merger, others));
+    }
+
+    @Override
+    public HazardSigns signs(Caller caller, HazardId id) {
+        Hazard hazard = get(caller, id);
+        Reach reach = desk.access().reach(caller, Function.READ_HAZARD);
+        return new HazardSigns(
+                within(reach, hazard.stage().counts() ? desk.hazards().alike(hazard, ALIKE_DAYS, MOST_SIGNS) : List.of()),
+                within(reach, desk.hazards().withSameRectification(hazard, MOST_SIGNS)));
+    }
+
+    private static List<Hazard> within(Reach reach, List<Hazard> hazards) {
+        return hazards.stream().filter(one -> reach.covers(one.ownership())).toList();
     }
 
     @Override
@@ -119,24 +199,33 @@ public final class DefaultHazardService implements HazardService {
         return course.step(command, recordId(id), needed, hazard -> stepping.check(steps(command, hazard)));
     }
 
-    /** A judgement of the work: by whom depends on the level of the hazard, and on whether it is listed. */
-    private Hazard judge(Command command, HazardId id, Stepping stepping) {
+    /** A judgement: by whom depends on the level of the hazard, and on whether it is listed. */
+    private Hazard judge(
+            Command command, HazardId id, List<Function> any, Need<Hazard> needed, Course.Check<Hazard> check) {
         return course.step(
                 command,
                 recordId(id),
-                List.of(Function.ACCEPT_LISTED_HAZARD, Function.ACCEPT_MAJOR_HAZARD, Function.ACCEPT_GENERAL_HAZARD),
-                hazard -> accepting(command.caller(), hazard),
-                hazard -> stepping.check(steps(command, hazard)));
+                any,
+                hazard -> {
+                    refuseAllButTheAuthority(command.caller(), hazard);
+                    return needed.of(hazard);
+                },
+                check);
     }
 
-    private Function accepting(Caller caller, Hazard hazard) {
+    private void refuseAllButTheAuthority(Caller caller, Hazard hazard) {
         Reach authority = desk.access().reach(caller, Function.ACCEPT_LISTED_HAZARD);
-        hazard.listing()
-                .filter(listing -> !authority.covers(hazard.ownership()))
-                .ifPresent(listing -> {
-                    throw new ProblemException(HazardProblem.ONLY_BY_LISTING_AUTHORITY, listing.authority());
-                });
-        return hazard.judgedWith();
+        hazard.listing().filter(listing -> !authority.covers(hazard.ownership())).ifPresent(listing -> {
+            throw new ProblemException(HazardProblem.ONLY_BY_LISTING_AUTHORITY, listing.authority());
+        });
+    }
+
+    private HazardExtensions extensions(Command command, Hazard hazard) {
+        return new HazardExtensions(hazard, command.faults(), desk.today());
+    }
+
+    private static HazardTurns turns(Command command, Hazard hazard) {
+        return new HazardTurns(hazard, command.faults());
     }
 
     private HazardSteps steps(Command command, Hazard hazard) {

@@ -9,8 +9,6 @@ import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFault;
-import org.bihuan.api.hazard.HazardProblem;
-import org.bihuan.api.hazard.Listing;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.Rectification;
@@ -18,7 +16,6 @@ import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
-import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
@@ -28,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class HazardSteps {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TEXT = 2000;
-    private static final int LONGEST_REASON = 500;
-    private static final int FARTHEST_DEADLINE_YEARS = 20;
+    static final int LONGEST_REASON = 500;
+    static final int FARTHEST_DEADLINE_YEARS = 20;
     private static final int DECIMALS = 2;
     private static final BigDecimal MOST_FUNDS = new BigDecimal("999999999999.99");
-    private static final Set<Stage> WORK_AHEAD = EnumSet.of(Stage.REGISTERED, Stage.PLANNED, Stage.RETURNED);
+    static final Set<Stage> WORK_AHEAD =
+            EnumSet.of(Stage.REGISTERED, Stage.PLANNED, Stage.RETURNED, Stage.REOPENED);
 
     private final Hazard hazard;
     private final Faults faults;
@@ -56,14 +54,16 @@ final class HazardSteps {
         Optional<String> emergencyPlan = faults.text("/emergencyPlan", told.emergencyPlan(), LONGEST_TEXT);
         LocalDate date = pastDay(told.date());
         faults.throwIfAny();
-        Stages.require(hazard.stage(), "plan", WORK_AHEAD);
+        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "plan", WORK_AHEAD);
+        Optional<Plan> putOff = hazard.plan().filter(before -> before.lastDay().equals(deadline.orElseThrow()));
         Plan plan = new Plan(
                 responsible.orElseThrow(),
                 measures.orElseThrow(),
                 funds.orElseThrow(),
-                deadline.orElseThrow(),
+                putOff.map(Plan::deadline).orElse(deadline.orElseThrow()),
                 emergencyPlan.orElseThrow(),
-                date);
+                date,
+                putOff.flatMap(Plan::extended));
         return new Step<>("planned", "", version.orElseThrow(), hazard.planned(plan));
     }
 
@@ -77,7 +77,7 @@ final class HazardSteps {
         faults.require(
                 !possible || !withoutPlan || onTheSpot, "/onTheSpot", HazardFault.NEITHER_PLANNED_NOR_ON_THE_SPOT);
         faults.throwIfAny();
-        Stages.require(hazard.stage(), "rectification", WORK_AHEAD);
+        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "rectification", WORK_AHEAD);
         return new Step<>(
                 "rectified",
                 "",
@@ -93,9 +93,9 @@ final class HazardSteps {
                 .ifPresent(done ->
                         faults.require(!date.isBefore(done), "/date", HazardFault.BEFORE_THE_RECTIFICATION, done));
         Optional<String> opinion = faults.text("/opinion", told.opinion(), LONGEST_TEXT);
-        Optional<String> document = document(told.document());
+        Optional<String> document = document(hazard, told.document(), faults);
         faults.throwIfAny();
-        Stages.require(hazard.stage(), "acceptance", EnumSet.of(Stage.RECTIFIED));
+        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "acceptance", EnumSet.of(Stage.RECTIFIED));
         return new Step<>(
                 "accepted",
                 "",
@@ -107,7 +107,7 @@ final class HazardSteps {
         Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
-        Stages.require(hazard.stage(), "return", EnumSet.of(Stage.RECTIFIED));
+        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "return", EnumSet.of(Stage.RECTIFIED));
         return new Step<>("returned", reason.orElseThrow(), version.orElseThrow(), hazard.returned());
     }
 
@@ -115,19 +115,17 @@ final class HazardSteps {
         Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
-        Set<Stage> from = EnumSet.complementOf(EnumSet.of(Stage.VOIDED, Stage.ACCEPTED));
+        Set<Stage> from = EnumSet.complementOf(EnumSet.of(Stage.VOIDED, Stage.MERGED, Stage.ACCEPTED));
         if (acceptedToo) {
             from.add(Stage.ACCEPTED);
         }
-        Stages.require(hazard.stage(), "void", from);
-        hazard.listing().filter(Listing::active).ifPresent(listing -> {
-            throw new ProblemException(HazardProblem.LISTED_NOW, listing.authority());
-        });
+        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "void", from);
+        HazardTurns.refuseWhileListed(hazard);
         return new Step<>("voided", reason.orElseThrow(), version.orElseThrow(), hazard.voided(reason.orElseThrow()));
     }
 
     /** The document by which an authority above the district accepted; the district itself needs none. */
-    private Optional<String> document(@Nullable String told) {
+    static Optional<String> document(Hazard hazard, @Nullable String told, Faults faults) {
         boolean needed = hazard.listing()
                 .filter(listing -> listing.level().aboveDistrict())
                 .isPresent();
@@ -149,6 +147,10 @@ final class HazardSteps {
         LocalDate farthest = today.plusYears(FARTHEST_DEADLINE_YEARS);
         faults.require(!deadline.isBefore(found), "/deadline", HazardFault.BEFORE_THE_FINDING, found);
         faults.require(!deadline.isAfter(farthest), "/deadline", CommonFault.OUT_OF_RANGE, found, farthest);
+        hazard.plan()
+                .map(Plan::lastDay)
+                .ifPresent(last -> faults.require(
+                        !deadline.isAfter(last), "/deadline", HazardFault.DEADLINE_ONLY_BY_EXTENSION, last));
     }
 
     private static boolean isAmount(BigDecimal amount) {

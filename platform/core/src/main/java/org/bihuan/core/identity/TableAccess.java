@@ -50,10 +50,15 @@ public final class TableAccess implements Access {
         row(Function.ACCEPT_MAJOR_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.ACCEPT_GENERAL_HAZARD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.ACCEPT_LISTED_HAZARD, ALL, NO, NO, NO, NO, NO, NO, NO);
+        row(Function.EXTEND_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.MERGE_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.VOID_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.READ_SUPERVISION, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
         row(Function.LIST_HAZARD, ALL, NO, NO, NO, NO, NO, NO, NO);
         row(Function.REPORT_PROGRESS, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.READ_LOOK_BACK, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
+        row(Function.LOOK_BACK, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
+        row(Function.VOID_LOOK_BACK, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.ADD_ATTACHMENT, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
         row(Function.VOID_ATTACHMENT, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.OVERRULE_LEAD, ALL, NO, NO, NO, NO, NO, NO, NO);

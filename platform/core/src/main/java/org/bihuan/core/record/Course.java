@@ -172,7 +172,7 @@ public final class Course<R extends Record & CampaignRecord> {
                     Stored<R> stored = visible(caller, id);
                     R before = stored.record();
                     requireRight(caller, needed.of(before), before);
-                    return change(command, stored, check.check(before));
+                    return change(command, stored, checked(check, before));
                 }),
                 this::current);
     }
@@ -191,6 +191,14 @@ public final class Course<R extends Record & CampaignRecord> {
     private boolean covers(Caller caller, Function function, R record) {
         return access.reach(caller, function).covers(record.head().ownership())
                 || (shared.contains(function) && part.test(caller, record));
+    }
+
+    private Step<R> checked(Check<R> check, R before) {
+        try {
+            return check.check(before);
+        } catch (Outdated overtaken) {
+            throw conflicts.stale(before.head().id().value());
+        }
     }
 
     private R change(Command command, Stored<R> stored, Step<R> step) {

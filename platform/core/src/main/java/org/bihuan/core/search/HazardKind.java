@@ -67,7 +67,7 @@ record HazardKind(HazardStore hazards) implements SearchKind {
                         Wish.ENTERPRISE, hazard.enterprise().toString()),
                 Stream.concat(
                                 Stream.of(Map.entry(Wish.OCCURRED, hazard.occurred())),
-                                hazard.plan().map(Plan::deadline).map(day -> Map.entry(Wish.DEADLINE, day)).stream())
+                                hazard.plan().map(Plan::lastDay).map(day -> Map.entry(Wish.DEADLINE, day)).stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

@@ -24,7 +24,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = HazardSearch.class)
 public final class HazardSearch {
     /** Stages at which a deadline counts. */
-    private static final Set<Stage> WORK_TO_DO = Set.of(Stage.REGISTERED, Stage.PLANNED, Stage.RETURNED);
+    private static final Set<Stage> WORK_TO_DO =
+            Stream.of(Stage.values()).filter(Stage::workAhead).collect(Collectors.toUnmodifiableSet());
 
     private final SearchFeed feed;
     private final HazardStore hazards;

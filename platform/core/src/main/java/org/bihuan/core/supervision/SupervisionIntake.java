@@ -66,6 +66,7 @@ final class SupervisionIntake {
                 authority.orElseThrow(),
                 document.orElseThrow(),
                 deadline.orElseThrow(),
+                Optional.empty(),
                 publicity,
                 List.of(),
                 SupervisionStage.LISTED,

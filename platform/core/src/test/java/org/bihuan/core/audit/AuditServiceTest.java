@@ -272,6 +272,10 @@ class AuditServiceTest {
                 one.acceptance(),
                 one.voidReason(),
                 one.listing(),
+                one.extension(),
+                one.reopenReason(),
+                one.merger(),
+                one.channels(),
                 one.version());
         return new Stored<>(other, stored.lastHash());
     }

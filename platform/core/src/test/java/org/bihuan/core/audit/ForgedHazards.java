@@ -52,6 +52,16 @@ record ForgedHazards(HazardStore real, UnaryOperator<Stream<Stored<Hazard>>> for
     }
 
     @Override
+    public List<Hazard> alike(Hazard hazard, int days, int limit) {
+        return real.alike(hazard, days, limit);
+    }
+
+    @Override
+    public List<Hazard> withSameRectification(Hazard hazard, int limit) {
+        return real.withSameRectification(hazard, limit);
+    }
+
+    @Override
     public Page<Hazard> counted(CountedQuery query, Reach reach) {
         return real.counted(query, reach);
     }

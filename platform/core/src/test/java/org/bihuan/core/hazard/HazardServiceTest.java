@@ -380,6 +380,18 @@ class HazardServiceTest {
     }
 
     @Test
+    void whoComesAfterTheAcceptanceIsToldWhoWasFaster() {
+        Hazard rectified = rectified(planned(registered()));
+        accepted(rectified);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> accepted(rectified))
+                .satisfies(refused -> {
+                    assertThat(refused.problem()).isEqualTo(CommonProblem.STALE_VERSION);
+                    assertThat(refused.arguments()).containsExactly(office.name(), "2023-09-15T04:00:00Z", "4");
+                });
+    }
+
+    @Test
     void ofManyAtOnceOneWins() throws Exception {
         Hazard seen = registered();
         ExecutorService clients = Executors.newFixedThreadPool(8);

@@ -60,6 +60,7 @@ class TableAccessTest {
                         Function.READ_ENTERPRISE,
                         Function.READ_HAZARD,
                         Function.READ_SUPERVISION,
+                        Function.READ_LOOK_BACK,
                         Function.READ_ISSUE,
                         Function.READ_ACCIDENT,
                         Function.READ_CASE,

@@ -29,7 +29,12 @@ final class HazardActions {
         RECTIFICATION("rectification"),
         ACCEPTANCE("acceptance"),
         RETURN("return"),
+        EXTENSION("extension"),
+        EXTENSION_DECISION("extension-decision"),
+        REOPENING("reopening"),
         LISTING("listing"),
+        LEAD("lead"),
+        MERGER("merger"),
         VOID("void");
 
         private final String path;
@@ -40,10 +45,13 @@ final class HazardActions {
 
         Function function(Hazard hazard) {
             return switch (this) {
-                case PLAN -> Function.PLAN_HAZARD;
+                case PLAN, EXTENSION -> Function.PLAN_HAZARD;
                 case RECTIFICATION -> Function.RECTIFY_HAZARD;
-                case ACCEPTANCE, RETURN -> hazard.judgedWith();
+                case EXTENSION_DECISION -> hazard.extendedWith();
+                case ACCEPTANCE, RETURN, REOPENING -> hazard.judgedWith();
                 case LISTING -> Function.LIST_HAZARD;
+                case LEAD -> Function.OVERRULE_LEAD;
+                case MERGER -> Function.MERGE_HAZARD;
                 case VOID -> Function.VOID_HAZARD;
             };
         }
@@ -52,7 +60,12 @@ final class HazardActions {
             Stage stage = hazard.stage();
             boolean fits =
                     switch (this) {
-                        case PLAN, RECTIFICATION -> stage.open() && stage != Stage.RECTIFIED;
+                        case PLAN, RECTIFICATION -> stage.workAhead();
+                        case EXTENSION -> hazard.extendable();
+                        case EXTENSION_DECISION -> hazard.extensionWaits();
+                        case REOPENING -> stage == Stage.ACCEPTED;
+                        case LEAD -> stage.open();
+                        case MERGER -> hazard.mergeable();
                         case ACCEPTANCE, RETURN -> stage == Stage.RECTIFIED;
                         case LISTING -> hazard.listable();
                         case VOID ->

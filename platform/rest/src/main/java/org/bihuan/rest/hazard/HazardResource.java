@@ -13,9 +13,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.bihuan.api.hazard.AcceptHazard;
+import org.bihuan.api.hazard.AskExtension;
+import org.bihuan.api.hazard.DecideExtension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.HazardSigns;
+import org.bihuan.api.hazard.MergeHazard;
 import org.bihuan.api.hazard.NewHazard;
+import org.bihuan.api.hazard.OverruleLead;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.record.ReasonedChange;
@@ -129,6 +134,64 @@ public final class HazardResource {
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.hazards().giveBack(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/extension")
+    @Operation(value = "askHazardExtension", summary = "Asks for a later deadline.")
+    public HazardView askExtension(
+            @PathParam("id") String id, Body<AskExtension> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().askExtension(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/extension-decision")
+    @Operation(value = "decideHazardExtension", summary = "Puts the deadline off, or not.")
+    public HazardView decideExtension(
+            @PathParam("id") String id, Body<DecideExtension> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().decideExtension(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/reopening")
+    @Operation(value = "reopenHazard", summary = "Opens an accepted hazard again.")
+    public HazardView reopen(
+            @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().reopen(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/lead")
+    @Operation(value = "overruleHazardLead", summary = "Gives the hazard to another department.")
+    public HazardView overruleLead(
+            @PathParam("id") String id, Body<OverruleLead> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().overruleLead(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/merger")
+    @Operation(value = "mergeHazard", summary = "Merges the record into an earlier one of the same hazard.")
+    public HazardView merge(
+            @PathParam("id") String id, Body<MergeHazard> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().merge(call.command(body), id(id), body.value()), call);
+    }
+
+    @GET
+    @Path("{id}/signs")
+    @Operation(
+            value = "getHazardSigns",
+            summary = "Perhaps the same hazard, and work reported done in the same words, at the same enterprise.")
+    public SignsView signs(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        HazardSigns signs = platform.hazards().signs(call.caller(), id(id));
+        return new SignsView(
+                signs.alike().stream().map(one -> views.of(one, call)).toList(),
+                signs.copied().stream().map(one -> views.of(one, call)).toList());
     }
 
     @POST

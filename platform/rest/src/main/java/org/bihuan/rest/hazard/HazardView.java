@@ -41,6 +41,11 @@ public record HazardView(
         @Nullable AcceptanceView acceptance,
         @Nullable String voidReason,
         @Nullable ListingView listing,
+        @Nullable ExtensionView extension,
+        @Nullable String reopenReason,
+        @Nullable Ref merger,
+        List<ChannelView> channels,
+        @Nullable String penaltyGround,
         boolean overdue,
         long version,
         List<String> actions) {
@@ -58,7 +63,8 @@ public record HazardView(
             BigDecimal funds,
             LocalDate deadline,
             String emergencyPlan,
-            LocalDate date) {}
+            LocalDate date,
+            @Nullable LocalDate extended) {}
 
     /** The report that the work is done. */
     public record RectificationView(LocalDate date, String description, boolean onTheSpot) {}
@@ -69,6 +75,17 @@ public record HazardView(
             String opinion,
             String by,
             @Nullable String document) {}
+
+    /** The last wish for a later deadline. */
+    public record ExtensionView(
+            LocalDate until, String reason, String askedBy, LocalDate asked, @Nullable DecisionView decision) {}
+
+    /** What was decided about it. */
+    public record DecisionView(
+            boolean granted, String opinion, @Nullable String document, String by, LocalDate date) {}
+
+    /** A further channel that brought it. */
+    public record ChannelView(String id, String number, String source, LocalDate occurred, Instant recorded) {}
 
     /** The listed supervision, and whether it goes on. */
     public record ListingView(

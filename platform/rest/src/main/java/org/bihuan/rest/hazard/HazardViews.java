@@ -3,10 +3,14 @@ package org.bihuan.rest.hazard;
 import java.util.Locale;
 import java.util.Optional;
 import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.hazard.Extension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Judgement;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.rest.hazard.HazardView.AcceptanceView;
+import org.bihuan.rest.hazard.HazardView.ChannelView;
+import org.bihuan.rest.hazard.HazardView.DecisionView;
+import org.bihuan.rest.hazard.HazardView.ExtensionView;
 import org.bihuan.rest.hazard.HazardView.ListingView;
 import org.bihuan.rest.hazard.HazardView.MeasuredView;
 import org.bihuan.rest.hazard.HazardView.PlanView;
@@ -70,7 +74,8 @@ public final class HazardViews {
                                 plan.funds(),
                                 plan.deadline(),
                                 plan.emergencyPlan(),
-                                plan.date()))
+                                plan.date(),
+                                plan.extended().orElse(null)))
                         .orElse(null),
                 hazard.rectification()
                         .map(done -> new RectificationView(done.date(), done.description(), done.onTheSpot()))
@@ -91,9 +96,39 @@ public final class HazardViews {
                                 one.since(),
                                 one.removed().orElse(null)))
                         .orElse(null),
+                hazard.extension().map(HazardViews::extension).orElse(null),
+                hazard.reopenReason().orElse(null),
+                hazard.merger()
+                        .map(one -> new Ref(one.into().toString(), one.number()))
+                        .orElse(null),
+                hazard.channels().stream()
+                        .map(one -> new ChannelView(
+                                one.hazard().toString(),
+                                one.number(),
+                                Json.id(one.source()),
+                                one.occurred(),
+                                one.recorded()))
+                        .toList(),
+                hazard.penaltyGround().map(Json::id).orElse(null),
                 hazard.overdue(Today.date()),
                 hazard.version(),
                 actions.of(hazard, call.caller()));
+    }
+
+    private static ExtensionView extension(Extension wish) {
+        return new ExtensionView(
+                wish.until(),
+                wish.reason(),
+                wish.askedBy(),
+                wish.asked(),
+                wish.decision()
+                        .map(one -> new DecisionView(
+                                one.granted(),
+                                one.opinion(),
+                                one.document().orElse(null),
+                                one.by(),
+                                one.date()))
+                        .orElse(null));
     }
 
     /** In Chinese the name stays as it was copied; a translation is only known while the sector is here. */

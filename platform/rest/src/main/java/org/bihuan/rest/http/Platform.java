@@ -16,6 +16,7 @@ import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.inspection.InspectionService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.job.JobService;
+import org.bihuan.api.lookback.LookBackService;
 import org.bihuan.api.module.ModuleService;
 import org.bihuan.api.module.SheetService;
 import org.bihuan.api.organisation.EnterpriseService;
@@ -66,6 +67,8 @@ public interface Platform {
     HazardService hazards();
 
     SupervisionService supervisions();
+
+    LookBackService lookBacks();
 
     IssueService issues();
 

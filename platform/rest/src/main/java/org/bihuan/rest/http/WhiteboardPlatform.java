@@ -16,6 +16,7 @@ import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.inspection.InspectionService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.job.JobService;
+import org.bihuan.api.lookback.LookBackService;
 import org.bihuan.api.module.ModuleService;
 import org.bihuan.api.module.SheetService;
 import org.bihuan.api.organisation.EnterpriseService;
@@ -78,6 +79,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<SupervisionService> supervisions = List.of();
+
+    @Reference
+    private volatile List<LookBackService> lookBacks = List.of();
 
     @Reference
     private volatile List<IssueService> issues = List.of();
@@ -210,6 +214,11 @@ public final class WhiteboardPlatform implements Platform {
     @Override
     public SupervisionService supervisions() {
         return present(supervisions);
+    }
+
+    @Override
+    public LookBackService lookBacks() {
+        return present(lookBacks);
     }
 
     @Override
@@ -353,6 +362,7 @@ public final class WhiteboardPlatform implements Platform {
                 && !sectors.isEmpty()
                 && !hazards.isEmpty()
                 && !supervisions.isEmpty()
+                && !lookBacks.isEmpty()
                 && !issues.isEmpty()
                 && !accidents.isEmpty()
                 && !cases.isEmpty()

@@ -15,6 +15,7 @@ public record SupervisionView(
         String authority,
         String document,
         LocalDate deadline,
+        @Nullable LocalDate extended,
         boolean overdue,
         @Nullable PublicityView publicity,
         List<ProgressView> progress,

@@ -33,6 +33,7 @@ final class SupervisionViews {
                 supervision.authority(),
                 supervision.document(),
                 supervision.deadline(),
+                supervision.extended().orElse(null),
                 supervision.overdue(Today.date()),
                 supervision
                         .publicity()

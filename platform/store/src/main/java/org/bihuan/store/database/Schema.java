@@ -24,6 +24,7 @@ final class Schema {
             new Version("V5__measurements.sql"),
             new Version("V6__lists.sql"),
             new Version("V7__listed.sql"),
+            new Version("V7_1__turns.sql"),
             new Version("V11__jobs.sql"));
 
     private Schema() {}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
-import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.report.RowId;
@@ -26,7 +25,7 @@ final class CountedLists {
         whose.within(reach);
         whose.ledBy(query.lead());
         whose.at(query.territory());
-        selection.and("severity = ?", Severity.MAJOR.name()).and("stage <> ?", Stage.VOIDED.name());
+        Stages.counted(selection.and("severity = ?", Severity.MAJOR.name()));
         list.between(query.from(), query.until(), selection)
                 .andIf("tags LIKE ?", query.tag().map(tag -> "% " + tag.value() + " %"));
         return list.page(manager, selection, rows(manager, query), query.after(), query.limit());

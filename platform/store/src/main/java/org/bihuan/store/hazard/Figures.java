@@ -23,9 +23,8 @@ final class Figures {
     private Figures() {}
 
     static void pass(Database database, Consumer<HazardFigures> to) {
-        String voided = Stage.VOIDED.name();
         database.scan(COLUMNS, "hazard", "hazard_found", row -> {
-            if (!voided.equals(row.getString("stage"))) {
+            if (Stage.valueOf(row.getString("stage")).counts()) {
                 to.accept(figures(row));
             }
         });

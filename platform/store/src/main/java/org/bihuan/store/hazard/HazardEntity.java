@@ -76,6 +76,17 @@ public class HazardEntity {
     @Embedded
     private @Nullable ListingPart listing;
 
+    @Embedded
+    private @Nullable ExtensionPart extension;
+
+    @Column(name = "reopen_reason")
+    private @Nullable String reopenReason;
+
+    @Embedded
+    private @Nullable MergerPart merger;
+
+    private String channels;
+
     /** Derived, for the figures. */
     @Column(name = "measures_on")
     private @Nullable Integer measures;
@@ -125,6 +136,10 @@ public class HazardEntity {
         rectification = hazard.rectification().map(RectificationPart::new).orElse(null);
         acceptance = hazard.acceptance().map(AcceptancePart::new).orElse(null);
         listing = hazard.listing().map(ListingPart::new).orElse(null);
+        extension = hazard.extension().map(ExtensionPart::new).orElse(null);
+        reopenReason = hazard.reopenReason().orElse(null);
+        merger = hazard.merger().map(MergerPart::new).orElse(null);
+        channels = ChannelText.write(hazard.channels());
         measures = hazard.measuresSince().map(Columns::day).orElse(null);
         listedTreated = hazard.listedTreatedSince().map(Columns::day).orElse(null);
         voidReason = hazard.voidReason().orElse(null);
@@ -162,6 +177,10 @@ public class HazardEntity {
                 Optional.ofNullable(acceptance).map(AcceptancePart::toRecord),
                 Optional.ofNullable(voidReason),
                 Optional.ofNullable(listing).map(ListingPart::toRecord),
+                Optional.ofNullable(extension).map(ExtensionPart::toRecord),
+                Optional.ofNullable(reopenReason),
+                Optional.ofNullable(merger).map(MergerPart::toRecord),
+                ChannelText.read(channels),
                 version);
     }
 }

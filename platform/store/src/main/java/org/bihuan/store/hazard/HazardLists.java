@@ -26,13 +26,11 @@ final class HazardLists {
     private static final String NEWEST_FIRST = "id DESC";
     private static final String OLDEST_FIRST = "id";
     private static final String NEWEST = "hazard_newest";
+    private static final String OF_ENTERPRISE = "hazard_enterprise";
 
     private static final List<String> LEVELS =
             Stream.of(ListingLevel.values()).map(ListingLevel::name).toList();
 
-    /** Stages at which a deadline counts. */
-    private static final List<String> WORK_TO_DO =
-            List.of(Stage.REGISTERED.name(), Stage.PLANNED.name(), Stage.RETURNED.name());
 
     private HazardLists() {}
 
@@ -64,7 +62,9 @@ final class HazardLists {
                 .ifPresent(id -> selection.and(back ? "id > ?" : "id < ?", id));
         query.overdueOn()
                 .ifPresent(day ->
-                        selection.and("plan_deadline < ?", Columns.day(day)).andIn("stage", WORK_TO_DO));
+                        selection
+                                .and("COALESCE(plan_extended, plan_deadline) < ?", Columns.day(day))
+                                .andIn("stage", Stages.WORK_AHEAD));
         List<String> stages = query.stages().stream().map(Stage::name).sorted().toList();
         if (query.listed()) {
             return ofEach(manager, "listing_level", LEVELS, anyOf(stages, selection), "hazard_listing", back, count);
@@ -84,6 +84,34 @@ final class HazardLists {
         Selection selection = new Selection("hazard")
                 .andIn("id", ids.stream().map(id -> Columns.bytes(id.value())).toList());
         return rows(manager, selection, NEWEST, false, ids.size()).toList();
+    }
+
+    static List<Hazard> alike(EntityManager manager, Hazard hazard, int days, int limit) {
+        Selection selection = Stages.counted(others(hazard))
+                .and("item_id = ?", hazard.judgement().item().value())
+                .and("occurred >= ?", Columns.day(hazard.occurred().minusDays(days)))
+                .and("occurred <= ?", Columns.day(hazard.occurred().plusDays(days)));
+        return rows(manager, selection, OF_ENTERPRISE, false, limit).toList();
+    }
+
+    static List<Hazard> withSameRectification(EntityManager manager, Hazard hazard, int limit) {
+        return hazard.rectification()
+                .map(done -> rows(
+                                manager,
+                                others(hazard)
+                                        .and("stage <> ?", Stage.VOIDED.name())
+                                        .and("rectification = ?", done.description()),
+                                OF_ENTERPRISE,
+                                false,
+                                limit)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Selection others(Hazard hazard) {
+        return new Selection("hazard")
+                .and("enterprise_id = ?", Columns.bytes(hazard.enterprise().value()))
+                .and("id <> ?", Columns.bytes(hazard.id().value()));
     }
 
     private static Selection anyOf(List<String> stages, Selection selection) {

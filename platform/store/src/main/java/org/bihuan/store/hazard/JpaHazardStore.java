@@ -12,7 +12,6 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardQuery;
-import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.sector.SectorId;
@@ -29,9 +28,6 @@ import org.osgi.service.component.annotations.Reference;
 
 @Component
 public final class JpaHazardStore implements HazardStore {
-    private static final List<String> OPEN =
-            Set.of(Stage.values()).stream().filter(Stage::open).map(Stage::name).toList();
-
     private final Database database;
     private final Commands commands;
 
@@ -67,6 +63,16 @@ public final class JpaHazardStore implements HazardStore {
     }
 
     @Override
+    public List<Hazard> alike(Hazard hazard, int days, int limit) {
+        return database.read(manager -> HazardLists.alike(manager, hazard, days, limit));
+    }
+
+    @Override
+    public List<Hazard> withSameRectification(Hazard hazard, int limit) {
+        return database.read(manager -> HazardLists.withSameRectification(manager, hazard, limit));
+    }
+
+    @Override
     public Page<Hazard> counted(CountedQuery query, Reach reach) {
         return database.read(manager -> CountedLists.page(manager, query, reach));
     }
@@ -97,7 +103,7 @@ public final class JpaHazardStore implements HazardStore {
                         Long.class)
                 .setParameter("sector", sector.value())
                 .setParameter("items", items.stream().map(ItemId::value).toList())
-                .setParameter("stages", OPEN)
+                .setParameter("stages", Stages.OPEN)
                 .getSingleResult());
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.hazard.Hazard;
-import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.store.JudgedQuery;
@@ -40,9 +39,8 @@ final class JudgedLists {
     }
 
     private static Selection selection(JudgedQuery query, Reach reach) {
-        Selection selection = new Selection("hazard")
-                .and("sector_id = ?", query.sector().value())
-                .and("stage <> ?", Stage.VOIDED.name());
+        Selection selection = Stages.counted(
+                new Selection("hazard").and("sector_id = ?", query.sector().value()));
         new Whose(selection).within(reach);
         return LIST.between(query.from(), query.until(), selection);
     }

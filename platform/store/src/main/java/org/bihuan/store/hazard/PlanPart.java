@@ -3,8 +3,10 @@ package org.bihuan.store.hazard;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.store.database.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a plan. */
 @Embeddable
@@ -27,6 +29,9 @@ public class PlanPart {
     @Column(name = "plan_date")
     private Integer date;
 
+    @Column(name = "plan_extended")
+    private @Nullable Integer extended;
+
     @SuppressWarnings("NullAway.Init")
     protected PlanPart() {}
 
@@ -37,9 +42,17 @@ public class PlanPart {
         this.deadline = Columns.day(plan.deadline());
         this.emergencyPlan = plan.emergencyPlan();
         this.date = Columns.day(plan.date());
+        this.extended = plan.extended().map(Columns::day).orElse(null);
     }
 
     Plan toRecord() {
-        return new Plan(responsible, measures, funds, Columns.day(deadline), emergencyPlan, Columns.day(date));
+        return new Plan(
+                responsible,
+                measures,
+                funds,
+                Columns.day(deadline),
+                emergencyPlan,
+                Columns.day(date),
+                Optional.ofNullable(extended).map(Columns::day));
     }
 }

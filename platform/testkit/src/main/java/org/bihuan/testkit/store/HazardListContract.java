@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.hazard.Stage;
@@ -206,6 +207,64 @@ public interface HazardListContract {
                                 new Reach.All())
                         .items())
                 .containsExactly(plannedAfter, plannedBefore);
+    }
+
+    @Test
+    default void anExtensionPutsOffTheDayOnWhichAHazardIsOverdue() {
+        LocalDate day = LocalDate.of(2023, 6, 10);
+        Hazard extended = add(aHazard().planned(SomeHazard.plan(day, day).extended(day.plusDays(5))));
+
+        assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day.plusDays(5)))).isEmpty();
+        assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day.plusDays(6))))
+                .containsExactly(extended);
+    }
+
+    @Test
+    default void whatIsMergedCountsNowhereButStaysInTheLedger() {
+        Hazard first = add(aHazard());
+        Hazard later = add(aHazard().mergedInto(first.id()));
+
+        assertThat(Listing.of(stores().hazards(), Listing.everything())).containsExactly(later, first);
+        assertThat(stores().hazards()
+                        .counted(
+                                Listing.counted(Measure.HAZARD_FOUND, first.occurred(), first.occurred()),
+                                new Reach.All())
+                        .items())
+                .containsExactly(first);
+        List<HazardFigures> figures = new ArrayList<>();
+        stores().hazards().figures(figures::add);
+        assertThat(figures).containsExactly(HazardFigures.of(first));
+    }
+
+    @Test
+    default void perhapsTheSameIsWhatTheSameItemFoundAtTheEnterpriseNearThatDay() {
+        EnterpriseId firm = new EnterpriseId(Some.id());
+        LocalDate day = LocalDate.of(2023, 6, 10);
+        Hazard hazard = add(aHazard().of(firm).foundOn(day));
+        Hazard before = add(aHazard().of(firm).foundOn(day.minusDays(3)));
+        Hazard after = add(aHazard().of(firm).foundOn(day.plusDays(3)));
+        add(aHazard().of(firm).foundOn(day.plusDays(4)));
+        add(aHazard().of(firm).foundOn(day).judgedBy("mine-08"));
+        add(aHazard().of(firm).foundOn(day).voided("重复"));
+        add(aHazard().of(firm).foundOn(day).mergedInto(hazard.id()));
+        add(aHazard().foundOn(day));
+
+        assertThat(stores().hazards().alike(hazard, 3, 9)).containsExactly(after, before);
+        assertThat(stores().hazards().alike(hazard, 3, 1)).containsExactly(after);
+    }
+
+    @Test
+    default void aRectificationInTheSameWordsIsFoundAtTheSameEnterprise() {
+        EnterpriseId firm = new EnterpriseId(Some.id());
+        LocalDate day = LocalDate.of(2023, 6, 10);
+        Hazard hazard = add(aHazard().of(firm).rectified(day, "已更换阀门"));
+        Hazard same = add(aHazard().of(firm).rectified(day, "已更换阀门").accepted(day));
+        add(aHazard().of(firm).rectified(day, "已更换阀门并试压"));
+        add(aHazard().of(firm).rectified(day, "已更换阀门").voided("重复"));
+        add(aHazard().rectified(day, "已更换阀门"));
+
+        assertThat(stores().hazards().withSameRectification(hazard, 9)).containsExactly(same);
+        assertThat(stores().hazards().withSameRectification(add(aHazard().of(firm)), 9)).isEmpty();
     }
 
     @Test

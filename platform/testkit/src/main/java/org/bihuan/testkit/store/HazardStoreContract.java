@@ -7,6 +7,7 @@ import static org.bihuan.testkit.Some.aSupervisionOf;
 import static org.bihuan.testkit.Some.anEventOf;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Acceptance;
+import org.bihuan.api.hazard.Channel;
+import org.bihuan.api.hazard.Extension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.HazardId;
@@ -23,7 +26,9 @@ import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.hazard.Measured;
 import org.bihuan.api.hazard.Rectification;
 import org.bihuan.api.hazard.Source;
+import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.UserId;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.RepeatedCommandException;
@@ -84,6 +89,25 @@ public interface HazardStoreContract {
                 .rectified(LocalDate.of(2023, 6, 30), false)
                 .accepted(LocalDate.of(2023, 7, 1))
                 .listed(ListingLevel.PROVINCE, LocalDate.of(2023, 6, 10))
+                .extension(new Extension(
+                                LocalDate.of(2024, 1, 31), "设备未到货", "企业安全员", LocalDate.of(2023, 12, 1), Optional.empty())
+                        .decided(new Extension.Decision(
+                                true, "同意", Optional.of("云安〔2023〕7号"), "区安委办", LocalDate.of(2023, 12, 2))))
+                .reopened("复发")
+                .mergedInto(new HazardId(Some.id()))
+                .broughtAlsoBy(
+                        new Channel(
+                                new HazardId(Some.id()),
+                                "530114-2023-000007",
+                                Source.PUBLIC_REPORT,
+                                LocalDate.of(2023, 5, 3),
+                                Instant.parse("2023-05-03T01:02:03.004Z")),
+                        new Channel(
+                                new HazardId(Some.id()),
+                                "530114-2023-000008",
+                                Source.SELF_CHECK,
+                                LocalDate.of(2023, 5, 4),
+                                Instant.parse("2023-05-04T01:02:03.004Z")))
                 .voided("重复登记")
                 .build();
 
@@ -106,6 +130,31 @@ public interface HazardStoreContract {
             stores().hazards().change(next, anEventOf(next).build());
             assertThat(stored(next.id())).isEqualTo(next);
         }
+    }
+
+    @Test
+    default void aDeadlineIsPutOffAHazardOpenedAgainGivenAwayAndMerged() {
+        Hazard registered = add(aHazard());
+        Hazard planned = registered.planned(SomeHazard.plan(LocalDate.of(2023, 6, 2), LocalDate.of(2023, 7, 1)));
+        Hazard asked = planned.asked(new Extension(
+                LocalDate.of(2023, 8, 1), "雨季", "企业安全员", LocalDate.of(2023, 6, 20), Optional.empty()));
+        Hazard extended = asked.decided(
+                new Extension.Decision(true, "同意", Optional.empty(), "牵头部门", LocalDate.of(2023, 6, 21)));
+        Hazard reopened = extended.rectified(new Rectification(LocalDate.of(2023, 7, 9), "已整改", false))
+                .reopened("复发");
+        Hazard given = extended.ledBy(new OrganisationId("dept-water"), "涉水");
+        Hazard absorbed = given.absorbed(aHazard().build());
+        Hazard merged = absorbed.merged(aHazard().build());
+
+        for (Hazard next : List.of(planned, asked, extended, given, absorbed, merged)) {
+            stores().hazards().change(next, anEventOf(next).build());
+            assertThat(stored(next.id())).isEqualTo(next);
+        }
+        Hazard other = add(aHazard());
+        Hazard again = other.planned(SomeHazard.plan(LocalDate.of(2023, 6, 2), LocalDate.of(2023, 7, 1)))
+                .reopened("复发");
+        assertThat(reopened.plan()).isEmpty();
+        assertThat(again.stage()).isEqualTo(Stage.REOPENED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.bihuan.testkit.store;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.Rectification;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
@@ -121,6 +123,33 @@ final class InMemoryHazardStore implements HazardStore {
     }
 
     @Override
+    public List<Hazard> alike(Hazard hazard, int days, int limit) {
+        return others(hazard)
+                .filter(other -> other.stage().counts())
+                .filter(other -> other.judgement().item().equals(hazard.judgement().item()))
+                .filter(other -> Math.abs(ChronoUnit.DAYS.between(other.occurred(), hazard.occurred())) <= days)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Hazard> withSameRectification(Hazard hazard, int limit) {
+        Optional<String> text = hazard.rectification().map(Rectification::description);
+        return others(hazard)
+                .filter(other -> other.stage() != Stage.VOIDED && text.isPresent())
+                .filter(other -> other.rectification().map(Rectification::description).equals(text))
+                .limit(limit)
+                .toList();
+    }
+
+    /** The others of its enterprise, newest first. */
+    private Stream<Hazard> others(Hazard hazard) {
+        return hazards()
+                .filter(other -> other.enterprise().equals(hazard.enterprise()) && !other.id().equals(hazard.id()))
+                .sorted(Comparator.comparing((Hazard one) -> one.id().toString()).reversed());
+    }
+
+    @Override
     public Page<Hazard> counted(CountedQuery query, Reach reach) {
         Pages.check(query.after(), DAY_AND_ID);
         Function<Hazard, String> position = hazard -> day(hazard, query).orElseThrow() + "_" + hazard.id();
@@ -155,7 +184,7 @@ final class InMemoryHazardStore implements HazardStore {
     private Stream<Hazard> counting(JudgedQuery query, Reach reach) {
         return judged(query.sector(), query.items())
                 .filter(hazard -> reach.covers(hazard.ownership()))
-                .filter(hazard -> hazard.stage() != Stage.VOIDED)
+                .filter(hazard -> hazard.stage().counts())
                 .filter(hazard -> !hazard.occurred().isBefore(query.from())
                         && !hazard.occurred().isAfter(query.until()));
     }
@@ -163,7 +192,7 @@ final class InMemoryHazardStore implements HazardStore {
     @Override
     public void figures(Consumer<HazardFigures> to) {
         hazards()
-                .filter(hazard -> hazard.stage() != Stage.VOIDED)
+                .filter(hazard -> hazard.stage().counts())
                 .map(HazardFigures::of)
                 .forEach(to);
     }
@@ -216,7 +245,7 @@ final class InMemoryHazardStore implements HazardStore {
 
     private static boolean counts(Hazard hazard, CountedQuery query) {
         return hazard.judgement().level() == Severity.MAJOR
-                && hazard.stage() != Stage.VOIDED
+                && hazard.stage().counts()
                 && (query.rows().isEmpty() || query.rows().contains(hazard.row()))
                 && query.tag().filter(tag -> !hazard.tags().contains(tag)).isEmpty()
                 && agrees(query.lead(), hazard.lead())

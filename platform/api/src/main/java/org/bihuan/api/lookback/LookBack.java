@@ -1,0 +1,81 @@
+package org.bihuan.api.lookback;
+
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.Count;
+import org.bihuan.api.record.Head;
+import org.bihuan.api.record.Link;
+
+/**
+ * A look-back (回头看) at a hazard that was listed in the years 2020 to 2022 (plan, 深化重大隐患清除行动; rule R-HAZ-07). Such a
+ * hazard mostly stands in no ledger of ours; where it is there again, the ledger follows it.
+ *
+ * @param head what every record carries; the day is that of the registration
+ * @param listing the earlier listing
+ * @param title the hazard in one line
+ * @param description what the hazard was
+ * @param links the hazard that it became, where it is there again
+ * @param stage where it stands
+ * @param outcome what was found
+ * @param voidReason why it was voided
+ * @param version grows with every change
+ */
+public record LookBack(
+        Head head,
+        EarlierListing listing,
+        String title,
+        String description,
+        List<Link> links,
+        LookBackStage stage,
+        Optional<Outcome> outcome,
+        Optional<String> voidReason,
+        long version)
+        implements CampaignRecord {
+
+    /** The next version, after the hazard was found to be gone for good. */
+    public LookBack passed(Outcome found) {
+        return next(links, LookBackStage.PASSED, Optional.of(found), voidReason);
+    }
+
+    /** The next version, after it was found to be there again and is followed by a hazard of the ledger. */
+    public LookBack recurred(Outcome found, Link hazard) {
+        return next(List.of(hazard), LookBackStage.RECURRED, Optional.of(found), voidReason);
+    }
+
+    /** The next version, after it turned out to be registered wrongly. */
+    public LookBack voided(String reason) {
+        return next(links, LookBackStage.VOIDED, outcome, Optional.of(reason));
+    }
+
+    private LookBack next(
+            List<Link> hazards, LookBackStage next, Optional<Outcome> found, Optional<String> reason) {
+        return new LookBack(head, listing, title, description, hazards, next, found, reason, version + 1);
+    }
+
+    @Override
+    public LookBack supplemented() {
+        return next(links, stage, outcome, voidReason);
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.LOOK_BACK;
+    }
+
+    @Override
+    public String state() {
+        return stage.name();
+    }
+
+    @Override
+    public String text() {
+        return String.join("\n", listing.number(), listing.authority(), description);
+    }
+
+    @Override
+    public List<Count> counts() {
+        return List.of();
+    }
+}

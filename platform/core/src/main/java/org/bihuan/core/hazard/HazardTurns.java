@@ -1,0 +1,104 @@
+package org.bihuan.core.hazard;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFault;
+import org.bihuan.api.hazard.HazardProblem;
+import org.bihuan.api.hazard.Listing;
+import org.bihuan.api.hazard.MergeHazard;
+import org.bihuan.api.hazard.OverruleLead;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.problem.CommonFault;
+import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.store.Stored;
+import org.bihuan.core.record.Companion;
+import org.bihuan.core.record.HeadIntake.OverruledLead;
+import org.bihuan.core.record.HeadIntake;
+import org.bihuan.core.record.Stages;
+import org.bihuan.core.record.Step;
+import org.bihuan.core.record.Told;
+
+/** Turns that a hazard may take beside its way: opened again, led by somebody else, the same as an earlier one. */
+final class HazardTurns {
+    private static final Set<Stage> OPEN =
+            EnumSet.of(Stage.REGISTERED, Stage.PLANNED, Stage.RECTIFIED, Stage.RETURNED, Stage.REOPENED);
+
+    private final Hazard hazard;
+    private final Faults faults;
+
+    HazardTurns(Hazard hazard, Faults faults) {
+        this.hazard = hazard;
+        this.faults = faults;
+    }
+
+    /** Finds another hazard by its id, for a caller who may merge records into it. */
+    @FunctionalInterface
+    interface Others {
+        Optional<Stored<Hazard>> find(String id);
+    }
+
+    Step<Hazard> reopen(ReasonedChange told) {
+        Optional<Long> version = faults.present("/version", told.version());
+        Optional<String> reason = faults.text("/reason", told.reason(), HazardSteps.LONGEST_REASON);
+        faults.throwIfAny();
+        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "reopening", EnumSet.of(Stage.ACCEPTED));
+        return new Step<>(
+                "reopened", reason.orElseThrow(), version.orElseThrow(), hazard.reopened(reason.orElseThrow()));
+    }
+
+    Step<Hazard> overrule(OverruleLead told, HeadIntake heads) {
+        Optional<Long> version = faults.present("/version", told.version());
+        faults.require(Told.isGiven(told.lead()), "/lead", CommonFault.REQUIRED);
+        Optional<OverruledLead> lead = heads.lead(told.lead(), told.leadReason(), faults);
+        faults.require(
+                lead.filter(one -> one.lead().equals(hazard.lead())).isEmpty(), "/lead", HazardFault.LEADS_ALREADY);
+        faults.throwIfAny();
+        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "lead", OPEN);
+        OverruledLead other = lead.orElseThrow();
+        return new Step<>(
+                "lead-overruled",
+                other.reason(),
+                version.orElseThrow(),
+                hazard.ledBy(other.lead(), other.reason()));
+    }
+
+    /** The later record is merged into the earlier one, so that the first channel stays the source. */
+    Step<Hazard> merge(MergeHazard told, Others others) {
+        Optional<Long> version = faults.present("/version", told.version());
+        Optional<String> id = faults.text("/into", told.into(), Told.LONGEST_ID);
+        Optional<Stored<Hazard>> into = id.flatMap(others::find);
+        faults.require(into.isPresent(), "/into", CommonFault.UNKNOWN_ID, id.orElse(""));
+        into.map(Stored::record).ifPresent(this::checkEarlier);
+        Optional<String> reason = faults.text("/reason", told.reason(), HazardSteps.LONGEST_REASON);
+        faults.throwIfAny();
+        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "merger", OPEN);
+        refuseWhileListed(hazard);
+        Stored<Hazard> earlier = into.orElseThrow();
+        String why = reason.orElseThrow();
+        return new Step<>("merged", why, version.orElseThrow(), hazard.merged(earlier.record()))
+                .with(new Companion<>(earlier, earlier.record().absorbed(hazard), "absorbed", why));
+    }
+
+    private void checkEarlier(Hazard earlier) {
+        faults.require(
+                earlier.enterprise().equals(hazard.enterprise()), "/into", HazardFault.OF_OTHER_ENTERPRISE);
+        faults.require(earlier.stage().counts(), "/into", HazardFault.COUNTS_NOWHERE, earlier.number());
+        // ids grow with time: of two records the one with the greater id is the later, and of one with itself neither
+        faults.require(
+                earlier.id().toString().compareTo(hazard.id().toString()) < 0,
+                "/into",
+                HazardFault.REGISTERED_LATER,
+                earlier.number());
+    }
+
+    /** @throws ProblemException {@link HazardProblem#LISTED_NOW} while it is under listed supervision */
+    static void refuseWhileListed(Hazard hazard) {
+        hazard.listing().filter(Listing::active).ifPresent(listing -> {
+            throw new ProblemException(HazardProblem.LISTED_NOW, listing.authority());
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.lookback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.bihuan.rest.hazard;
+
+import java.util.List;
+
+/** What stands out about a hazard beside others of its enterprise. */
+public record SignsView(List<HazardView> alike, List<HazardView> copied) {}
