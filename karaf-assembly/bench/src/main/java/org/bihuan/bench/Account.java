@@ -67,6 +67,14 @@ final class Account {
                 .build()));
     }
 
+    /** Sends a file. */
+    JsonNode upload(String path, Path file) throws IOException, InterruptedException {
+        return JSON.readTree(send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofFile(file))
+                .build()));
+    }
+
     /** Swaps a sector for the one in a jar. */
     void swap(String sector, Path jar) throws IOException, InterruptedException {
         send(request("/modules/" + sector)

@@ -38,6 +38,7 @@ public final class Bench {
             measurements.put("registering", new Registering(product, directory)::measure);
             measurements.put("annex2", new Annex2AtSize(product, directory)::measure);
             measurements.put("lists", new ListsAtSize(product, directory, hazards)::measure);
+            measurements.put("import", new ImportAtSize(product, directory)::measure);
             if (!arguments[3].equals("all")) {
                 measurements.keySet().retainAll(Set.of(arguments[3]));
             }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,6 +38,17 @@ final class Server implements AutoCloseable {
 
     /** Starts the product and waits for the first 200. */
     static Server product(Path unpacked, Path home, String... options) throws IOException, InterruptedException {
+        return product(Map.of(), unpacked, home, options);
+    }
+
+    /** As above, with another largest heap than usual. */
+    static Server productWithin(String heap, Path unpacked, Path home, String... options)
+            throws IOException, InterruptedException {
+        return product(Map.of("BIHUAN_MAX_MEM", heap), unpacked, home, options);
+    }
+
+    private static Server product(Map<String, String> environment, Path unpacked, Path home, String... options)
+            throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 unpacked.resolve("bin/bihuan").toString(),
@@ -47,7 +59,7 @@ final class Server implements AutoCloseable {
                 home.toString()));
         command.addAll(Arrays.asList(options));
         long start = System.nanoTime();
-        Process process = start(command, home);
+        Process process = start(environment, command, home);
         await(process, () -> ready(port));
         return new Server(process, home, port, (System.nanoTime() - start) / 1e9);
     }
@@ -68,17 +80,18 @@ final class Server implements AutoCloseable {
                         .replaceAll("(?m)^rmiRegistryPort *=.*", "rmiRegistryPort = " + freePort())
                         .replaceAll("(?m)^rmiServerPort *=.*", "rmiServerPort = " + freePort()));
         long start = System.nanoTime();
-        Process process = start(List.of(unpacked.resolve("bin/karaf").toString(), "server"), unpacked);
+        Process process = start(Map.of(), List.of(unpacked.resolve("bin/karaf").toString(), "server"), unpacked);
         await(process, () -> open(port));
         return new Server(process, unpacked, port, (System.nanoTime() - start) / 1e9);
     }
 
-    private static Process start(List<String> command, Path home) throws IOException {
+    private static Process start(Map<String, String> environment, List<String> command, Path home) throws IOException {
         Files.createDirectories(home);
-        return new ProcessBuilder(command)
+        ProcessBuilder process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(home.resolve("console.log").toFile())
-                .start();
+                .redirectOutput(home.resolve("console.log").toFile());
+        process.environment().putAll(environment);
+        return process.start();
     }
 
     /** Runs a console command in the product. */

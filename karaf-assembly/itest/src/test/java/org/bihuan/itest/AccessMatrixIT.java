@@ -147,7 +147,11 @@ class AccessMatrixIT {
     }
 
     private static String path(Product product, Operation operation, JsonNode record) {
-        String path = operation.path().replace("{sector}", "no-such-sector").replace("{records}", "hazards");
+        String path = operation
+                .path()
+                .replace("{sector}", "no-such-sector")
+                .replace("{records}", "hazards")
+                .replace("{list}", "enterprises");
         if (path.startsWith("/api/v1/sectors/")) {
             return path.replace("{id}", "fire-safety")
                     + (operation.id().equals("listStatementRecords") ? "?column=exits-locked" : "");

@@ -21,6 +21,7 @@ import org.bihuan.rest.identity.SetUpResource;
 import org.bihuan.rest.identity.UserResource;
 import org.bihuan.rest.inspection.InspectionResource;
 import org.bihuan.rest.issue.IssueResource;
+import org.bihuan.rest.job.ImportResource;
 import org.bihuan.rest.job.JobResource;
 import org.bihuan.rest.json.BodyReader;
 import org.bihuan.rest.json.JsonWriter;
@@ -85,6 +86,9 @@ public class Api extends Application {
             @Reference HazardEnforcementResource hazardEnforcement,
             @Reference HazardResource hazards,
             @Reference InspectionResource inspections,
+
+            @Reference HazardResource hazards,
+            @Reference ImportResource imports,
             @Reference IssueResource issues,
             @Reference JobResource jobs,
             @Reference LookBackResource lookBacks,
@@ -132,6 +136,7 @@ public class Api extends Application {
                 hazardEnforcement,
                 hazards,
                 inspections,
+                imports,
                 issues,
                 lookBacks,
                 jobs,

@@ -1,8 +1,13 @@
 package org.bihuan.rest;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bihuan.api.exchange.ExportService;
+import org.bihuan.api.exchange.ImportService;
 import org.bihuan.api.exchange.TableFormat;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
@@ -29,7 +35,7 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.testkit.Some;
 
 /** Jobs that remember what was ordered and have ended at once. */
-final class FakeJobs implements JobService, ExportService {
+final class FakeJobs implements JobService, ExportService, ImportService {
     final List<Command> commands = new ArrayList<>();
     final List<Object> ordered = new ArrayList<>();
     final List<Job> jobs = new ArrayList<>();
@@ -39,6 +45,25 @@ final class FakeJobs implements JobService, ExportService {
         commands.add(command);
         ordered.add(query);
         return ended(command.caller(), new JobOrder(Purpose.EXPORT, list, language, Map.of("format", format.name())));
+    }
+
+    @Override
+    public void template(Caller caller, String list, OutputStream to) throws IOException {
+        if (!list.equals("enterprises")) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        to.write("template".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Job order(Command command, String list, Path file, Locale language) {
+        commands.add(command);
+        try {
+            ordered.add(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ended(command.caller(), new JobOrder(Purpose.IMPORT, list, language, Map.of()));
     }
 
     private Job ended(Caller owner, JobOrder order) {

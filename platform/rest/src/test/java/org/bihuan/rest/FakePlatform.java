@@ -39,6 +39,7 @@ import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.enforcement.CaseService;
 import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.exchange.ExportService;
+import org.bihuan.api.exchange.ImportService;
 import org.bihuan.api.filter.FilterChange;
 import org.bihuan.api.filter.FilterId;
 import org.bihuan.api.filter.FilterService;
@@ -894,6 +895,11 @@ final class FakePlatform implements Platform {
 
     @Override
     public ExportService exports() {
+        return there(jobs);
+    }
+
+    @Override
+    public ImportService imports() {
         return there(jobs);
     }
 

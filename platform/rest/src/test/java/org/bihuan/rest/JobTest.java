@@ -3,6 +3,7 @@ package org.bihuan.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.UUID;
@@ -108,5 +109,30 @@ class JobTest {
     void aJobThatNobodyOrderedIsNotFound() {
         assertThat(server.get("/jobs/" + UUID.randomUUID(), session).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aTemplateIsHandedOutAndTakenBackFilledIn() {
+        HttpResponse<String> template = server.get("/imports/enterprises", session);
+        assertThat(template.statusCode()).isEqualTo(200);
+        assertThat(template.body()).isEqualTo("template");
+        assertThat(template.headers().firstValue("Content-Disposition").orElseThrow())
+                .endsWith(".xlsx");
+
+        HttpResponse<String> answer = server.send(TestServer.with(
+                HttpRequest.newBuilder(server.at("/api/v1/imports/enterprises"))
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(HttpRequest.BodyPublishers.ofString("filled in")),
+                session));
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(TestServer.json(answer).get("purpose").asText()).isEqualTo("import");
+        assertThat(lastOrder()).isEqualTo("filled in");
+    }
+
+    @Test
+    void aListThatCannotBeImportedIsNotFound() {
+        assertThat(server.get("/imports/nothings", session).statusCode()).isEqualTo(404);
+        assertThat(server.post("/imports/nothings", "x", session).statusCode()).isEqualTo(404);
     }
 }

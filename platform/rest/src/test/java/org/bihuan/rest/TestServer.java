@@ -28,6 +28,7 @@ import org.bihuan.rest.identity.SetUpResource;
 import org.bihuan.rest.identity.UserResource;
 import org.bihuan.rest.inspection.InspectionResource;
 import org.bihuan.rest.issue.IssueResource;
+import org.bihuan.rest.job.ImportResource;
 import org.bihuan.rest.job.JobResource;
 import org.bihuan.rest.lookback.LookBackResource;
 import org.bihuan.rest.module.ModuleResource;
@@ -93,6 +94,7 @@ final class TestServer implements AutoCloseable {
                 new HazardEnforcementResource(platform),
                 new HazardResource(platform),
                 new InspectionResource(platform),
+                new ImportResource(platform),
                 new IssueResource(platform),
                 new JobResource(platform),
                 new LookBackResource(platform),

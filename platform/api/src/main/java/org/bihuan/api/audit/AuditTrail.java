@@ -63,4 +63,22 @@ public interface AuditTrail {
 
     /** Tells that an event was committed, so that the next seal covers it. */
     void committed(Event event);
+
+    /**
+     * Tells that many events were committed in one transaction, so that the next seals cover them. The search index finds their
+     * records in the event log.
+     */
+    void committed(List<Committed> events);
+
+    /**
+     * What must be remembered of an event until it is sealed.
+     *
+     * @param event the event's id
+     * @param hash its hash
+     */
+    record Committed(UUID event, String hash) {
+        public static Committed of(Event event) {
+            return new Committed(event.id(), event.hash());
+        }
+    }
 }

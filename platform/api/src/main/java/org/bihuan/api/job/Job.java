@@ -71,7 +71,7 @@ public record Job(
 
     /** The next version, begun once more from the start by a node. */
     public Job taken(Lease by, Instant now) {
-        return next(JobState.RUNNING, 0, 0, result, faults, attempts + 1, now, Optional.of(by));
+        return next(JobState.RUNNING, 0, total, result, faults, attempts + 1, now, Optional.of(by));
     }
 
     /** The next version, so far on its way. */

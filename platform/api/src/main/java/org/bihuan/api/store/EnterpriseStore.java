@@ -26,6 +26,15 @@ public interface EnterpriseStore {
     void add(Enterprise enterprise, Event event);
 
     /**
+     * Keeps new enterprises in one transaction, all or none; few of them are in memory at a time.
+     *
+     * @param additions passes them; called anew where the transaction has to begin anew
+     * @throws RepeatedCommandException if an event with the same actor and key as the first's is there
+     * @throws DuplicateRecordException if a credit code is taken
+     */
+    void addAll(Consumer<Consumer<Addition<Enterprise>>> additions);
+
+    /**
      * Replaces the enterprise's version before by this one.
      *
      * @throws StaleRecordException if that is not the version stored, or the credit code was taken meanwhile
@@ -46,6 +55,12 @@ public interface EnterpriseStore {
      */
     List<Enterprise> alike(NameKey key, OrganisationId territory, Reach reach, int limit);
 
+    /** Passes what names every enterprise to the consumer, in no order. */
+    void names(Consumer<Name> to);
+
     /** Passes every enterprise with its last event's hash to the consumer, by id. For the verifier. */
     void all(Consumer<Stored<Enterprise>> to);
+
+    /** What names an enterprise. */
+    record Name(EnterpriseId id, CreditCode code, String name, OrganisationId territory) {}
 }

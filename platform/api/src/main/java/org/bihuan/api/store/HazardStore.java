@@ -33,6 +33,15 @@ public interface HazardStore {
     void add(Hazard hazard, Event event);
 
     /**
+     * Keeps new hazards in one transaction, all or none; few of them are in memory at a time.
+     *
+     * @param additions passes them; called anew where the transaction has to begin anew
+     * @throws RepeatedCommandException if an event with the same actor and key as the first's is there
+     * @throws DuplicateRecordException if a number is taken
+     */
+    void addAll(Consumer<Consumer<Addition<Hazard>>> additions);
+
+    /**
      * Replaces the hazard's version before by this one.
      *
      * @throws StaleRecordException if that is not the version stored

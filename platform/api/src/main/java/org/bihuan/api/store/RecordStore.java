@@ -26,6 +26,15 @@ public interface RecordStore {
     void add(CampaignRecord record, Event event);
 
     /**
+     * Keeps new records of one kind in one transaction, all or none; few of them are in memory at a time.
+     *
+     * @param additions passes them; called anew where the transaction has to begin anew
+     * @throws RepeatedCommandException if an event with the same actor and key as the first's is there
+     * @throws DuplicateRecordException if a number is taken
+     */
+    <R extends CampaignRecord> void addAll(Consumer<Consumer<Addition<R>>> additions);
+
+    /**
      * Replaces the record's version before by this one, and its links and counts.
      *
      * @throws StaleRecordException if that is not the version stored

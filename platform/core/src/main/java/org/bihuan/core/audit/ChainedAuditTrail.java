@@ -91,6 +91,12 @@ public final class ChainedAuditTrail implements AuditTrail {
         listener.committed(event);
     }
 
+    @Override
+    public void committed(List<Committed> events) {
+        sealer.add(events);
+        listener.committedMany();
+    }
+
     private static List<Change> changes(Map<String, String> before, Map<String, String> after) {
         SortedSet<String> paths = new TreeSet<>(before.keySet());
         paths.addAll(after.keySet());

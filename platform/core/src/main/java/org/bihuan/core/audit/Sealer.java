@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.Seal;
 import org.bihuan.api.store.DuplicateRecordException;
@@ -85,6 +86,15 @@ public final class Sealer {
         synchronized (waiting) {
             begun.remove(event.id());
             waiting.putIfAbsent(event.id(), event.hash());
+        }
+    }
+
+    void add(List<AuditTrail.Committed> events) {
+        synchronized (waiting) {
+            events.forEach(event -> {
+                begun.remove(event.event());
+                waiting.putIfAbsent(event.event(), event.hash());
+            });
         }
     }
 

@@ -56,8 +56,8 @@ final class ExportedLists {
                 name,
                 read,
                 RecordQuery.class,
-                (caller, query) -> desk.course(type, read)
-                        .list(caller, query.limit(), reach -> desk.records().list(type, query, reach)),
+                (caller, query) ->
+                        desk.course(type, read).list(caller, query.limit(), reach -> desk.list(type, query, reach)),
                 ofHead());
     }
 

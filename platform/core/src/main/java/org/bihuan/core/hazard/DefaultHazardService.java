@@ -1,7 +1,6 @@
 package org.bihuan.core.hazard;
 
 import java.util.List;
-import java.util.Optional;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.AskExtension;
@@ -27,13 +26,10 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.sector.SectorRegistry;
-import org.bihuan.api.store.HazardStore;
-import org.bihuan.api.store.Stored;
 import org.bihuan.core.record.Course.Need;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
-import org.bihuan.core.record.Shelf;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;
 import org.bihuan.core.report.Annex2FormSource;
@@ -234,22 +230,5 @@ public final class DefaultHazardService implements HazardService {
 
     private static RecordId recordId(HazardId id) {
         return new RecordId(id.value());
-    }
-
-    private record HazardShelf(HazardStore hazards) implements Shelf<Hazard> {
-        @Override
-        public void add(Hazard hazard, Event event) {
-            hazards.add(hazard, event);
-        }
-
-        @Override
-        public void change(Hazard hazard, Event event) {
-            hazards.change(hazard, event);
-        }
-
-        @Override
-        public Optional<Stored<Hazard>> find(RecordId id) {
-            return hazards.find(new HazardId(id.value()));
-        }
     }
 }

@@ -71,6 +71,7 @@ public final class DefaultJobService implements JobService {
             Job cancelled = job.ended(JobState.CANCELLED, job.done(), Optional.empty(), List.of(), clock.instant());
             try {
                 jobs.change(cancelled);
+                JobKeeping.drop(cancelled, jobs, files);
                 return cancelled;
             } catch (StaleRecordException moved) {
                 // it moved on meanwhile, at most once a second

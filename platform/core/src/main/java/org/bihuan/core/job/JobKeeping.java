@@ -9,27 +9,39 @@ import org.bihuan.api.store.JobFileStore;
 import org.bihuan.api.store.JobStore;
 
 /** How long jobs and their files are kept. */
-final class JobKeeping {
+public final class JobKeeping {
     static final Duration FILES_STAY = Duration.ofDays(1);
     private static final Duration JOBS_STAY = Duration.ofDays(30);
 
     /** The parameter of an order that names a file in the store. */
-    static final String FILE = "file";
+    public static final String FILE = "file";
 
     private JobKeeping() {}
+
+    /** Removes what a job that has ended was given, unless another job waits for the same. */
+    static void drop(Job ended, JobStore jobs, JobFileStore files) {
+        String given = ended.order().parameter(FILE);
+        if (!given.isEmpty() && !awaited(jobs).contains(given)) {
+            files.remove(given, Instant.MAX);
+        }
+    }
 
     /** Removes files older than a day that no job waits for, and forgets old jobs. */
     static void tidy(JobStore jobs, JobFileStore files, Instant now) {
         Instant before = now.minus(FILES_STAY);
-        Set<String> awaited = jobs.unfinished().stream()
-                .map(Job::order)
-                .map(order -> order.parameter(FILE))
-                .collect(Collectors.toSet());
+        Set<String> awaited = awaited(jobs);
         files.all(before, digest -> {
             if (!awaited.contains(digest)) {
                 files.remove(digest, before);
             }
         });
         jobs.forget(now.minus(JOBS_STAY));
+    }
+
+    private static Set<String> awaited(JobStore jobs) {
+        return jobs.unfinished().stream()
+                .map(Job::order)
+                .map(order -> order.parameter(FILE))
+                .collect(Collectors.toSet());
     }
 }

@@ -152,11 +152,30 @@ public final class JobRunner {
         Progress progress = new Progress(jobs, job, node, clock, () -> stopping);
         try {
             keep(outcome(work, job, progress), progress);
+            drop(job);
         } catch (Progress.LostException lost) {
             LOG.info("Job {} is left to others", job.id());
         } catch (IOException | RuntimeException | LinkageError e) {
             LOG.warn("Job {} broke off", job.id(), e);
+            brokeOff(job, progress);
+            drop(job);
+        }
+    }
+
+    private static void brokeOff(Job job, Progress progress) {
+        try {
             end(Outcome.failed(Fault.at("", JobFault.BROKE_OFF, job.id())), progress);
+        } catch (Progress.LostException lost) {
+            LOG.info("Job {} is left to others", job.id());
+        }
+    }
+
+    /** What was sent may hold what nobody should find on a disk. */
+    private void drop(Job job) {
+        try {
+            JobKeeping.drop(job, jobs, files);
+        } catch (RuntimeException e) {
+            LOG.warn("What was sent for job {} could not be removed; it goes with the day's files", job.id(), e);
         }
     }
 

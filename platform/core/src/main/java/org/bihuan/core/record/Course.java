@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import java.util.function.Consumer;
+import org.bihuan.api.audit.AuditTrail.Committed;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Access;
@@ -21,6 +23,7 @@ import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordId;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.LedgerStore;
 import org.bihuan.api.store.LedgerStore.Written;
@@ -148,6 +151,29 @@ public final class Course<R extends Record & CampaignRecord> {
         Event event = event(command, record, "", "registered", "", Optional.empty());
         commit(command, new Difference(Optional.empty(), record), event, companions, () -> shelf.add(record, event));
         return record;
+    }
+
+    /**
+     * Makes many records in one transaction, or none.
+     *
+     * @param command who; its key stands on the event of the first
+     * @param records passes them; called anew where the transaction has to begin anew
+     */
+    public void registerAll(Command command, Consumer<Consumer<R>> records) {
+        List<R> made = new ArrayList<>();
+        List<Committed> events = new ArrayList<>();
+        cube.addAll(made, () -> shelf.addAll(to -> {
+            made.clear();
+            events.clear();
+            records.accept(record -> {
+                Command by = made.isEmpty() ? command : Command.by(command.caller());
+                Event event = event(by, record, "", "registered", "", Optional.empty());
+                made.add(record);
+                events.add(Committed.of(event));
+                to.accept(new Addition<>(record, event));
+            });
+        }));
+        trail.committed(events);
     }
 
     /** Takes a record a step further. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.campaign.CampaignService;
@@ -20,6 +21,7 @@ import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
@@ -184,6 +186,11 @@ public final class RecordDesk {
         @Override
         public void add(R record, Event event) {
             records.add(record, event);
+        }
+
+        @Override
+        public void addAll(Consumer<Consumer<Addition<R>>> additions) {
+            records.addAll(additions);
         }
 
         @Override

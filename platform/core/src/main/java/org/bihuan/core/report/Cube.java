@@ -72,18 +72,26 @@ public final class Cube {
 
     /** As above, where several records change at once. */
     public void change(List<Difference> differences, Runnable commit) {
+        counted(commit, () -> differences.forEach(this::count));
+    }
+
+    /** Adds records to the ledger, which are known once that is done, and counts them. */
+    public void addAll(List<? extends CampaignRecord> added, Runnable commit) {
+        counted(commit, () -> added.forEach(record -> record.counts().forEach(count -> cells.add(count, 1))));
+    }
+
+    private void counted(Runnable commit, Runnable count) {
         guarded(ledger.readLock(), () -> {
             changesBegun.incrementAndGet();
             try {
                 commit.run();
-                guarded(access.writeLock(), () -> {
-                    differences.forEach(this::count);
-                    return cells;
+                return guarded(access.writeLock(), () -> {
+                    count.run();
+                    return true;
                 });
             } finally {
                 changesEnded.incrementAndGet();
             }
-            return differences;
         });
     }
 

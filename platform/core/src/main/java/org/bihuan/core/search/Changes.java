@@ -49,6 +49,17 @@ public final class Changes implements CommitListener {
         add(new Changed(event.kind(), event.record()), PATIENCE_NANOS);
     }
 
+    @Override
+    public void committedMany() {
+        lock.lock();
+        try {
+            missed = true;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** From now on changes are taken; those before must be found otherwise. */
     void open() {
         lock.lock();

@@ -108,7 +108,7 @@ public final class SearchFeed {
     /** How far the index is now, after the changes answered so far had time to come in. */
     State state() {
         State before = state;
-        return before == State.COMPLETE && !changes.allDone() ? State.BUILDING : state;
+        return before == State.COMPLETE && (changes.missed() || !changes.allDone()) ? State.BUILDING : state;
     }
 
     /** How many records the build has read. */

@@ -17,6 +17,7 @@ import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.JudgedQuery;
@@ -27,6 +28,11 @@ record ForgedHazards(HazardStore real, UnaryOperator<Stream<Stored<Hazard>>> for
     @Override
     public void add(Hazard hazard, Event event) {
         real.add(hazard, event);
+    }
+
+    @Override
+    public void addAll(Consumer<Consumer<Addition<Hazard>>> additions) {
+        real.addAll(additions);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.bihuan.api.record.Count;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.CountedRecord;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.Kept;
 import org.bihuan.api.store.RecordStore;
@@ -24,6 +25,11 @@ record ForgedRecords(RecordStore real, UnaryOperator<Stream<Kept>> forge) implem
     @Override
     public void add(CampaignRecord record, Event event) {
         real.add(record, event);
+    }
+
+    @Override
+    public <R extends CampaignRecord> void addAll(Consumer<Consumer<Addition<R>>> additions) {
+        real.addAll(additions);
     }
 
     @Override

@@ -343,6 +343,20 @@ class JobRunnerTest {
     }
 
     @Test
+    void whatWasSentIsRemovedWhenItsJobEndsUnlessAnotherWaitsForTheSame() throws IOException {
+        String sent = platform.stores.jobFiles().put(Files.writeString(Files.createTempFile("job", ""), "in"));
+        JobOrder order = new JobOrder(Purpose.EXPORT, "hazards", Locale.CHINESE, Map.of("file", sent));
+        desk.order(Command.by(caller), order);
+        desk.order(Command.by(caller), order);
+        JobRunner node = node((one, progress) -> file(""));
+
+        node.workOff();
+        assertThat(platform.stores.jobFiles().open(sent)).isPresent();
+        node.workOff();
+        assertThat(platform.stores.jobFiles().open(sent)).isEmpty();
+    }
+
+    @Test
     void anOrderWithAKeyIsTakenOnce() {
         Job job = desk.order(Platform.keyed(caller, "key", "digest"), ORDER);
 

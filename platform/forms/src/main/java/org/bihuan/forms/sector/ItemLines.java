@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bihuan.api.module.SheetFault;
+import org.bihuan.api.exchange.SheetFault;
+import org.bihuan.forms.sheet.SheetFaults;
 
 /** The checklist. A line without an id that names a standard is a further basis of the item above it. */
 final class ItemLines {

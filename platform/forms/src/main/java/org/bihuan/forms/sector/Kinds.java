@@ -1,8 +1,9 @@
 package org.bihuan.forms.sector;
 
 import java.util.List;
-import org.bihuan.api.module.SheetFault;
+import org.bihuan.api.exchange.SheetFault;
 import org.bihuan.api.problem.CommonFault;
+import org.bihuan.forms.sheet.SheetFaults;
 
 /** A sheet whose lines are of several kinds, each with its own columns. */
 final class Kinds {

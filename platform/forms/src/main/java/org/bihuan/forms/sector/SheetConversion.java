@@ -10,6 +10,7 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.sector.SectorFaultCode;
 import org.bihuan.api.sector.SectorSheet;
+import org.bihuan.forms.sheet.SheetFaults;
 
 /**
  * Makes a sector's files out of the lines of a spreadsheet. It judges nothing that the reader of those files judges: a wrong

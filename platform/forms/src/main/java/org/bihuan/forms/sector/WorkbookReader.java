@@ -1,6 +1,5 @@
 package org.bihuan.forms.sector;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,23 +8,20 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.bihuan.api.module.SheetFault;
-import org.xml.sax.SAXException;
+import org.bihuan.api.exchange.SheetFault;
+import org.bihuan.forms.sheet.Cells;
+import org.bihuan.forms.sheet.SheetFaults;
+import org.bihuan.forms.sheet.Workbook;
 
 /** Reads the lines of every sheet that the template has. */
 final class WorkbookReader {
     static final int MOST_ROWS = 3000;
+    private static final int MOST_MEGABYTES = 32;
 
     private final SheetFaults faults;
 
@@ -35,34 +31,17 @@ final class WorkbookReader {
 
     /** The lines by sheet; nothing where the file is no spreadsheet, which is noted. */
     Map<Layout, List<Row>> read(Path file) {
-        Optional<SheetFault> refused = Container.fault(file);
-        if (refused.isPresent()) {
-            faults.add("", "", refused.get(), Container.MOST_MEGABYTES);
-            return Map.of();
-        }
-        try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            return sheets(new XSSFReader(container), new ReadOnlySharedStringsTable(container, false));
-        } catch (IOException | OpenXML4JException | SAXException | XMLStreamException | RuntimeException broken) {
-            // a file that anybody may have made breaks the reader in any way it likes
-            faults.add("", "", SheetFault.NOT_A_SPREADSHEET);
-            return Map.of();
-        }
-    }
-
-    private Map<Layout, List<Row>> sheets(XSSFReader reader, ReadOnlySharedStringsTable strings)
-            throws IOException, OpenXML4JException, XMLStreamException {
         Map<String, Layout> wanted =
                 Arrays.stream(Layout.values()).collect(Collectors.toMap(Layout::sheet, Function.identity()));
         Map<Layout, List<Row>> found = new EnumMap<>(Layout.class);
-        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-        while (sheets.hasNext()) {
-            try (InputStream sheet = sheets.next()) {
-                Layout layout = wanted.get(sheets.getSheetName().strip());
-                if (layout != null) {
-                    Cells cells = new Cells(layout.sheet(), strings, reader.getStylesTable(), faults);
-                    found.put(layout, layout.isForm() ? form(layout, cells, sheet) : table(layout, cells, sheet));
-                }
+        boolean readable = new Workbook(file, MOST_MEGABYTES, faults).each((name, cells, sheet) -> {
+            Layout layout = wanted.get(name);
+            if (layout != null) {
+                found.put(layout, layout.isForm() ? form(layout, cells, sheet) : table(layout, cells, sheet));
             }
+        });
+        if (!readable) {
+            return Map.of();
         }
         for (Layout layout : Layout.values()) {
             if (!found.containsKey(layout) && layout.isOptional()) {

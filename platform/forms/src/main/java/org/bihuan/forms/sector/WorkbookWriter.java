@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.forms.sheet.SheetStyles;
 
 /** Writes the sheets with their headings, lists to choose from and lines. */
 final class WorkbookWriter {

@@ -10,11 +10,14 @@ import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorSheet;
 import org.bihuan.api.sector.SectorSheets;
+import org.bihuan.forms.sheet.SheetFaults;
 import org.osgi.service.component.annotations.Component;
 
 /** Sectors as xlsx. */
 @Component
 public final class XlsxSectorSheets implements SectorSheets {
+    static final int MOST_FAULTS = 500;
+
     @Override
     public void template(OrganisationService departments, OutputStream to) throws IOException {
         write(Example.lines(), departments, to);
@@ -27,7 +30,7 @@ public final class XlsxSectorSheets implements SectorSheets {
 
     @Override
     public SectorSheet read(Path file, OrganisationService departments) {
-        SheetFaults faults = new SheetFaults();
+        SheetFaults faults = new SheetFaults(MOST_FAULTS);
         Map<Layout, List<Row>> sheets = new WorkbookReader(faults).read(file);
         return sheets.size() < Layout.values().length
                 ? new SectorSheet(Map.of(), faults.found(), Map.of())

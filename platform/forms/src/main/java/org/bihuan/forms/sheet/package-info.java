@@ -1,4 +1,4 @@
-/** What the printed forms have in common. */
+/** What printed forms have in common; and spreadsheets that anybody may have made, read without trust and with few lines in memory. */
 @NullMarked
 package org.bihuan.forms.sheet;
 

@@ -25,7 +25,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.bihuan.api.module.SheetFault;
+import org.bihuan.api.exchange.SheetFault;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.MessageCode;
@@ -227,8 +227,10 @@ class XlsxSectorSheetsTest {
             }
         }));
 
-        assertThat(sheet.faults()).hasSize(SheetFaults.MOST + 1);
-        assertThat(sheet.faults()).last().isEqualTo(Fault.at("", SheetFault.SHEET_MORE_FAULTS, SheetFaults.MOST));
+        assertThat(sheet.faults()).hasSize(XlsxSectorSheets.MOST_FAULTS + 1);
+        assertThat(sheet.faults())
+                .last()
+                .isEqualTo(Fault.at("", SheetFault.SHEET_MORE_FAULTS, XlsxSectorSheets.MOST_FAULTS));
     }
 
     private static int line(SectorSheet sheet, String file, String key) {

@@ -69,6 +69,11 @@ final class TestTrail implements AuditTrail {
         committed.add(event);
     }
 
+    @Override
+    public void committed(List<Committed> events) {
+        throw new UnsupportedOperationException("modules are changed one by one");
+    }
+
     List<Event> committed() {
         return committed;
     }

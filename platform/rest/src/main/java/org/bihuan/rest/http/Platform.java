@@ -9,6 +9,7 @@ import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.enforcement.CaseService;
 import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.exchange.ExportService;
+import org.bihuan.api.exchange.ImportService;
 import org.bihuan.api.filter.FilterService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
@@ -105,6 +106,8 @@ public interface Platform {
     JobService jobs();
 
     ExportService exports();
+
+    ImportService imports();
 
     Annex2Printer annex2Printer();
 

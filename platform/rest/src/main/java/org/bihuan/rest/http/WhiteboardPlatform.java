@@ -9,6 +9,7 @@ import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.enforcement.CaseService;
 import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.exchange.ExportService;
+import org.bihuan.api.exchange.ImportService;
 import org.bihuan.api.filter.FilterService;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
@@ -139,6 +140,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<ExportService> exports = List.of();
+
+    @Reference
+    private volatile List<ImportService> imports = List.of();
 
     @Reference
     private volatile List<Annex2Printer> annex2Printer = List.of();
@@ -317,6 +321,11 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public ImportService imports() {
+        return present(imports);
+    }
+
+    @Override
     public Annex2Printer annex2Printer() {
         return present(annex2Printer);
     }
@@ -382,6 +391,7 @@ public final class WhiteboardPlatform implements Platform {
                 && !filters.isEmpty()
                 && !jobs.isEmpty()
                 && !exports.isEmpty()
+                && !imports.isEmpty()
                 && !annex2Printer.isEmpty()
                 && !riskPrinter.isEmpty()
                 && !campaigns.isEmpty()

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.Verification;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.problem.MessageCode;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.rest.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +142,7 @@ class MessagesTest {
             Map.entry("too-many-jobs", 1),
             Map.entry("interrupted-too-often", 1),
             Map.entry("broke-off", 1),
+            Map.entry("repeats-a-line", 1),
             Map.entry("internal-error", 1));
 
     static Stream<MessageCode> codes() {
@@ -175,6 +181,17 @@ class MessagesTest {
     void everyFindingOfAVerificationHasAText() {
         assertThat(Verification.Code.values())
                 .allSatisfy(code -> assertThat(Messages.find("finding." + Json.id(code), Locale.CHINESE))
+                        .isPresent());
+    }
+
+    @Test
+    void everyConditionOfAListHasANameForTheCoverOfItsExport() {
+        assertThat(Stream.of(HazardQuery.class, EnterpriseQuery.class, RecordQuery.class)
+                        .flatMap(query -> Stream.of(query.getRecordComponents()))
+                        .map(RecordComponent::getName)
+                        .filter(name -> !Set.of("after", "limit").contains(name)))
+                .allSatisfy(name -> assertThat(Messages.find("filter." + name, Locale.CHINESE))
+                        .as(name)
                         .isPresent());
     }
 

@@ -1,7 +1,12 @@
 package org.bihuan.store.attachment;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +26,14 @@ public final class FolderJobFileStore implements JobFileStore {
 
     public FolderJobFileStore(Path directory) {
         this.folder = new FolderContentStore(directory);
+        PosixFileAttributeView view = Files.getFileAttributeView(directory, PosixFileAttributeView.class);
+        if (view != null) {
+            try {
+                view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @Override

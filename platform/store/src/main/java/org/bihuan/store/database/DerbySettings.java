@@ -10,6 +10,8 @@ final class DerbySettings {
             // seconds; a deadlock is tried again, hence found soon
             "derby.locks.deadlockTimeout", "2",
             "derby.locks.waitTimeout", "20",
+            // many rows in one transaction lock just these rows: a lock of the whole table would stop everybody
+            "derby.locks.escalationThreshold", "1000000",
             // pages of at most 32 kB
             "derby.storage.pageCacheSize", "2000",
             "derby.language.statementCache.size", "300",

@@ -15,6 +15,7 @@ import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.JudgedQuery;
@@ -40,6 +41,14 @@ public final class JpaHazardStore implements HazardStore {
     @Override
     public void add(Hazard hazard, Event event) {
         commands.add(hazard.number(), List.of(event), manager -> HazardRows.add(manager, hazard, event.hash()));
+    }
+
+    @Override
+    public void addAll(Consumer<Consumer<Addition<Hazard>>> additions) {
+        commands.addAll(
+                additions,
+                (manager, one) ->
+                        manager.persist(HazardEntity.from(one.record(), one.event().hash())));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.paging.Place;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
@@ -47,6 +48,14 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
                 enterprise.creditCode().value(),
                 List.of(event),
                 manager -> manager.persist(EnterpriseEntity.from(enterprise, event.hash())));
+    }
+
+    @Override
+    public void addAll(Consumer<Consumer<Addition<Enterprise>>> additions) {
+        commands.addAll(
+                additions,
+                (manager, one) -> manager.persist(
+                        EnterpriseEntity.from(one.record(), one.event().hash())));
     }
 
     @Override
@@ -124,6 +133,19 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
     public List<Enterprise> alike(NameKey key, OrganisationId territory, Reach reach, int limit) {
         return database.read(
                 manager -> new AlikeNames(manager, selection -> within(reach, selection), limit).of(key, territory));
+    }
+
+    @Override
+    public void names(Consumer<Name> to) {
+        database.scan(
+                "id, credit_code, name, territory_id",
+                "enterprise",
+                "enterprise_name",
+                row -> to.accept(new Name(
+                        new EnterpriseId(Columns.id(row.getBytes(1))),
+                        new CreditCode(row.getString(2)),
+                        row.getString(3),
+                        new OrganisationId(row.getString(4)))));
     }
 
     @Override

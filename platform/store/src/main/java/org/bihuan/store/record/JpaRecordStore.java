@@ -12,6 +12,7 @@ import org.bihuan.api.record.Count;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.CountedRecord;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.Kept;
 import org.bihuan.api.store.RecordStore;
@@ -38,6 +39,13 @@ public final class JpaRecordStore implements RecordStore {
     @Override
     public void add(CampaignRecord record, Event event) {
         commands.add(record.head().number(), List.of(event), manager -> RecordRows.add(manager, record, event.hash()));
+    }
+
+    @Override
+    public <R extends CampaignRecord> void addAll(Consumer<Consumer<Addition<R>>> additions) {
+        commands.addAll(
+                additions,
+                (manager, one) -> RecordRows.add(manager, one.record(), one.event().hash()));
     }
 
     @Override

@@ -8,9 +8,12 @@ import static org.bihuan.testkit.Some.anEventOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.identity.UserId;
@@ -25,6 +28,7 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.RepeatedCommandException;
 import org.bihuan.api.store.StaleRecordException;
@@ -279,5 +283,67 @@ public interface EnterpriseStoreContract {
         stores().enterprises().all(all::add);
 
         assertThat(all).isEqualTo(expected);
+    }
+
+    private static Addition<Enterprise> addition(Enterprise enterprise) {
+        return new Addition<>(enterprise, anEventOf(enterprise).build());
+    }
+
+    @Test
+    default void manyAreKeptTogether() {
+        List<Enterprise> many = IntStream.range(0, 1100)
+                .mapToObj(i -> Some.anEnterprise().build())
+                .toList();
+
+        stores().enterprises().addAll(to -> many.forEach(one -> to.accept(addition(one))));
+
+        List<Enterprise> kept = new ArrayList<>();
+        stores().enterprises().all(stored -> kept.add(stored.record()));
+        assertThat(kept).containsExactlyInAnyOrderElementsOf(many);
+        assertThat(stores().events().of(many.get(1099).id().value())).hasSize(1);
+        Set<String> names = new HashSet<>();
+        stores().enterprises().names(name -> names.add(name.id() + " " + name.code() + name.name() + name.territory()));
+        assertThat(names)
+                .hasSize(1100)
+                .contains(many.get(7).id() + " " + many.get(7).creditCode()
+                        + many.get(7).name() + many.get(7).territory());
+    }
+
+    @Test
+    default void ofManyEitherAllAreKeptOrNone() {
+        Enterprise holder = Some.anEnterprise().build();
+        stores().enterprises().add(holder, anEventOf(holder).build());
+        List<Enterprise> many = new ArrayList<>(IntStream.range(0, 600)
+                .mapToObj(i -> Some.anEnterprise().build())
+                .toList());
+        many.add(Some.anEnterprise().code(holder.creditCode()).build());
+
+        assertThatExceptionOfType(DuplicateRecordException.class)
+                .isThrownBy(() -> stores().enterprises().addAll(to -> many.forEach(one -> to.accept(addition(one)))));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> stores().enterprises().addAll(to -> {
+                    many.subList(0, 600).forEach(one -> to.accept(addition(one)));
+                    throw new IllegalStateException("broke off");
+                }));
+
+        List<Enterprise> kept = new ArrayList<>();
+        stores().enterprises().all(stored -> kept.add(stored.record()));
+        assertThat(kept).containsExactly(holder);
+        assertThat(stores().events().of(many.get(0).id().value())).isEmpty();
+    }
+
+    @Test
+    default void manyAreKeptOnceWithTheKeyOfTheFirst() {
+        Enterprise first = Some.anEnterprise().build();
+        Event event = anEventOf(first).key("import").build();
+        stores().enterprises().addAll(to -> to.accept(new Addition<>(first, event)));
+        Enterprise second = Some.anEnterprise().build();
+        Event again = anEventOf(second).by(event.actor()).key("import").build();
+
+        assertThatExceptionOfType(RepeatedCommandException.class)
+                .isThrownBy(() -> stores().enterprises().addAll(to -> to.accept(new Addition<>(second, again))));
+
+        assertThat(stores().enterprises().find(second.id())).isEmpty();
+        assertThat(stores().events().byKey(event.actor(), "import")).contains(event);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.checklist.Severity;
@@ -30,6 +31,7 @@ import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.RepeatedCommandException;
 import org.bihuan.api.store.StaleRecordException;
@@ -396,5 +398,27 @@ public interface HazardStoreContract {
         stores().hazards().all(all::add);
 
         assertThat(all).isEqualTo(expected);
+    }
+
+    @Test
+    default void ofManyHazardsEitherAllAreKeptOrNone() {
+        Hazard holder = aHazard().build();
+        stores().hazards().add(holder, anEventOf(holder).build());
+        List<Hazard> many = List.of(aHazard().build(), aHazard().build());
+        Hazard same = aHazard().number(holder.number()).build();
+
+        assertThatExceptionOfType(DuplicateRecordException.class).isThrownBy(() -> stores()
+                .hazards()
+                .addAll(to -> Stream.concat(many.stream(), Stream.of(same))
+                        .forEach(one ->
+                                to.accept(new Addition<>(one, anEventOf(one).build())))));
+        assertThat(stores().hazards().find(many.get(0).id())).isEmpty();
+
+        stores().hazards()
+                .addAll(to -> many.forEach(
+                        one -> to.accept(new Addition<>(one, anEventOf(one).build()))));
+        assertThat(many).allSatisfy(one -> assertThat(
+                        stores().hazards().find(one.id()).orElseThrow().record())
+                .isEqualTo(one));
     }
 }

@@ -1,9 +1,12 @@
 package org.bihuan.testkit.store;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +19,7 @@ import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.NameKey;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.StaleRecordException;
@@ -38,6 +42,23 @@ final class InMemoryEnterpriseStore implements EnterpriseStore {
             }
             enterprises.put(enterprise.id().toString(), new Stored<>(enterprise, event.hash()));
             events.append(event);
+        }
+    }
+
+    @Override
+    public void addAll(Consumer<Consumer<Addition<Enterprise>>> additions) {
+        synchronized (events) {
+            List<Addition<Enterprise>> all = new ArrayList<>();
+            additions.accept(all::add);
+            all.forEach(one -> events.refuseRepeated(one.event()));
+            Set<CreditCode> codes = new HashSet<>();
+            for (Addition<Enterprise> one : all) {
+                CreditCode code = one.record().creditCode();
+                if (!codes.add(code) || find(code).isPresent()) {
+                    throw new DuplicateRecordException(code.value());
+                }
+            }
+            all.forEach(one -> add(one.record(), one.event()));
         }
     }
 
@@ -101,6 +122,13 @@ final class InMemoryEnterpriseStore implements EnterpriseStore {
     private static boolean alike(Enterprise enterprise, NameKey key, OrganisationId territory) {
         NameKey other = NameKey.of(enterprise.name());
         return other.equals(key) || (enterprise.territory().equals(territory) && key.oneApart(other));
+    }
+
+    @Override
+    public void names(Consumer<Name> to) {
+        snapshot().stream()
+                .map(Stored::record)
+                .forEach(one -> to.accept(new Name(one.id(), one.creditCode(), one.name(), one.territory())));
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.bihuan.testkit.store;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.HazardStore;
@@ -54,6 +57,24 @@ final class InMemoryHazardStore implements HazardStore {
             }
             put(new Stored<>(hazard, event.hash()));
             events.append(event);
+        }
+    }
+
+    @Override
+    public void addAll(Consumer<Consumer<Addition<Hazard>>> additions) {
+        synchronized (events) {
+            List<Addition<Hazard>> all = new ArrayList<>();
+            additions.accept(all::add);
+            all.forEach(one -> events.refuseRepeated(one.event()));
+            Set<String> numbers = hazards.values().stream()
+                    .map(one -> one.record().number())
+                    .collect(Collectors.toCollection(HashSet::new));
+            for (Addition<Hazard> one : all) {
+                if (!numbers.add(one.record().number())) {
+                    throw new DuplicateRecordException(one.record().number());
+                }
+            }
+            all.forEach(one -> add(one.record(), one.event()));
         }
     }
 

@@ -3,12 +3,15 @@ package org.bihuan.testkit.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Ownership;
@@ -21,6 +24,7 @@ import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.CountedRecord;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.Kept;
@@ -47,6 +51,23 @@ final class InMemoryRecordStore implements RecordStore {
             }
             put(record, event);
             events.append(event);
+        }
+    }
+
+    @Override
+    public <R extends CampaignRecord> void addAll(Consumer<Consumer<Addition<R>>> additions) {
+        synchronized (events) {
+            List<Addition<R>> all = new ArrayList<>();
+            additions.accept(all::add);
+            all.forEach(one -> events.refuseRepeated(one.event()));
+            Set<String> numbers =
+                    records().map(one -> one.head().number()).collect(Collectors.toCollection(HashSet::new));
+            for (Addition<R> one : all) {
+                if (!numbers.add(one.record().head().number())) {
+                    throw new DuplicateRecordException(one.record().head().number());
+                }
+            }
+            all.forEach(one -> add(one.record(), one.event()));
         }
     }
 

@@ -28,6 +28,7 @@ import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.CountedRecord;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.Kept;
@@ -430,5 +431,23 @@ public interface RecordStoreContract {
         CountedQuery build() {
             return new CountedQuery(rows, tag, measure, from, until, lead, territory, after, limit);
         }
+    }
+
+    @Test
+    default void manyRecordsAreKeptTogetherWithTheirCounts() {
+        List<Issue> many = List.of(anIssue().build(), anIssue().build());
+
+        stores().records()
+                .<Issue>addAll(to -> many.forEach(
+                        one -> to.accept(new Addition<>(one, anEventOf(one).build()))));
+
+        assertThat(many).allSatisfy(one -> assertThat(stores().records()
+                        .find(Issue.class, one.head().id())
+                        .orElseThrow()
+                        .record())
+                .isEqualTo(one));
+        List<Count> counts = new ArrayList<>();
+        stores().records().counts(counts::add);
+        assertThat(counts).hasSize(many.stream().mapToInt(one -> one.counts().size()).sum());
     }
 }

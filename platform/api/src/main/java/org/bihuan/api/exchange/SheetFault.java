@@ -1,4 +1,4 @@
-package org.bihuan.api.module;
+package org.bihuan.api.exchange;
 
 import org.bihuan.api.problem.MessageCode;
 

@@ -1,4 +1,4 @@
-package org.bihuan.forms.sector;
+package org.bihuan.forms.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,20 +8,20 @@ import java.util.Enumeration;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.bihuan.api.module.SheetFault;
+import org.bihuan.api.exchange.SheetFault;
 
 /** The file as such, looked at before anything in it is believed. */
 final class Container {
-    static final int MOST_MEGABYTES = 32;
+    /** What is no sheet and no text of one is read whole. */
+    private static final long MOST_BESIDE = 8L << 20;
 
-    private static final long MOST_BYTES = (long) MOST_MEGABYTES << 20;
     private static final int MOST_ENTRIES = 500;
     private static final String TYPES = "[Content_Types].xml";
 
     private Container() {}
 
     /** What stands against reading it; empty: it may be unpacked. */
-    static Optional<SheetFault> fault(Path file) {
+    static Optional<SheetFault> fault(Path file, int mostMegabytes) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 return Optional.of(SheetFault.SHEET_TOO_LARGE);
@@ -29,7 +29,7 @@ final class Container {
             if (zip.getEntry("xl/workbook.xml") == null || zip.getEntry(TYPES) == null) {
                 return Optional.of(SheetFault.NOT_A_SPREADSHEET);
             }
-            if (!fits(zip)) {
+            if (!fits(zip, (long) mostMegabytes << 20)) {
                 return Optional.of(SheetFault.SHEET_TOO_LARGE);
             }
             return holdsProgram(zip) ? Optional.of(SheetFault.SHEET_WITH_MACROS) : Optional.empty();
@@ -39,15 +39,20 @@ final class Container {
     }
 
     /** Counts what really comes out, since sizes told in the file may be false. */
-    private static boolean fits(ZipFile zip) throws IOException {
+    private static boolean fits(ZipFile zip, long most) throws IOException {
         long total = 0;
+        long beside = 0;
         byte[] chunk = new byte[8192];
         Enumeration<? extends ZipEntry> entries = zip.entries();
         while (entries.hasMoreElements()) {
-            try (InputStream from = zip.getInputStream(entries.nextElement())) {
+            ZipEntry entry = entries.nextElement();
+            boolean streamed = entry.getName().startsWith("xl/worksheets/")
+                    || entry.getName().equals("xl/sharedStrings.xml");
+            try (InputStream from = zip.getInputStream(entry)) {
                 for (int n = from.read(chunk); n >= 0; n = from.read(chunk)) {
                     total += n;
-                    if (total > MOST_BYTES) {
+                    beside += streamed ? 0 : n;
+                    if (total > most || beside > MOST_BESIDE) {
                         return false;
                     }
                 }

@@ -1,4 +1,4 @@
-package org.bihuan.forms.sector;
+package org.bihuan.forms.sheet;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -9,23 +9,25 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The looks of the cells. All hold text, so that nothing somebody types turns into a number or a day. */
-final class SheetStyles {
-    final CellStyle heading;
-    final CellStyle key;
-    final CellStyle hint;
-    final CellStyle label;
-    final CellStyle text;
-    final CellStyle example;
+public final class SheetStyles {
+    public final CellStyle heading;
+    public final CellStyle key;
+    public final CellStyle hint;
+    public final CellStyle label;
+    public final CellStyle text;
+    public final CellStyle example;
+    public final CellStyle remark;
 
     private final XSSFWorkbook workbook;
 
-    SheetStyles(XSSFWorkbook workbook) {
+    public SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.heading = shaded(style(font(true, false, IndexedColors.BLACK)));
         this.key = shaded(style(font(false, false, IndexedColors.GREY_50_PERCENT)));
         this.hint = style(font(false, false, IndexedColors.GREY_50_PERCENT));
         this.label = style(font(true, false, IndexedColors.BLACK));
         this.text = style(font(false, false, IndexedColors.BLACK));
+        this.remark = style(font(false, false, IndexedColors.DARK_RED));
         this.example = style(font(false, true, IndexedColors.GREY_50_PERCENT));
     }
 

@@ -1,4 +1,4 @@
-package org.bihuan.forms.sector;
+package org.bihuan.forms.sheet;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -7,26 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
-import org.bihuan.api.module.SheetFault;
+import org.bihuan.api.exchange.SheetFault;
 
 /** Reads the cells of one sheet, row by row, without ever holding the sheet. */
-final class Cells {
+public final class Cells {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}]");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0]+");
 
     private final String sheet;
-    private final ReadOnlySharedStringsTable strings;
+    private final SharedStrings strings;
     private final StylesTable styles;
     private final SheetFaults faults;
 
-    Cells(String sheet, ReadOnlySharedStringsTable strings, StylesTable styles, SheetFaults faults) {
+    Cells(String sheet, SharedStrings strings, StylesTable styles, SheetFaults faults) {
         this.sheet = sheet;
         this.strings = strings;
         this.styles = styles;
@@ -34,11 +32,8 @@ final class Cells {
     }
 
     /** Gives the cells of each row that has some, by their column's letters, until told to stop. */
-    void read(InputStream from, BiPredicate<Integer, Map<String, String>> row) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(from);
+    public void read(InputStream from, BiPredicate<Integer, Map<String, String>> row) throws XMLStreamException {
+        XMLStreamReader xml = Xml.reader(from);
         boolean going = true;
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -60,11 +55,27 @@ final class Cells {
                 String reference = xml.getAttributeValue(null, "r");
                 String text = cell(xml, reference);
                 if (!text.isEmpty()) {
-                    cells.put(reference.replaceAll("\\d", ""), text);
+                    cells.put(letters(reference), text);
                 }
             }
         }
-        return cells.isEmpty() || row.test(number, cells);
+        return cells.isEmpty() || taken(number, cells, row);
+    }
+
+    private static String letters(String reference) {
+        int end = 0;
+        while (end < reference.length() && !Character.isDigit(reference.charAt(end))) {
+            end++;
+        }
+        return reference.substring(0, end);
+    }
+
+    private static boolean taken(int number, Map<String, String> cells, BiPredicate<Integer, Map<String, String>> row) {
+        try {
+            return row.test(number, cells);
+        } catch (RuntimeException reason) {
+            throw new BrokenOffException(reason);
+        }
     }
 
     private String cell(XMLStreamReader xml, String reference) throws XMLStreamException {
@@ -96,7 +107,7 @@ final class Cells {
             return "";
         }
         return switch (type == null ? "n" : type) {
-            case "s" -> strings.getItemAt(Integer.parseInt(value)).getString();
+            case "s" -> strings.get(Integer.parseInt(value));
             case "inlineStr", "str" -> value;
             case "b" -> value.equals("1") ? "true" : "false";
             case "n" ->

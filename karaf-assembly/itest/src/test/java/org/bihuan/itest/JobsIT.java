@@ -1,0 +1,170 @@
+package org.bihuan.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.bihuan.testkit.SomeSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is under way in the background goes on after a power cut, and nothing half done is ever seen. */
+class JobsIT {
+    private static final int MANY = 10_000;
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    private static final List<String> KEYS = List.of(
+            "name",
+            "creditCode",
+            "territory",
+            "sector",
+            "distinct",
+            "furtherSectors",
+            "industry",
+            "size",
+            "principal",
+            "phone",
+            "tags",
+            "highRisk",
+            "highRisk.reason",
+            "address",
+            "longitude",
+            "latitude");
+
+    private final Path directory;
+    private final Path home;
+
+    JobsIT(@TempDir Path directory) {
+        this.directory = directory;
+        this.home = directory.resolve("home");
+    }
+
+    @Test
+    void importsAndExportsGoOnAfterAPowerCutAndNothingHalfDoneIsSeen() throws Exception {
+        byte[] sheet = Files.readAllBytes(sheet());
+        try (RunningProduct running = RunningProduct.start(home, "--demo")) {
+            running.product().awaitDemonstration();
+            Session office = running.product().signInAs("committee-office");
+            HttpResponse<String> ordered = office.uploadSheet("POST", "/api/v1/imports/enterprises", sheet);
+            assertThat(ordered.statusCode()).isEqualTo(202);
+            String imported = Session.read(ordered).get("id").asText();
+
+            for (Set<String> yet : List.of(Set.of("waiting"), Set.of("waiting", "running"))) {
+                Session user = office;
+                Product.await("the import to come further", () -> !yet.contains(state(user, imported)));
+                running.kill();
+                running.startAgain();
+                office = running.product().signInAs("committee-office");
+                assertThat(count(office)).isIn(0, MANY);
+            }
+            JsonNode job = ended(office, imported);
+            assertThat(job.get("state").asText()).isEqualTo("done");
+            assertThat(job.get("attempts").asInt()).isGreaterThan(1);
+            assertThat(job.get("done").asInt()).isEqualTo(MANY);
+            assertThat(count(office)).isEqualTo(MANY);
+
+            String exported = Session.read(office.post("/api/v1/enterprises/export?format=csv", List.of()))
+                    .get("id")
+                    .asText();
+            Session user = office;
+            Product.await("the export to begin", () -> !state(user, exported).equals("waiting"));
+            running.kill();
+            running.startAgain();
+            office = running.product().signInAs("committee-office");
+            assertThat(ended(office, exported).get("state").asText()).isEqualTo("done");
+            assertThat(office.get("/api/v1/jobs/" + exported + "/result")
+                            .body()
+                            .lines()
+                            .filter(line -> line.startsWith("掉电试验企业")))
+                    .hasSize(MANY);
+            Session auditor = running.product().signInAs("audit-administrator");
+            assertThat(Session.read(auditor.get("/api/v1/audit/verification")).get("findings"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aFileWithFaultsComesBackAndChangesNothing() throws Exception {
+        try (RunningProduct running = RunningProduct.start(home, "--demo")) {
+            running.product().awaitDemonstration();
+            Session office = running.product().signInAs("committee-office");
+            Path file = directory.resolve("faulty.xlsx");
+            SomeSheet.write(file, "企业", "", xml -> {
+                xml.write(SomeSheet.line(2, KEYS));
+                xml.write(SomeSheet.line(4, line(1)));
+                xml.write(SomeSheet.line(5, List.of("掉电试验企业没有代码", "９１", "龙城街道", "非煤矿山", "是")));
+            });
+            String id = Session.read(
+                            office.uploadSheet("POST", "/api/v1/imports/enterprises", Files.readAllBytes(file)))
+                    .get("id")
+                    .asText();
+
+            JsonNode job = ended(office, id);
+
+            assertThat(job.get("state").asText()).isEqualTo("refused");
+            assertThat(job.at("/faults/0/pointer").asText()).isEqualTo("企业!B5");
+            assertThat(office.get("/api/v1/jobs/" + id + "/result").statusCode())
+                    .isEqualTo(200);
+            assertThat(count(office)).isZero();
+            assertThat(office.get("/api/v1/imports/enterprises").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private Path sheet() throws IOException {
+        Path file = directory.resolve("enterprises.xlsx");
+        SomeSheet.write(file, "企业", "", xml -> {
+            xml.write(SomeSheet.line(2, KEYS));
+            for (int i = 0; i < MANY; i++) {
+                xml.write(SomeSheet.line(i + 4, line(i)));
+            }
+        });
+        return file;
+    }
+
+    private static List<String> line(int number) {
+        return List.of("掉电试验企业" + number, creditCode(number), "龙城街道", "非煤矿山", "是");
+    }
+
+    /** A code with a right check character (GB 32100-2015). */
+    private static String creditCode(int number) {
+        String first17 = String.format("91530114MB%07d", number);
+        int sum = 0;
+        int weight = 1;
+        for (int i = 0; i < first17.length(); i++) {
+            sum += ALPHABET.indexOf(first17.charAt(i)) * weight;
+            weight = weight * 3 % 31;
+        }
+        return first17 + ALPHABET.charAt((31 - sum % 31) % 31);
+    }
+
+    private static String state(Session user, String job) {
+        return Session.read(user.get("/api/v1/jobs/" + job)).get("state").asText();
+    }
+
+    private static JsonNode ended(Session user, String job) {
+        Product.await("the end of the job", () -> List.of("done", "refused", "failed", "cancelled")
+                .contains(state(user, job)));
+        return Session.read(user.get("/api/v1/jobs/" + job));
+    }
+
+    private static int count(Session user) {
+        int count = 0;
+        String after = "";
+        do {
+            JsonNode page = Session.read(user.get("/api/v1/enterprises?limit=200&text="
+                    + URLEncoder.encode("掉电试验企业", StandardCharsets.UTF_8) + after));
+            count += page.get("items").size();
+            after = page.get("next").isNull()
+                    ? ""
+                    : "&after=" + URLEncoder.encode(page.get("next").asText(), StandardCharsets.UTF_8);
+        } while (!after.isEmpty());
+        return count;
+    }
+}

@@ -1,0 +1,17 @@
+package org.bihuan.api.exchange;
+
+import org.bihuan.api.problem.MessageCode;
+
+/** Faults of a filled-in template. */
+public enum ImportFault implements MessageCode {
+    /** There is no line to import. */
+    NOTHING_TO_IMPORT,
+    /** Letters, digits or signs are as wide as Chinese characters. */
+    FULL_WIDTH_CHARACTERS,
+    /** The same value stands in a line above. Argument: the line. */
+    REPEATS_A_LINE,
+    /** Something was registered meanwhile that the file was not checked against, again and again. */
+    CHANGED_MEANWHILE,
+    /** The file that was sent is gone. */
+    UPLOAD_GONE
+}

@@ -1,0 +1,193 @@
+package org.bihuan.core.organisation;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bihuan.api.audit.AuditTrail;
+import org.bihuan.api.audit.AuditTrail.Committed;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.exchange.ImportFault;
+import org.bihuan.api.exchange.SheetLayout;
+import org.bihuan.api.exchange.SheetRow;
+import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.EnterpriseProblem;
+import org.bihuan.api.organisation.NewEnterprise;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.problem.Fault;
+import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.store.Addition;
+import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.core.audit.Uuid7;
+import org.bihuan.core.exchange.ImportedList;
+import org.bihuan.core.organisation.EnterpriseIntake.Kept;
+import org.bihuan.core.privacy.Phones;
+import org.bihuan.core.report.Annex2FormSource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Imports enterprises: each line as if it were registered by itself, compared with the register and the lines above it. */
+@Component(service = ImportedList.class)
+public final class EnterpriseImport implements ImportedList {
+    private final EnterpriseStore enterprises;
+    private final OrganisationService organisations;
+    private final SectorRegistry sectors;
+    private final Annex2FormSource form;
+    private final Access access;
+    private final AuditTrail trail;
+    private final EnterpriseIntake intake;
+    private final Clock clock;
+    private final Uuid7 ids;
+
+    @Activate
+    public EnterpriseImport(
+            @Reference EnterpriseStore enterprises,
+            @Reference OrganisationService organisations,
+            @Reference SectorRegistry sectors,
+            @Reference Annex2FormSource form,
+            @Reference Phones phones,
+            @Reference Access access,
+            @Reference AuditTrail trail) {
+        this(enterprises, organisations, sectors, form, phones, access, trail, Clock.systemUTC());
+    }
+
+    public EnterpriseImport(
+            EnterpriseStore enterprises,
+            OrganisationService organisations,
+            SectorRegistry sectors,
+            Annex2FormSource form,
+            Phones phones,
+            Access access,
+            AuditTrail trail,
+            Clock clock) {
+        this.enterprises = enterprises;
+        this.organisations = organisations;
+        this.sectors = sectors;
+        this.form = form;
+        this.access = access;
+        this.trail = trail;
+        this.intake = new EnterpriseIntake(organisations, sectors, form.form(), phones);
+        this.clock = clock;
+        this.ids = new Uuid7(clock);
+    }
+
+    @Override
+    public String name() {
+        return "enterprises";
+    }
+
+    @Override
+    public Function register() {
+        return Function.REGISTER_ENTERPRISE;
+    }
+
+    @Override
+    public SheetLayout layout() {
+        return sheet().layout();
+    }
+
+    @Override
+    public Reading begin(Caller owner) {
+        return new Comparison(owner);
+    }
+
+    @Override
+    public void write(Command command, Lines lines) {
+        Caller owner = command.caller();
+        EnterpriseSheet sheet = sheet();
+        Reach reach = access.reach(owner, register());
+        List<Committed> committed = new ArrayList<>();
+        enterprises.addAll(to -> {
+            committed.clear();
+            lines.each(row -> {
+                Enterprise enterprise = made(sheet, row, reach);
+                Command by = committed.isEmpty() ? command : Command.by(owner);
+                Event event = trail.event(
+                        by,
+                        RecordKind.ENTERPRISE,
+                        enterprise.id().value(),
+                        enterprise.version(),
+                        "",
+                        "registered",
+                        "",
+                        Optional.empty(),
+                        enterprise);
+                committed.add(Committed.of(event));
+                to.accept(new Addition<>(enterprise, event));
+            });
+        });
+        trail.committed(committed);
+    }
+
+    private EnterpriseSheet sheet() {
+        return new EnterpriseSheet(organisations, sectors, form.form());
+    }
+
+    private Enterprise made(EnterpriseSheet sheet, SheetRow row, Reach reach) {
+        Faults faults = new Faults();
+        NewEnterprise told = sheet.told(row, faults);
+        Kept fresh = new Kept(
+                new EnterpriseId(ids.next()), Optional.empty(), clock.instant().truncatedTo(ChronoUnit.MILLIS), 1);
+        return intake.check(told, fresh, reach, faults);
+    }
+
+    /** Compares the lines of one file with the register and each other. */
+    private final class Comparison implements Reading {
+        private final EnterpriseSheet sheet = sheet();
+        private final Reach reach;
+        private final Map<String, String> registered = new HashMap<>();
+        private final Map<String, Integer> above = new HashMap<>();
+        private final NearNames names = new NearNames();
+
+        Comparison(Caller owner) {
+            this.reach = access.reach(owner, register());
+            Reach visible = access.reach(owner, Function.READ_ENTERPRISE);
+            enterprises.names(one -> {
+                registered.put(one.code().value(), one.name());
+                if (visible.covers(
+                        new Ownership(Optional.empty(), Optional.of(one.territory()), Optional.of(one.id())))) {
+                    names.add(one.name(), one.territory());
+                }
+            });
+        }
+
+        @Override
+        public List<Fault> check(SheetRow row) {
+            try {
+                return compared(row, made(sheet, row, reach));
+            } catch (ProblemException refused) {
+                return refused.faults();
+            }
+        }
+
+        private List<Fault> compared(SheetRow row, Enterprise enterprise) {
+            Faults faults = new Faults();
+            String code = enterprise.creditCode().value();
+            Optional.ofNullable(registered.get(code))
+                    .ifPresent(
+                            holder -> faults.add("/creditCode", EnterpriseProblem.ALREADY_REGISTERED, holder));
+            Optional.ofNullable(above.putIfAbsent(code, row.number()))
+                    .ifPresent(line -> faults.add("/creditCode", ImportFault.REPEATS_A_LINE, line));
+            if (!row.text(EnterpriseSheet.DISTINCT).equals(EnterpriseSheet.YES)) {
+                names.like(enterprise.name(), enterprise.territory())
+                        .ifPresent(near -> faults.add("/name", EnterpriseProblem.PERHAPS_REGISTERED, near));
+            }
+            names.add(enterprise.name(), enterprise.territory());
+            return faults.found();
+        }
+    }
+}
