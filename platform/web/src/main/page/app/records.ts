@@ -171,4 +171,15 @@ export const DRILLS: Kind = {
 }
 
 /** Every kind with pages of its own but hazards. */
-export const KINDS: Kind[] = [SUPERVISIONS, ISSUES, ACCIDENTS, CASES, RISKS, WORK, INSPECTIONS, SELF_CHECKS, DRILLS, LOOK_BACKS]
+export const KINDS: Kind[] = [
+  SUPERVISIONS,
+  ISSUES,
+  ACCIDENTS,
+  CASES,
+  RISKS,
+  WORK,
+  INSPECTIONS,
+  SELF_CHECKS,
+  DRILLS,
+  LOOK_BACKS,
+]

@@ -164,6 +164,8 @@ const pages = [
     component: () => import('../pages/CasePage.vue'),
     props: true,
     meta: { title: 'kind.case.title', needs: ['read-case'] },
+  },
+  {
     path: '/risks',
     name: 'risks',
     component: () => import('../pages/RisksPage.vue'),
@@ -212,6 +214,8 @@ const pages = [
     component: () => import('../pages/WorkRecordPage.vue'),
     props: true,
     meta: { title: 'kind.work-record.title', needs: ['read-work-record'] },
+  },
+  {
     path: '/inspections',
     name: 'inspections',
     component: () => import('../pages/InspectionsPage.vue'),

@@ -21,9 +21,8 @@ import java.util.stream.Stream;
 record ListsAtSize(Path product, Path directory, long hazards) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CALLS = 200;
-    private static final String GROUPED =
-            "SELECT row_id, lead_id, territory_id, occurred, COUNT(*) FROM hazard"
-                    + " GROUP BY row_id, lead_id, territory_id, occurred";
+    private static final String GROUPED = "SELECT row_id, lead_id, territory_id, occurred, COUNT(*) FROM hazard"
+            + " GROUP BY row_id, lead_id, territory_id, occurred";
     private static final String PAGE = "/api/v1/hazards?limit=20";
 
     void measure(Figures figures) throws Exception {

@@ -152,7 +152,8 @@ class LedgerIT {
         assertThat(events.findValuesAsText("action")).containsOnlyOnce("accepted");
         assertThat(lost.get("code").asText()).isEqualTo("stale-version");
         assertThat(lost.get("by").asText()).isEqualTo(events.get(3).get("actor").asText());
-        assertThat(lost.get("at").asText()).isEqualTo(events.get(3).get("recorded").asText());
+        assertThat(lost.get("at").asText())
+                .isEqualTo(events.get(3).get("recorded").asText());
     }
 
     @Test

@@ -47,8 +47,8 @@ import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.supervision.SupervisionResource;
 import org.bihuan.rest.system.SystemResource;
-import org.bihuan.rest.work.WorkResource;
 import org.bihuan.rest.trace.TraceResource;
+import org.bihuan.rest.work.WorkResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -74,8 +74,6 @@ public class Api extends Application {
             @Reference AuditResource audit,
             @Reference CampaignResource campaign,
             @Reference CaseResource cases,
-
-            @Reference CampaignResource campaign,
             @Reference DrillResource drills,
             @Reference DutyResource duties,
             @Reference EnterpriseResource enterprises,
@@ -85,10 +83,8 @@ public class Api extends Application {
             @Reference GoalResource goals,
             @Reference HazardEnforcementResource hazardEnforcement,
             @Reference HazardResource hazards,
-            @Reference InspectionResource inspections,
-
-            @Reference HazardResource hazards,
             @Reference ImportResource imports,
+            @Reference InspectionResource inspections,
             @Reference IssueResource issues,
             @Reference JobResource jobs,
             @Reference LookBackResource lookBacks,
@@ -108,12 +104,9 @@ public class Api extends Application {
             @Reference StatementResource statements,
             @Reference SupervisionResource supervisions,
             @Reference SystemResource system,
+            @Reference TraceResource traces,
             @Reference UserResource users,
             @Reference WorkResource work) {
-
-            @Reference SystemResource system,
-            @Reference TraceResource traces,
-            @Reference UserResource users) {
         singletons = Set.of(
                 new BodyReader(),
                 new JsonWriter(),
@@ -135,11 +128,11 @@ public class Api extends Application {
                 goals,
                 hazardEnforcement,
                 hazards,
-                inspections,
                 imports,
+                inspections,
                 issues,
-                lookBacks,
                 jobs,
+                lookBacks,
                 modules,
                 organisations,
                 people,

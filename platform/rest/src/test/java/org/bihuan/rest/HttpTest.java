@@ -298,7 +298,8 @@ class HttpTest {
         assertThat(hazard.path("row").path("label").asText()).isEqualTo("行non-coal-mine");
         assertThat(hazard.path("plan").path("funds").isNumber()).isTrue();
         assertThat(hazard.path("rectification").isNull()).isTrue();
-        assertThat(hazard.path("actions").toString()).isEqualTo("[\"plan\",\"rectification\",\"extension\",\"listing\",\"lead\",\"merger\",\"void\"]");
+        assertThat(hazard.path("actions").toString())
+                .isEqualTo("[\"plan\",\"rectification\",\"extension\",\"listing\",\"lead\",\"merger\",\"void\"]");
     }
 
     @Test

@@ -106,8 +106,8 @@ class InspectionHttpTest {
                 office);
         SERVER.post(UNDERWAY + "/signature", "{\"version\":2,\"password\":\"right\"}", office);
         assertThat(SERVER.platform.told.get(0)).isInstanceOfSatisfying(GiveAnswers.class, told -> {
-            assertThat(told.answers()).hasSize(1);
-            assertThat(told.answers().get(0).evidence()).isEqualTo(List.of("x"));
+            assertThat(told.answers()).singleElement().satisfies(one -> assertThat(one.evidence())
+                    .isEqualTo(List.of("x")));
         });
         assertThat(SERVER.platform.told.get(1)).isEqualTo(new SignInspection(2L, "right"));
         assertThat(SERVER.post(UNDERWAY + "/signature", "{\"user\":\"x\"}", office)

@@ -50,14 +50,13 @@ class LookBackTest {
 
     @Test
     void eachStepAnswersTheLookBackAsItIsThen() {
-        JsonNode passed = TestServer.json(
-                SERVER.post(ADDRESS + "/outcome", "{\"version\":1,\"recurred\":false}", office));
+        JsonNode passed =
+                TestServer.json(SERVER.post(ADDRESS + "/outcome", "{\"version\":1,\"recurred\":false}", office));
         assertThat(passed.path("state").asText()).isEqualTo("passed");
         assertThat(passed.path("outcome").path("finding").asText()).isEqualTo("未见反弹");
-        assertThat(SERVER.platform.told)
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        FindOutcome.class, told -> assertThat(told.recurred()).isFalse());
+        assertThat(SERVER.platform.told).singleElement().isInstanceOfSatisfying(FindOutcome.class, told -> assertThat(
+                        told.recurred())
+                .isFalse());
         JsonNode voided = TestServer.json(SERVER.post(ADDRESS + "/void", "{\"version\":1}", office));
         assertThat(voided.path("state").asText()).isEqualTo("voided");
     }
@@ -65,10 +64,9 @@ class LookBackTest {
     @Test
     void listsTakeTheFiltersThatAllRecordsHaveAndEventsCarryLabels() {
         SERVER.get("/look-backs?state=recurred", office);
-        assertThat(SERVER.platform.told)
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        RecordQuery.class, query -> assertThat(query.states()).isEqualTo(Set.of("RECURRED")));
+        assertThat(SERVER.platform.told).singleElement().isInstanceOfSatisfying(RecordQuery.class, query -> assertThat(
+                        query.states())
+                .isEqualTo(Set.of("RECURRED")));
         JsonNode events =
                 TestServer.json(SERVER.get(ADDRESS + "/events", office)).path("items");
         assertThat(events.get(0).path("changes").get(0).path("label").asText()).isEqualTo("回头看情况");

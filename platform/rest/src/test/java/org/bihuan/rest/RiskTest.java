@@ -101,13 +101,15 @@ class RiskTest {
                 "{\"riskPoint\":\"x\",\"hazardCharacter\":{\"accidentTypes\":[\"fire\"],\"maxCasualties\":3}}",
                 office);
         SERVER.post(ADDRESS + "/duty", "{\"operatorHead\":{\"phone\":\"\"}}", office);
-        assertThat(SERVER.platform.told.get(0)).isInstanceOfSatisfying(FillBasic.class, told -> {
-            assertThat(told.hazardCharacter().accidentTypes()).isEqualTo(List.of("fire"));
-            assertThat(told.hazardCharacter().maxCasualties()).isEqualTo(3L);
-        });
-        assertThat(SERVER.platform.told.get(1)).isInstanceOfSatisfying(FillDuty.class, told -> assertThat(
-                        told.operatorHead().phone())
-                .isEmpty());
+        assertThat(SERVER.platform.told.get(0))
+                .isInstanceOfSatisfying(FillBasic.class, told -> assertThat(told.hazardCharacter())
+                        .satisfies(character -> {
+                            assertThat(character.accidentTypes()).isEqualTo(List.of("fire"));
+                            assertThat(character.maxCasualties()).isEqualTo(3L);
+                        }));
+        assertThat(SERVER.platform.told.get(1))
+                .isInstanceOfSatisfying(FillDuty.class, told -> assertThat(told.operatorHead())
+                        .satisfies(head -> assertThat(head.phone()).isEmpty()));
     }
 
     @Test

@@ -50,8 +50,8 @@ import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.supervision.SupervisionResource;
 import org.bihuan.rest.system.SystemResource;
-import org.bihuan.rest.work.WorkResource;
 import org.bihuan.rest.trace.TraceResource;
+import org.bihuan.rest.work.WorkResource;
 import org.bihuan.testkit.Some;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -93,8 +93,8 @@ final class TestServer implements AutoCloseable {
                 new GoalResource(platform),
                 new HazardEnforcementResource(platform),
                 new HazardResource(platform),
-                new InspectionResource(platform),
                 new ImportResource(platform),
+                new InspectionResource(platform),
                 new IssueResource(platform),
                 new JobResource(platform),
                 new LookBackResource(platform),

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param asked the day
  * @param decision what was decided; empty while it waits
  */
-public record Extension(
-        LocalDate until, String reason, String askedBy, LocalDate asked, Optional<Decision> decision) {
+public record Extension(LocalDate until, String reason, String askedBy, LocalDate asked, Optional<Decision> decision) {
     /**
      * What was decided.
      *

@@ -90,8 +90,7 @@ public record Hazard(
 
     /** Whether it is open on a day after its deadline. */
     public boolean overdue(LocalDate today) {
-        return stage.workAhead()
-                && plan.filter(p -> today.isAfter(p.lastDay())).isPresent();
+        return stage.workAhead() && plan.filter(p -> today.isAfter(p.lastDay())).isPresent();
     }
 
     /** Whether the listing authority alone may accept it (rule R-HAZ-04); also after it was re-opened. */
@@ -189,10 +188,7 @@ public record Hazard(
 
     /** The next version, open again with everything to be done anew; the history keeps what was. */
     public Hazard reopened(String reason) {
-        return next().at(Stage.REOPENED)
-                .begunAnew()
-                .reopenReason(reason)
-                .hazard();
+        return next().at(Stage.REOPENED).begunAnew().reopenReason(reason).hazard();
     }
 
     /** The next version, led by another department. */

@@ -49,8 +49,7 @@ public record LookBack(
         return next(links, LookBackStage.VOIDED, outcome, Optional.of(reason));
     }
 
-    private LookBack next(
-            List<Link> hazards, LookBackStage next, Optional<Outcome> found, Optional<String> reason) {
+    private LookBack next(List<Link> hazards, LookBackStage next, Optional<Outcome> found, Optional<String> reason) {
         return new LookBack(head, listing, title, description, hazards, next, found, reason, version + 1);
     }
 

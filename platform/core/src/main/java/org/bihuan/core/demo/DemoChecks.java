@@ -26,7 +26,8 @@ final class DemoChecks {
 
     /** Tells in which row records of a sector count. */
     interface Rows {
-        @Nullable String of(SectorDefinition sector);
+        @Nullable
+        String of(SectorDefinition sector);
     }
 
     DemoChecks(
@@ -46,7 +47,8 @@ final class DemoChecks {
     }
 
     /** Puts the checks of a campaign on the agenda; some inspections are planned for the days to come. The six works are checked if their checklist is there. */
-    void plan(LocalDate start, LocalDate today, List<SectorDefinition> sectors, List<Organisation> units, Caller nobody) {
+    void plan(
+            LocalDate start, LocalDate today, List<SectorDefinition> sectors, List<Organisation> units, Caller nobody) {
         List<SectorDefinition> own = sectors.stream()
                 .filter(sector -> sector.kind() == SectorDefinition.Kind.SECTOR)
                 .toList();
@@ -67,11 +69,7 @@ final class DemoChecks {
 
     /** A department inspects in the sectors that it leads, a street what lies in it. */
     private void inspect(
-            LocalDate start,
-            LocalDate today,
-            List<SectorDefinition> sectors,
-            Organisation unit,
-            List<String> scopes) {
+            LocalDate start, LocalDate today, List<SectorDefinition> sectors, Organisation unit, List<String> scopes) {
         String login = unit.id().value();
         Caller inspector = accounts.caller(login).orElseThrow();
         int number = 0;

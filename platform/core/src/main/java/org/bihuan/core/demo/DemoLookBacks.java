@@ -50,10 +50,12 @@ final class DemoLookBacks {
         agenda.at(at, () -> {
             LookBack lookBack = lookBacks.register(Command.by(caller), told);
             if (looked) {
-                agenda.at(hours.later(at, 3, 12), () -> lookBacks.find(
-                        Command.by(caller),
-                        lookBack.head().id(),
-                        new FindOutcome(lookBack.version(), null, false, "现场核查，整改成果保持，未见反弹", null)));
+                agenda.at(
+                        hours.later(at, 3, 12),
+                        () -> lookBacks.find(
+                                Command.by(caller),
+                                lookBack.head().id(),
+                                new FindOutcome(lookBack.version(), null, false, "现场核查，整改成果保持，未见反弹", null)));
             }
         });
     }

@@ -42,8 +42,8 @@ import org.bihuan.core.search.Changes;
 import org.bihuan.core.search.HazardSearch;
 import org.bihuan.core.search.RecordSearch;
 import org.bihuan.core.search.SearchFeed;
-import org.bihuan.core.work.DefaultWorkService;
 import org.bihuan.core.selfcheck.DefaultSelfCheckService;
+import org.bihuan.core.work.DefaultWorkService;
 
 /** What the demonstration needs of the platform; services that take a clock are made with another one. */
 record DemoPlatform(

@@ -18,9 +18,9 @@ import org.bihuan.api.organisation.SealedPhone;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.risk.Risk;
-import org.bihuan.api.work.WorkRecord;
 import org.bihuan.api.selfcheck.Drill;
 import org.bihuan.api.selfcheck.SelfCheck;
+import org.bihuan.api.work.WorkRecord;
 import org.bihuan.core.exchange.ExportedList.Column;
 import org.bihuan.core.record.RecordDesk;
 

@@ -26,8 +26,8 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.sector.SectorRegistry;
-import org.bihuan.core.record.Course.Need;
 import org.bihuan.core.record.Course;
+import org.bihuan.core.record.Course.Need;
 import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
@@ -41,8 +41,8 @@ import org.osgi.service.component.annotations.Reference;
 /** The hazard ledger: its own rules on the common course of changes. */
 @Component
 public final class DefaultHazardService implements HazardService {
-    private static final List<Function> ACCEPTING = List.of(
-            Function.ACCEPT_LISTED_HAZARD, Function.ACCEPT_MAJOR_HAZARD, Function.ACCEPT_GENERAL_HAZARD);
+    private static final List<Function> ACCEPTING =
+            List.of(Function.ACCEPT_LISTED_HAZARD, Function.ACCEPT_MAJOR_HAZARD, Function.ACCEPT_GENERAL_HAZARD);
     private static final int ALIKE_DAYS = 30;
     private static final int MOST_SIGNS = 10;
 
@@ -91,18 +91,14 @@ public final class DefaultHazardService implements HazardService {
     @Override
     public Hazard accept(Command command, HazardId id, AcceptHazard acceptance) {
         String by = command.caller().name();
-        return judge(
-                command,
-                id,
-                ACCEPTING,
-                Hazard::judgedWith,
-                hazard -> steps(command, hazard).accept(acceptance, by));
+        return judge(command, id, ACCEPTING, Hazard::judgedWith, hazard -> steps(command, hazard)
+                .accept(acceptance, by));
     }
 
     @Override
     public Hazard giveBack(Command command, HazardId id, ReasonedChange reason) {
-        return judge(
-                command, id, ACCEPTING, Hazard::judgedWith, hazard -> steps(command, hazard).giveBack(reason));
+        return judge(command, id, ACCEPTING, Hazard::judgedWith, hazard -> steps(command, hazard)
+                .giveBack(reason));
     }
 
     @Override
@@ -114,8 +110,8 @@ public final class DefaultHazardService implements HazardService {
     @Override
     public Hazard askExtension(Command command, HazardId id, AskExtension wish) {
         String by = command.caller().name();
-        return course.step(
-                command, recordId(id), Function.PLAN_HAZARD, hazard -> extensions(command, hazard).ask(wish, by));
+        return course.step(command, recordId(id), Function.PLAN_HAZARD, hazard -> extensions(command, hazard)
+                .ask(wish, by));
     }
 
     @Override
@@ -126,14 +122,13 @@ public final class DefaultHazardService implements HazardService {
                 id,
                 List.of(Function.ACCEPT_LISTED_HAZARD, Function.EXTEND_HAZARD),
                 Hazard::extendedWith,
-                hazard -> supervisions.extended(
-                        extensions(command, hazard).decide(decision, by)));
+                hazard -> supervisions.extended(extensions(command, hazard).decide(decision, by)));
     }
 
     @Override
     public Hazard reopen(Command command, HazardId id, ReasonedChange reason) {
-        return judge(
-                command, id, ACCEPTING, Hazard::judgedWith, hazard -> turns(command, hazard).reopen(reason));
+        return judge(command, id, ACCEPTING, Hazard::judgedWith, hazard -> turns(command, hazard)
+                .reopen(reason));
     }
 
     @Override
@@ -151,11 +146,8 @@ public final class DefaultHazardService implements HazardService {
         HazardTurns.Others others = other -> Told.uuid(other)
                 .flatMap(uuid -> desk.hazards().find(new HazardId(uuid)))
                 .filter(stored -> reach.covers(stored.record().ownership()));
-        return course.step(
-                command,
-                recordId(id),
-                Function.MERGE_HAZARD,
-                hazard -> turns(command, hazard).merge(merger, others));
+        return course.step(command, recordId(id), Function.MERGE_HAZARD, hazard -> turns(command, hazard)
+                .merge(merger, others));
     }
 
     @Override
@@ -163,7 +155,9 @@ public final class DefaultHazardService implements HazardService {
         Hazard hazard = get(caller, id);
         Reach reach = desk.access().reach(caller, Function.READ_HAZARD);
         return new HazardSigns(
-                within(reach, hazard.stage().counts() ? desk.hazards().alike(hazard, ALIKE_DAYS, MOST_SIGNS) : List.of()),
+                within(
+                        reach,
+                        hazard.stage().counts() ? desk.hazards().alike(hazard, ALIKE_DAYS, MOST_SIGNS) : List.of()),
                 within(reach, desk.hazards().withSameRectification(hazard, MOST_SIGNS)));
     }
 
@@ -211,9 +205,11 @@ public final class DefaultHazardService implements HazardService {
 
     private void refuseAllButTheAuthority(Caller caller, Hazard hazard) {
         Reach authority = desk.access().reach(caller, Function.ACCEPT_LISTED_HAZARD);
-        hazard.listing().filter(listing -> !authority.covers(hazard.ownership())).ifPresent(listing -> {
-            throw new ProblemException(HazardProblem.ONLY_BY_LISTING_AUTHORITY, listing.authority());
-        });
+        hazard.listing()
+                .filter(listing -> !authority.covers(hazard.ownership()))
+                .ifPresent(listing -> {
+                    throw new ProblemException(HazardProblem.ONLY_BY_LISTING_AUTHORITY, listing.authority());
+                });
     }
 
     private HazardExtensions extensions(Command command, Hazard hazard) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.bihuan.api.hazard.AskExtension;
 import org.bihuan.api.hazard.DecideExtension;
-import org.bihuan.api.hazard.Extension.Decision;
 import org.bihuan.api.hazard.Extension;
+import org.bihuan.api.hazard.Extension.Decision;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFault;
 import org.bihuan.api.hazard.HazardProblem;
@@ -35,8 +35,8 @@ final class HazardExtensions {
         until.ifPresent(day -> {
             hazard.plan()
                     .map(Plan::lastDay)
-                    .ifPresent(last -> faults.require(
-                            day.isAfter(last), "/until", HazardFault.NOT_AFTER_THE_DEADLINE, last));
+                    .ifPresent(last ->
+                            faults.require(day.isAfter(last), "/until", HazardFault.NOT_AFTER_THE_DEADLINE, last));
             faults.require(!day.isBefore(today), "/until", CommonFault.OUT_OF_RANGE, today, farthest);
             faults.require(!day.isAfter(farthest), "/until", CommonFault.OUT_OF_RANGE, today, farthest);
         });

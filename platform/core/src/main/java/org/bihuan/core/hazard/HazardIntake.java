@@ -22,8 +22,8 @@ import org.bihuan.api.sector.PlaceCategory;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.sector.TagRule;
-import org.bihuan.core.record.HeadIntake.OverruledLead;
 import org.bihuan.core.record.HeadIntake;
+import org.bihuan.core.record.HeadIntake.OverruledLead;
 import org.bihuan.core.record.Told;
 import org.jspecify.annotations.Nullable;
 

@@ -46,7 +46,8 @@ final class HazardSheet {
         return new SheetLayout(
                 "隐患",
                 List.of(
-                        SheetColumn.code("enterprise", "企业信用代码", "必填，须已登记 / needed: its credit code, registered before", 24),
+                        SheetColumn.code(
+                                "enterprise", "企业信用代码", "必填，须已登记 / needed: its credit code, registered before", 24),
                         SheetColumn.choice("sector", "行业领域", "必填 / needed", 22, names),
                         SheetColumn.code("item", "检查项编号", "必填，见检查清单 / needed: id of the checklist item", 16),
                         SheetColumn.code("occurred", "发现日期", "必填，如 2023-06-15 / needed: the day of the finding", 14),
@@ -74,10 +75,14 @@ final class HazardSheet {
                 sector.orElse(null),
                 row.find("item").orElse(null),
                 row.parts("alsoFound"),
-                row.find("placeCategory").map(name -> placeCategory(sector, name)).orElse(null),
+                row.find("placeCategory")
+                        .map(name -> placeCategory(sector, name))
+                        .orElse(null),
                 null,
                 row.find("row").map(name -> rowIds.getOrDefault(name, name)).orElse(null),
-                row.parts("tags").stream().map(name -> rowIds.getOrDefault(name, name)).toList(),
+                row.parts("tags").stream()
+                        .map(name -> rowIds.getOrDefault(name, name))
+                        .toList(),
                 row.find("enterprise").map(this::enterprise).orElse(null),
                 row.find("source").map(HazardSheet::source).orElse(null),
                 row.find("place").orElse(null),

@@ -29,8 +29,7 @@ final class HazardSteps {
     static final int FARTHEST_DEADLINE_YEARS = 20;
     private static final int DECIMALS = 2;
     private static final BigDecimal MOST_FUNDS = new BigDecimal("999999999999.99");
-    static final Set<Stage> WORK_AHEAD =
-            EnumSet.of(Stage.REGISTERED, Stage.PLANNED, Stage.RETURNED, Stage.REOPENED);
+    static final Set<Stage> WORK_AHEAD = EnumSet.of(Stage.REGISTERED, Stage.PLANNED, Stage.RETURNED, Stage.REOPENED);
 
     private final Hazard hazard;
     private final Faults faults;

@@ -16,8 +16,8 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.record.Companion;
-import org.bihuan.core.record.HeadIntake.OverruledLead;
 import org.bihuan.core.record.HeadIntake;
+import org.bihuan.core.record.HeadIntake.OverruledLead;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;
@@ -60,10 +60,7 @@ final class HazardTurns {
         Stages.require(hazard, version.orElseThrow(), hazard.stage(), "lead", OPEN);
         OverruledLead other = lead.orElseThrow();
         return new Step<>(
-                "lead-overruled",
-                other.reason(),
-                version.orElseThrow(),
-                hazard.ledBy(other.lead(), other.reason()));
+                "lead-overruled", other.reason(), version.orElseThrow(), hazard.ledBy(other.lead(), other.reason()));
     }
 
     /** The later record is merged into the earlier one, so that the first channel stays the source. */
@@ -84,8 +81,7 @@ final class HazardTurns {
     }
 
     private void checkEarlier(Hazard earlier) {
-        faults.require(
-                earlier.enterprise().equals(hazard.enterprise()), "/into", HazardFault.OF_OTHER_ENTERPRISE);
+        faults.require(earlier.enterprise().equals(hazard.enterprise()), "/into", HazardFault.OF_OTHER_ENTERPRISE);
         faults.require(earlier.stage().counts(), "/into", HazardFault.COUNTS_NOWHERE, earlier.number());
         // ids grow with time: of two records the one with the greater id is the later, and of one with itself neither
         faults.require(

@@ -22,7 +22,8 @@ record ListedWith(RecordStore records) {
     Step<Hazard> extended(Step<Hazard> step) {
         Optional<LocalDate> until = step.after().plan().flatMap(Plan::extended);
         return supervision(step.after(), Listing::active)
-                .filter(stored -> until.filter(stored.record().lastDay()::isBefore).isPresent())
+                .filter(stored ->
+                        until.filter(stored.record().lastDay()::isBefore).isPresent())
                 .map(stored -> step.with(new Companion<>(
                         stored, stored.record().extended(until.orElseThrow()), "extended", step.reason())))
                 .orElse(step);
@@ -37,8 +38,7 @@ record ListedWith(RecordStore records) {
                 .orElse(step);
     }
 
-    private Optional<Stored<Supervision>> supervision(
-            Hazard hazard, Predicate<Listing> which) {
+    private Optional<Stored<Supervision>> supervision(Hazard hazard, Predicate<Listing> which) {
         return hazard.listing()
                 .filter(which)
                 .flatMap(listing -> records.find(Supervision.class, listing.supervision()));

@@ -54,8 +54,7 @@ final class LookBackSteps {
         LocalDate date = day(told.date());
         Optional<Boolean> recurred = faults.present("/recurred", told.recurred());
         Optional<String> finding = faults.text("/finding", told.finding(), LONGEST_TEXT);
-        Optional<Stored<Hazard>> hazard =
-                recurred.orElse(false) ? hazard(told.hazard(), hazards) : Optional.empty();
+        Optional<Stored<Hazard>> hazard = recurred.orElse(false) ? hazard(told.hazard(), hazards) : Optional.empty();
         faults.throwIfAny();
         Stages.require(lookBack.stage(), "outcome", TO_BE_LOOKED_AT);
         Outcome outcome = new Outcome(date, finding.orElseThrow(), by);
@@ -69,8 +68,7 @@ final class LookBackSteps {
         Link link = new Link(RecordKind.HAZARD, new RecordId(hazard.id().value()));
         Step<LookBack> step = new Step<>("recurred", "", version, lookBack.recurred(outcome, link));
         return hazard.stage() == Stage.ACCEPTED
-                ? step.with(new Companion<>(
-                        stored, hazard.reopened(outcome.finding()), "reopened", outcome.finding()))
+                ? step.with(new Companion<>(stored, hazard.reopened(outcome.finding()), "reopened", outcome.finding()))
                 : step;
     }
 

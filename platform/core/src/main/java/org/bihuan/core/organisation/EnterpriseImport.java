@@ -178,8 +178,7 @@ public final class EnterpriseImport implements ImportedList {
             Faults faults = new Faults();
             String code = enterprise.creditCode().value();
             Optional.ofNullable(registered.get(code))
-                    .ifPresent(
-                            holder -> faults.add("/creditCode", EnterpriseProblem.ALREADY_REGISTERED, holder));
+                    .ifPresent(holder -> faults.add("/creditCode", EnterpriseProblem.ALREADY_REGISTERED, holder));
             Optional.ofNullable(above.putIfAbsent(code, row.number()))
                     .ifPresent(line -> faults.add("/creditCode", ImportFault.REPEATS_A_LINE, line));
             if (!row.text(EnterpriseSheet.DISTINCT).equals(EnterpriseSheet.YES)) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bihuan.api.exchange.SheetColumn;
 import org.bihuan.api.exchange.SheetLayout;
@@ -102,14 +101,15 @@ final class EnterpriseSheet {
                 row.find("sector").map(this::sector).orElse(null),
                 row.parts("furtherSectors").stream().map(this::sector).toList(),
                 row.texts().get("industry"),
-                row.find("size")
-                        .map(EnterpriseSheet::size)
-                        .orElse(null),
+                row.find("size").map(EnterpriseSheet::size).orElse(null),
                 row.texts().get("principal"),
                 row.texts().get("phone"),
-                row.parts("tags").stream().map(name -> rowIds.getOrDefault(name, name)).toList(),
+                row.parts("tags").stream()
+                        .map(name -> rowIds.getOrDefault(name, name))
+                        .toList(),
                 row.parts("highRisk").stream()
-                        .map(name -> new NewEnterprise.Risk(sector(name), row.texts().get("highRisk.reason")))
+                        .map(name ->
+                                new NewEnterprise.Risk(sector(name), row.texts().get("highRisk.reason")))
                         .toList(),
                 row.texts().get("address"),
                 number(row, "longitude", faults),

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
-import java.util.function.Supplier;
 import java.util.function.Consumer;
-import org.bihuan.api.audit.AuditTrail.Committed;
+import java.util.function.Supplier;
 import org.bihuan.api.audit.AuditTrail;
+import org.bihuan.api.audit.AuditTrail.Committed;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
@@ -162,17 +162,19 @@ public final class Course<R extends Record & CampaignRecord> {
     public void registerAll(Command command, Consumer<Consumer<R>> records) {
         List<R> made = new ArrayList<>();
         List<Committed> events = new ArrayList<>();
-        cube.addAll(made, () -> shelf.addAll(to -> {
-            made.clear();
-            events.clear();
-            records.accept(record -> {
-                Command by = made.isEmpty() ? command : Command.by(command.caller());
-                Event event = event(by, record, "", "registered", "", Optional.empty());
-                made.add(record);
-                events.add(Committed.of(event));
-                to.accept(new Addition<>(record, event));
-            });
-        }));
+        cube.addAll(
+                made,
+                () -> shelf.addAll(to -> {
+                    made.clear();
+                    events.clear();
+                    records.accept(record -> {
+                        Command by = made.isEmpty() ? command : Command.by(command.caller());
+                        Event event = event(by, record, "", "registered", "", Optional.empty());
+                        made.add(record);
+                        events.add(Committed.of(event));
+                        to.accept(new Addition<>(record, event));
+                    });
+                }));
         trail.committed(events);
     }
 

@@ -83,8 +83,15 @@ class DemoYearTest {
         List<RecordKind> others = new ArrayList<>();
         platform.stores.records().all(kept -> others.add(kept.kind()));
         assertThat(others)
-        assertThat(others)
-                .contains(RecordKind.ISSUE, RecordKind.ACCIDENT, RecordKind.CASE, RecordKind.RISK, RecordKind.WORK_RECORD, RecordKind.INSPECTION, RecordKind.SELF_CHECK, RecordKind.DRILL);
+                .contains(
+                        RecordKind.ISSUE,
+                        RecordKind.ACCIDENT,
+                        RecordKind.CASE,
+                        RecordKind.RISK,
+                        RecordKind.WORK_RECORD,
+                        RecordKind.INSPECTION,
+                        RecordKind.SELF_CHECK,
+                        RecordKind.DRILL);
         assertThat(platform.reports.verify()).isBlank();
         assertThat(platform.audit().verify().findings()).isEmpty();
         year().make();

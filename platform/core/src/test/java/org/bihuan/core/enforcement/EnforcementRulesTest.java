@@ -194,8 +194,12 @@ class EnforcementRulesTest {
                 .isFalse();
         Hazard general = platform.hazards.register(
                 Command.by(firm),
-                aNewHazard().of(quarry.id()).judgedBy("mine-08")
-                        .source("self-check").foundOn(FOUND).build());
+                aNewHazard()
+                        .of(quarry.id())
+                        .judgedBy("mine-08")
+                        .source("self-check")
+                        .foundOn(FOUND)
+                        .build());
         assertThat(rules(opened(general)).doublePenalty().required()).isFalse();
     }
 

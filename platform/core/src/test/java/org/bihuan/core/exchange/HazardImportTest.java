@@ -40,18 +40,11 @@ class HazardImportTest {
             new TextSheets(),
             (code, arguments, language) -> code.code(),
             List.of(new HazardImport(
-                    platform.stores.hazards(),
+                    platform.desk,
                     platform.stores.enterprises(),
-                    platform.stores.events(),
-                    platform.stores.numbers(),
                     platform.sectors,
                     platform.organisations,
-                    platform.campaigns,
-                    platform.form,
-                    platform.access,
-                    platform.trail,
-                    platform.cube,
-                    platform.clock)));
+                    platform.form)));
     private final DefaultJobService jobs =
             new DefaultJobService(platform.stores.jobs(), platform.stores.jobFiles(), platform.clock);
     private final Enterprise quarry = platform.quarry();
@@ -124,20 +117,18 @@ class HazardImportTest {
         assertThat(job.state()).isEqualTo(JobState.REFUSED);
         assertThat(job.faults())
                 .extracting(fault -> fault.pointer() + " " + fault.code().code())
-                .contains(
-                        "隐患!G5 repeats-a-line",
-                        "隐患!D6 wrong-type",
-                        "隐患!C6 item-of-other-sector",
-                        "隐患!A7 unknown-id");
+                .contains("隐患!G5 repeats-a-line", "隐患!D6 wrong-type", "隐患!C6 item-of-other-sector", "隐患!A7 unknown-id");
         assertThat(kept()).isEmpty();
     }
 
     @Test
     void aFirmImportsItsOwnSelfChecksAlone() throws IOException {
         Job foreign = imported(
-                Some.aUser().enterprise(platform.quarry().id()).build(), line("边坡浮石").replace("部门检查", "企业自查"));
+                Some.aUser().enterprise(platform.quarry().id()).build(),
+                line("边坡浮石").replace("部门检查", "企业自查"));
         Job channel = imported(Some.aUser().enterprise(quarry.id()).build(), line("边坡浮石"));
-        Job own = imported(Some.aUser().enterprise(quarry.id()).build(), line("边坡浮石").replace("部门检查", "企业自查"));
+        Job own = imported(
+                Some.aUser().enterprise(quarry.id()).build(), line("边坡浮石").replace("部门检查", "企业自查"));
 
         assertThat(foreign.state()).isEqualTo(JobState.REFUSED);
         assertThat(channel.faults()).extracting(fault -> fault.pointer()).containsExactly("隐患!E4");

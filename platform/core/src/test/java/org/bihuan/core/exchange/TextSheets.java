@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bihuan.api.exchange.SheetColumn;
 import org.bihuan.api.exchange.SheetFault;
@@ -22,6 +23,8 @@ import org.bihuan.api.problem.Fault;
 
 /** Sheets as a test writes them: a line each, with {@code key=text} between bars. The first line has the number 4. */
 final class TextSheets implements SheetFiles {
+    private static final Pattern PARTS = Pattern.compile("\\|");
+
     private static final int FIRST = 4;
 
     /** A file of such lines. */
@@ -46,7 +49,7 @@ final class TextSheets implements SheetFiles {
         }
         for (int i = 0; i < lines.size(); i++) {
             Map<String, String> texts = new LinkedHashMap<>();
-            for (String part : lines.get(i).split("\\|")) {
+            for (String part : PARTS.splitAsStream(lines.get(i)).toList()) {
                 if (part.contains("=")) {
                     texts.put(part.substring(0, part.indexOf('=')), part.substring(part.indexOf('=') + 1));
                 }

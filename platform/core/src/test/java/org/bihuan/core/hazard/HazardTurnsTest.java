@@ -79,8 +79,7 @@ class HazardTurnsTest {
         assertThat(hazards.events(office, planned.id()))
                 .extracting(Event::action, Event::actorName, Event::reason)
                 .endsWith(
-                        tuple("extension-asked", firm.name(), "设备未到货"),
-                        tuple("extension-granted", lead.name(), "意见"));
+                        tuple("extension-asked", firm.name(), "设备未到货"), tuple("extension-granted", lead.name(), "意见"));
     }
 
     @Test
@@ -122,7 +121,8 @@ class HazardTurnsTest {
         Hazard asked = asked(firm, planned(registered()));
         refused(CommonProblem.FORBIDDEN, () -> decided(firm, asked, true));
         refused(CommonProblem.FORBIDDEN, () -> decided(Platform.street("street-longcheng"), asked, true));
-        assertThat(decided(lead, asked, true).extension().orElseThrow().pending()).isFalse();
+        assertThat(decided(lead, asked, true).extension().orElseThrow().pending())
+                .isFalse();
     }
 
     @Test
@@ -135,7 +135,8 @@ class HazardTurnsTest {
         assertThat(faults(() -> hazards.decideExtension(Command.by(office), asked.id(), without)))
                 .containsExactly(Fault.at("/document", CommonFault.REQUIRED));
         decided(office, asked, true);
-        Supervision extended = platform.supervisions.get(office, supervision.head().id());
+        Supervision extended =
+                platform.supervisions.get(office, supervision.head().id());
         assertThat(extended.deadline()).isEqualTo(DEADLINE);
         assertThat(extended.lastDay()).isEqualTo(LATER);
         trusted();
@@ -238,15 +239,19 @@ class HazardTurnsTest {
         assertThat(faults(() -> merged(first, first)))
                 .containsExactly(Fault.at("/into", HazardFault.REGISTERED_LATER, first.number()));
         Enterprise other = platform.quarryIn("street-dounan");
-        Hazard elsewhere = hazards.register(
-                Command.by(office), aNewHazard().of(other.id()).build());
+        Hazard elsewhere =
+                hazards.register(Command.by(office), aNewHazard().of(other.id()).build());
         assertThat(faults(() -> merged(elsewhere, first)))
                 .containsExactly(Fault.at("/into", HazardFault.OF_OTHER_ENTERPRISE));
         hazards.cancel(Command.by(office), first.id(), new ReasonedChange(first.version(), "误登"));
         assertThat(faults(() -> merged(later, first)))
                 .containsExactly(Fault.at("/into", HazardFault.COUNTS_NOWHERE, first.number()));
-        refused(CommonProblem.FORBIDDEN, () -> hazards.merge(
-                Command.by(firm), later.id(), new MergeHazard(later.version(), first.id().toString(), "同")));
+        refused(
+                CommonProblem.FORBIDDEN,
+                () -> hazards.merge(
+                        Command.by(firm),
+                        later.id(),
+                        new MergeHazard(later.version(), first.id().toString(), "同")));
     }
 
     @Test
@@ -263,8 +268,12 @@ class HazardTurnsTest {
         Hazard second = registered();
         rectified(planned(first));
         rectified(planned(second));
-        assertThat(hazards.signs(office, second.id()).alike()).extracting(Hazard::id).containsExactly(first.id());
-        assertThat(hazards.signs(firm, second.id()).copied()).extracting(Hazard::id).containsExactly(first.id());
+        assertThat(hazards.signs(office, second.id()).alike())
+                .extracting(Hazard::id)
+                .containsExactly(first.id());
+        assertThat(hazards.signs(firm, second.id()).copied())
+                .extracting(Hazard::id)
+                .containsExactly(first.id());
         hazards.overruleLead(
                 Command.by(office),
                 first.id(),
@@ -277,7 +286,8 @@ class HazardTurnsTest {
     void aPenaltyRestsOnAJudgementStandardAlone() {
         assertThat(registered().penaltyGround()).contains(LegalGround.JUDGEMENT_STANDARD);
         Hazard general = hazards.register(
-                Command.by(office), aNewHazard().judgedBy("mine-08").of(quarry.id()).build());
+                Command.by(office),
+                aNewHazard().judgedBy("mine-08").of(quarry.id()).build());
         assertThat(general.penaltyGround()).isEmpty();
     }
 
@@ -307,8 +317,7 @@ class HazardTurnsTest {
     }
 
     private Hazard accepted(Hazard hazard) {
-        return hazards.accept(
-                Command.by(office), hazard.id(), new AcceptHazard(hazard.version(), null, "合格", null));
+        return hazards.accept(Command.by(office), hazard.id(), new AcceptHazard(hazard.version(), null, "合格", null));
     }
 
     private Hazard reopened(Caller by, Hazard hazard) {
@@ -316,8 +325,7 @@ class HazardTurnsTest {
     }
 
     private Hazard asked(Caller by, Hazard hazard) {
-        return hazards.askExtension(
-                Command.by(by), hazard.id(), new AskExtension(hazard.version(), LATER, "设备未到货"));
+        return hazards.askExtension(Command.by(by), hazard.id(), new AskExtension(hazard.version(), LATER, "设备未到货"));
     }
 
     private Hazard decided(Caller by, Hazard hazard, boolean granted) {
@@ -327,7 +335,9 @@ class HazardTurnsTest {
 
     private Hazard merged(Hazard later, Hazard into) {
         return hazards.merge(
-                Command.by(office), later.id(), new MergeHazard(later.version(), into.id().toString(), "同一隐患"));
+                Command.by(office),
+                later.id(),
+                new MergeHazard(later.version(), into.id().toString(), "同一隐患"));
     }
 
     private Supervision listed(Hazard hazard, String level) {

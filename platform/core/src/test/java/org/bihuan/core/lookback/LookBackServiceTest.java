@@ -134,8 +134,8 @@ class LookBackServiceTest {
     void whatIsThereAgainNeedsAHazardThatIsThereAndCounts() {
         LookBack lookBack = registered();
         refused(() -> found(lead, lookBack, true, null), CommonProblem.INVALID_INPUT)
-                .satisfies(refused -> assertThat(refused.faults())
-                        .containsExactly(Fault.at("/hazard", CommonFault.REQUIRED)));
+                .satisfies(refused ->
+                        assertThat(refused.faults()).containsExactly(Fault.at("/hazard", CommonFault.REQUIRED)));
         Hazard hazard = hazard();
         platform.hazards.cancel(Command.by(office), hazard.id(), new ReasonedChange(1L, "误登"));
         refused(() -> found(lead, lookBack, true, hazard.id().toString()), CommonProblem.INVALID_INPUT)

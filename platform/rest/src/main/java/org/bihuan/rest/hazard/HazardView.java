@@ -78,7 +78,11 @@ public record HazardView(
 
     /** The last wish for a later deadline. */
     public record ExtensionView(
-            LocalDate until, String reason, String askedBy, LocalDate asked, @Nullable DecisionView decision) {}
+            LocalDate until,
+            String reason,
+            String askedBy,
+            LocalDate asked,
+            @Nullable DecisionView decision) {}
 
     /** What was decided about it. */
     public record DecisionView(

@@ -123,11 +123,7 @@ public final class HazardViews {
                 wish.asked(),
                 wish.decision()
                         .map(one -> new DecisionView(
-                                one.granted(),
-                                one.opinion(),
-                                one.document().orElse(null),
-                                one.by(),
-                                one.date()))
+                                one.granted(), one.opinion(), one.document().orElse(null), one.by(), one.date()))
                         .orElse(null));
     }
 

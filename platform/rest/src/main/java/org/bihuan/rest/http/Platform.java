@@ -38,8 +38,8 @@ import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
-import org.bihuan.api.work.WorkService;
 import org.bihuan.api.trace.TraceService;
+import org.bihuan.api.work.WorkService;
 
 /**
  * The services behind the interface. They come and go while Jersey stays; each method throws
@@ -76,9 +76,11 @@ public interface Platform {
     AccidentService accidents();
 
     CaseService cases();
+
     RiskService risks();
 
     WorkService work();
+
     InspectionService inspections();
 
     SelfCheckService selfChecks();

@@ -40,8 +40,8 @@ import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
-import org.bihuan.api.work.WorkService;
 import org.bihuan.api.trace.TraceService;
+import org.bihuan.api.work.WorkService;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.Optional;
-import org.bihuan.api.hazard.Extension.Decision;
 import org.bihuan.api.hazard.Extension;
+import org.bihuan.api.hazard.Extension.Decision;
 import org.bihuan.store.database.Columns;
 import org.jspecify.annotations.Nullable;
 

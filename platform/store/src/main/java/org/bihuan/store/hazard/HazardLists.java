@@ -31,7 +31,6 @@ final class HazardLists {
     private static final List<String> LEVELS =
             Stream.of(ListingLevel.values()).map(ListingLevel::name).toList();
 
-
     private HazardLists() {}
 
     static Page<Hazard> page(EntityManager manager, HazardQuery query, Reach reach) {
@@ -60,11 +59,9 @@ final class HazardLists {
         boolean back = from.filter(Place::back).isPresent();
         from.map(place -> Columns.bytes(Positions.id(place.item())))
                 .ifPresent(id -> selection.and(back ? "id > ?" : "id < ?", id));
-        query.overdueOn()
-                .ifPresent(day ->
-                        selection
-                                .and("COALESCE(plan_extended, plan_deadline) < ?", Columns.day(day))
-                                .andIn("stage", Stages.WORK_AHEAD));
+        query.overdueOn().ifPresent(day -> selection
+                .and("COALESCE(plan_extended, plan_deadline) < ?", Columns.day(day))
+                .andIn("stage", Stages.WORK_AHEAD));
         List<String> stages = query.stages().stream().map(Stage::name).sorted().toList();
         if (query.listed()) {
             return ofEach(manager, "listing_level", LEVELS, anyOf(stages, selection), "hazard_listing", back, count);

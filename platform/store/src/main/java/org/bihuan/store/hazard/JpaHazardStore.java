@@ -47,8 +47,8 @@ public final class JpaHazardStore implements HazardStore {
     public void addAll(Consumer<Consumer<Addition<Hazard>>> additions) {
         commands.addAll(
                 additions,
-                (manager, one) ->
-                        manager.persist(HazardEntity.from(one.record(), one.event().hash())));
+                (manager, one) -> manager.persist(
+                        HazardEntity.from(one.record(), one.event().hash())));
     }
 
     @Override

@@ -45,7 +45,8 @@ public final class JpaRecordStore implements RecordStore {
     public <R extends CampaignRecord> void addAll(Consumer<Consumer<Addition<R>>> additions) {
         commands.addAll(
                 additions,
-                (manager, one) -> RecordRows.add(manager, one.record(), one.event().hash()));
+                (manager, one) ->
+                        RecordRows.add(manager, one.record(), one.event().hash()));
     }
 
     @Override

@@ -60,6 +60,8 @@ public interface HazardListContract {
                                 case RECTIFIED -> some.rectified(day, true);
                                 case ACCEPTED -> some.accepted(day);
                                 case RETURNED -> some.returned();
+                                case REOPENED -> some.accepted(day).reopened("再次出现");
+                                case MERGED -> some.mergedInto(new HazardId(Some.id()));
                                 case VOIDED -> some.voided("重复");
                                 case REGISTERED -> some;
                             }));
@@ -214,7 +216,8 @@ public interface HazardListContract {
         LocalDate day = LocalDate.of(2023, 6, 10);
         Hazard extended = add(aHazard().planned(SomeHazard.plan(day, day).extended(day.plusDays(5))));
 
-        assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day.plusDays(5)))).isEmpty();
+        assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day.plusDays(5))))
+                .isEmpty();
         assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day.plusDays(6))))
                 .containsExactly(extended);
     }
@@ -264,7 +267,8 @@ public interface HazardListContract {
         add(aHazard().rectified(day, "已更换阀门"));
 
         assertThat(stores().hazards().withSameRectification(hazard, 9)).containsExactly(same);
-        assertThat(stores().hazards().withSameRectification(add(aHazard().of(firm)), 9)).isEmpty();
+        assertThat(stores().hazards().withSameRectification(add(aHazard().of(firm)), 9))
+                .isEmpty();
     }
 
     @Test

@@ -92,7 +92,11 @@ public interface HazardStoreContract {
                 .accepted(LocalDate.of(2023, 7, 1))
                 .listed(ListingLevel.PROVINCE, LocalDate.of(2023, 6, 10))
                 .extension(new Extension(
-                                LocalDate.of(2024, 1, 31), "设备未到货", "企业安全员", LocalDate.of(2023, 12, 1), Optional.empty())
+                                LocalDate.of(2024, 1, 31),
+                                "设备未到货",
+                                "企业安全员",
+                                LocalDate.of(2023, 12, 1),
+                                Optional.empty())
                         .decided(new Extension.Decision(
                                 true, "同意", Optional.of("云安〔2023〕7号"), "区安委办", LocalDate.of(2023, 12, 2))))
                 .reopened("复发")
@@ -138,10 +142,10 @@ public interface HazardStoreContract {
     default void aDeadlineIsPutOffAHazardOpenedAgainGivenAwayAndMerged() {
         Hazard registered = add(aHazard());
         Hazard planned = registered.planned(SomeHazard.plan(LocalDate.of(2023, 6, 2), LocalDate.of(2023, 7, 1)));
-        Hazard asked = planned.asked(new Extension(
-                LocalDate.of(2023, 8, 1), "雨季", "企业安全员", LocalDate.of(2023, 6, 20), Optional.empty()));
-        Hazard extended = asked.decided(
-                new Extension.Decision(true, "同意", Optional.empty(), "牵头部门", LocalDate.of(2023, 6, 21)));
+        Hazard asked = planned.asked(
+                new Extension(LocalDate.of(2023, 8, 1), "雨季", "企业安全员", LocalDate.of(2023, 6, 20), Optional.empty()));
+        Hazard extended =
+                asked.decided(new Extension.Decision(true, "同意", Optional.empty(), "牵头部门", LocalDate.of(2023, 6, 21)));
         Hazard reopened = extended.rectified(new Rectification(LocalDate.of(2023, 7, 9), "已整改", false))
                 .reopened("复发");
         Hazard given = extended.ledBy(new OrganisationId("dept-water"), "涉水");
@@ -407,9 +411,8 @@ public interface HazardStoreContract {
         List<Hazard> many = List.of(aHazard().build(), aHazard().build());
         Hazard same = aHazard().number(holder.number()).build();
 
-        assertThatExceptionOfType(DuplicateRecordException.class).isThrownBy(() -> stores()
-                .hazards()
-                .addAll(to -> Stream.concat(many.stream(), Stream.of(same))
+        assertThatExceptionOfType(DuplicateRecordException.class)
+                .isThrownBy(() -> stores().hazards().addAll(to -> Stream.concat(many.stream(), Stream.of(same))
                         .forEach(one ->
                                 to.accept(new Addition<>(one, anEventOf(one).build())))));
         assertThat(stores().hazards().find(many.get(0).id())).isEmpty();

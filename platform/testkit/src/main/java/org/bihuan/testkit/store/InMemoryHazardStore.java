@@ -147,7 +147,8 @@ final class InMemoryHazardStore implements HazardStore {
     public List<Hazard> alike(Hazard hazard, int days, int limit) {
         return others(hazard)
                 .filter(other -> other.stage().counts())
-                .filter(other -> other.judgement().item().equals(hazard.judgement().item()))
+                .filter(other ->
+                        other.judgement().item().equals(hazard.judgement().item()))
                 .filter(other -> Math.abs(ChronoUnit.DAYS.between(other.occurred(), hazard.occurred())) <= days)
                 .limit(limit)
                 .toList();
@@ -158,7 +159,8 @@ final class InMemoryHazardStore implements HazardStore {
         Optional<String> text = hazard.rectification().map(Rectification::description);
         return others(hazard)
                 .filter(other -> other.stage() != Stage.VOIDED && text.isPresent())
-                .filter(other -> other.rectification().map(Rectification::description).equals(text))
+                .filter(other ->
+                        other.rectification().map(Rectification::description).equals(text))
                 .limit(limit)
                 .toList();
     }
@@ -166,8 +168,10 @@ final class InMemoryHazardStore implements HazardStore {
     /** The others of its enterprise, newest first. */
     private Stream<Hazard> others(Hazard hazard) {
         return hazards()
-                .filter(other -> other.enterprise().equals(hazard.enterprise()) && !other.id().equals(hazard.id()))
-                .sorted(Comparator.comparing((Hazard one) -> one.id().toString()).reversed());
+                .filter(other -> other.enterprise().equals(hazard.enterprise())
+                        && !other.id().equals(hazard.id()))
+                .sorted(Comparator.comparing((Hazard one) -> one.id().toString())
+                        .reversed());
     }
 
     @Override

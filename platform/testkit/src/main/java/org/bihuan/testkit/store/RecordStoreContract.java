@@ -448,6 +448,7 @@ public interface RecordStoreContract {
                 .isEqualTo(one));
         List<Count> counts = new ArrayList<>();
         stores().records().counts(counts::add);
-        assertThat(counts).hasSize(many.stream().mapToInt(one -> one.counts().size()).sum());
+        assertThat(counts)
+                .hasSize(many.stream().mapToInt(one -> one.counts().size()).sum());
     }
 }
