@@ -81,6 +81,7 @@ export const SUPERVISIONS: Kind = {
   path: '/supervisions',
   list: 'supervisions',
   page: 'supervision',
+  exported: true,
   states: { listed: 'alarm', removed: 'good', voided: 'plain' },
 }
 
@@ -89,6 +90,7 @@ export const LOOK_BACKS: Kind = {
   path: '/look-backs',
   list: 'look-backs',
   page: 'look-back',
+  exported: true,
   states: { registered: 'caution', passed: 'good', recurred: 'alarm', voided: 'plain' },
 }
 
@@ -118,13 +120,14 @@ export const ACCIDENTS: Kind = {
 }
 
 /** Lists whose records another record can be linked to. */
-export type LinkedList = 'hazards' | 'accidents'
+export type LinkedList = 'hazards' | 'accidents' | 'inspections'
 
 export const CASES: Kind = {
   id: 'case',
   path: '/cases',
   list: 'cases',
   page: 'case',
+  exported: true,
   states: { open: 'accent', concluded: 'good', voided: 'plain' },
 }
 

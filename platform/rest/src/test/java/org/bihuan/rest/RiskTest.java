@@ -58,7 +58,7 @@ class RiskTest {
     void telephoneNumbersAreMasked() {
         JsonNode duty = TestServer.json(SERVER.get(ADDRESS, office)).path("duty");
         assertThat(duty.at("/regulator/phone").asText()).isEqualTo("138****0001");
-        assertThat(duty.at("/regulator/department/name").asText()).isEqualTo("区自然资源局");
+        assertThat(duty.at("/regulator/department/name").asText()).isEqualTo("dept-natural-resources");
         assertThat(duty.toString()).doesNotContain("sealed");
         JsonNode events =
                 TestServer.json(SERVER.get(ADDRESS + "/events", office)).path("items");

@@ -66,7 +66,7 @@ class SelfCheckHttpTest {
                 .isEqualTo(201);
         assertThat(SERVER.platform.told).singleElement().isInstanceOfSatisfying(NewDrill.class, told -> assertThat(
                         told.participants())
-                .isEqualTo(35));
+                .isEqualTo(35L));
         JsonNode drill = TestServer.json(SERVER.get(DRILL, office));
         assertThat(drill.path("title").asText()).isEqualTo("边坡滑塌");
         assertThat(drill.path("knowWayOut").asBoolean()).isTrue();

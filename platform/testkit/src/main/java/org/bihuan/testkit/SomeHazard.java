@@ -212,6 +212,7 @@ public final class SomeHazard {
 
     public SomeHazard reopened(String reason) {
         reopenReason = Optional.of(reason);
+        stage = Stage.REOPENED;
         return this;
     }
 

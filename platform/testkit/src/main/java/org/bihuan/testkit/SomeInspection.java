@@ -36,7 +36,22 @@ public final class SomeInspection {
     private InspectionScope scope = InspectionScope.BOTH;
     private Optional<RecordId> dispatch = Optional.empty();
 
+    private EnterpriseId enterprise = new EnterpriseId(Some.id());
+    private String enterpriseName = "某矿业有限公司";
+    private Instant began = THEN;
+
     SomeInspection() {}
+
+    public SomeInspection of(EnterpriseId other, String name) {
+        enterprise = other;
+        enterpriseName = name;
+        return this;
+    }
+
+    public SomeInspection begunAt(Instant other) {
+        began = other;
+        return this;
+    }
 
     public SomeInspection mode(InspectionMode other) {
         mode = other;
@@ -56,11 +71,7 @@ public final class SomeInspection {
     /** Just planned. */
     public Inspection build() {
         return new Inspection(
-                Some.anIssue()
-                        .of(new EnterpriseId(Some.id()), "某矿业有限公司")
-                        .on(DAY)
-                        .build()
-                        .head(),
+                Some.anIssue().of(enterprise, enterpriseName).on(DAY).build().head(),
                 mode,
                 scope,
                 dispatch,
@@ -78,7 +89,7 @@ public final class SomeInspection {
     public Inspection begun() {
         Inspection planned = build();
         return planned.begun(
-                new Beginning(DAY, THEN, "张检查"),
+                new Beginning(DAY, began, "张检查"),
                 planned.team(),
                 planned.experts(),
                 sheet("mine-07", "ent-04", "ent-20"));

@@ -17,7 +17,7 @@ import org.bihuan.api.record.RecordId;
  * @param head what every record carries; the day is that on which the case was opened, the lead the department whose case it is
  * @param title what it is about (案由)
  * @param description the facts
- * @param links the hazards and accidents that it concerns
+ * @param links the hazards and accidents that it concerns, and the inspections that it rests on
  * @param stage where it stands
  * @param decisions what was decided, in the order of writing down; revoked ones as well
  * @param singleReason why one penalty is enough where enterprise and principal would both be punished

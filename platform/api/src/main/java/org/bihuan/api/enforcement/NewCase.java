@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param description the facts, at most 2000 characters
  * @param hazards ids of hazards of the enterprise that it concerns
  * @param accidents ids of accidents of the enterprise that it concerns
+ * @param inspections ids of inspections of the enterprise that it rests on
  */
 public record NewCase(
         @Nullable String sector,
@@ -31,7 +32,8 @@ public record NewCase(
         @Nullable String title,
         @Nullable String description,
         @Nullable List<String> hazards,
-        @Nullable List<String> accidents) {
+        @Nullable List<String> accidents,
+        @Nullable List<String> inspections) {
 
     /** What it tells of the head. */
     public NewHead head() {

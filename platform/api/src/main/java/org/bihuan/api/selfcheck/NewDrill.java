@@ -31,7 +31,7 @@ public record NewDrill(
         @Nullable String lead,
         @Nullable String leadReason,
         @Nullable String subject,
-        @Nullable Integer participants,
+        @Nullable Long participants,
         @Nullable Boolean knowWayOut,
         @Nullable String evaluation) {
 

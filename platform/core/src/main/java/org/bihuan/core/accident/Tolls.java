@@ -30,7 +30,7 @@ final class Tolls {
     Optional<Toll> corrected(Toll before, @Nullable Long deaths, @Nullable Long injuries, @Nullable BigDecimal loss) {
         Optional<Integer> dead = people("/deaths", deaths, before.deaths());
         Optional<Integer> injured = people("/injuries", injuries, before.injuries());
-        Optional<BigDecimal> lost = loss == null ? Optional.of(before.loss()) : Told.money("/loss", loss, faults);
+        Optional<BigDecimal> lost = loss == null ? Optional.of(before.loss()) : Told.yuan("/loss", loss, faults);
         return dead.isPresent() && injured.isPresent() && lost.isPresent()
                 ? Optional.of(new Toll(dead.get(), injured.get(), lost.get()))
                 : Optional.empty();

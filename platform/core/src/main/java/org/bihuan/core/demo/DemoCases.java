@@ -75,6 +75,7 @@ final class DemoCases {
                         title,
                         "演示数据。检查发现问题后立案调查。",
                         hazards.stream().map(hazard -> hazard.id().toString()).toList(),
+                        List.of(),
                         List.of()));
     }
 

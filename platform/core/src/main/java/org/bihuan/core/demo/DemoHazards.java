@@ -11,6 +11,7 @@ import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardService;
+import org.bihuan.api.hazard.MergeHazard;
 import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
@@ -49,6 +50,8 @@ final class DemoHazards {
         RETURNED,
         RETURNED_ONCE,
         ON_THE_SPOT,
+        REOPENED,
+        MERGED,
         VOIDED
     }
 
@@ -86,7 +89,7 @@ final class DemoHazards {
         agenda.at(hours.on(day), () -> {
             Hazard hazard = photos.before(hazards.register(Command.by(caller), told), caller);
             registered++;
-            follow(hazard, caller, course);
+            follow(hazard, told, caller, course);
         });
     }
 
@@ -116,7 +119,7 @@ final class DemoHazards {
                 null);
     }
 
-    private void follow(Hazard hazard, Caller caller, Course course) {
+    private void follow(Hazard hazard, NewHazard told, Caller caller, Course course) {
         switch (course) {
             case REGISTERED -> {}
             case VOIDED ->
@@ -124,13 +127,48 @@ final class DemoHazards {
                         hours.later(hazard.recorded(), 1, 3),
                         () -> hazards.cancel(
                                 Command.by(caller), hazard.id(), new ReasonedChange(hazard.version(), "重复登记")));
+            case MERGED -> {
+                Instant at = hours.later(hazard.recorded(), 1, 3);
+                agenda.at(at, () -> foundAgain(hazard, told, caller, at));
+            }
             case ON_THE_SPOT ->
                 agenda.at(hazard.recorded().plus(Duration.ofMinutes(20)), () -> rectify(hazard, caller, course, true));
-            case PLANNED, RECTIFIED, ACCEPTED, RETURNED, RETURNED_ONCE -> {
+            case PLANNED, RECTIFIED, ACCEPTED, RETURNED, RETURNED_ONCE, REOPENED -> {
                 Instant at = hours.later(hazard.recorded(), 1, 2);
                 agenda.at(at, () -> plan(hazard, caller, course, at));
             }
         }
+    }
+
+    /** The same hazard comes a second time, from the public; the later record goes into the first, which goes its way. */
+    private void foundAgain(Hazard first, NewHazard told, Caller caller, Instant at) {
+        Hazard again = hazards.register(Command.by(caller), fromThePublic(told));
+        registered++;
+        hazards.merge(
+                Command.by(caller),
+                again.id(),
+                new MergeHazard(again.version(), first.id().toString(), "同一部位、同一检查项，为同一隐患"));
+        Hazard one = hazards.get(caller, first.id());
+        Instant planned = hours.later(at, 1, 2);
+        agenda.at(planned, () -> plan(one, caller, Course.ACCEPTED, planned));
+    }
+
+    private static NewHazard fromThePublic(NewHazard told) {
+        return new NewHazard(
+                told.sector(),
+                told.item(),
+                told.alsoFound(),
+                told.placeCategory(),
+                told.measured(),
+                told.row(),
+                told.tags(),
+                told.enterprise(),
+                "public-report",
+                told.place(),
+                "演示数据。群众反映同一隐患。",
+                told.occurred(),
+                null,
+                null);
     }
 
     private void plan(Hazard hazard, Caller caller, Course course, Instant at) {
@@ -166,7 +204,7 @@ final class DemoHazards {
         Hazard rectified = hazards.rectify(
                 Command.by(caller),
                 shown.id(),
-                new RectifyHazard(shown.version(), null, onTheSpot ? "当场改正" : "已按方案完成整改并自查合格", onTheSpot));
+                new RectifyHazard(shown.version(), null, onTheSpot ? "当场改正" : finished(shown), onTheSpot));
         if (course == Course.RECTIFIED) {
             return;
         }
@@ -174,8 +212,27 @@ final class DemoHazards {
         if (course == Course.RETURNED || course == Course.RETURNED_ONCE) {
             agenda.at(at, () -> giveBack(rectified, caller, course, at));
         } else {
-            agenda.at(at, () -> accept(rectified, caller));
+            agenda.at(at, () -> {
+                accept(rectified, caller);
+                if (course == Course.REOPENED) {
+                    agenda.at(hours.later(at, 5, 20), () -> reopen(rectified, caller));
+                }
+            });
         }
+    }
+
+    /** Mostly words of their own; a few are copied, as they are where work is only claimed to be done. */
+    private static String finished(Hazard hazard) {
+        String usual = "已按方案完成整改并自查合格";
+        return hazard.number().endsWith("7") ? usual : usual + "，部位：" + hazard.place() + "，编号" + hazard.number();
+    }
+
+    private void reopen(Hazard hazard, Caller caller) {
+        Hazard accepted = hazards.get(caller, hazard.id());
+        hazards.reopen(
+                Command.by(listings.judge(accepted, caller)),
+                accepted.id(),
+                new ReasonedChange(accepted.version(), "复查发现隐患反弹"));
     }
 
     private void accept(Hazard rectified, Caller caller) {

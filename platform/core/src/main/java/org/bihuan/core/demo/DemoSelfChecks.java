@@ -98,7 +98,7 @@ final class DemoSelfChecks {
                 null,
                 null,
                 SUBJECTS.get(random.nextInt(SUBJECTS.size())),
-                20 + random.nextInt(80),
+                20L + random.nextInt(80),
                 random.nextInt(5) > 0,
                 "演示数据。按预案完成集合、清点和报告。");
         agenda.at(hours.on(day), () -> drills.register(Command.by(caller), told));

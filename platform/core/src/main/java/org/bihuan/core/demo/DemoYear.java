@@ -39,7 +39,7 @@ final class DemoYear {
     static final int LATELY_DAYS = 60;
     private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
     private static final int ENTERPRISES_PER_SECTOR = 3;
-    private static final int HAZARDS = 530;
+    private static final int HAZARDS = 510;
     private static final int ISSUES_PER_SECTOR = 3;
     private static final int ISSUE_DAYS = 200;
     private static final int LATELY = 60;
@@ -245,6 +245,9 @@ final class DemoYear {
         if (roll < 3) {
             return Course.VOIDED;
         }
+        if (roll < 5) {
+            return Course.MERGED;
+        }
         if (roll < 12) {
             return Course.ON_THE_SPOT;
         }
@@ -256,6 +259,9 @@ final class DemoYear {
         }
         if (roll < 27) {
             return Course.RETURNED;
+        }
+        if (roll < 29) {
+            return Course.REOPENED;
         }
         return roll < 31 ? Course.PLANNED : Course.ACCEPTED;
     }

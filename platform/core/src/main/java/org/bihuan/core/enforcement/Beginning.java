@@ -1,16 +1,10 @@
 package org.bihuan.core.enforcement;
 
 import java.time.Instant;
-import org.bihuan.api.enforcement.EnforcementCase;
 
 /**
  * The instant since which what an enterprise reports comes too late for a safe harbour.
  *
  * @param byInspection whether an inspection began then; else the case was opened
  */
-record Beginning(Instant at, boolean byInspection) {
-    /** That of a case. */
-    static Beginning of(EnforcementCase whole) {
-        return new Beginning(whole.head().recorded(), false);
-    }
-}
+record Beginning(Instant at, boolean byInspection) {}

@@ -11,6 +11,7 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.problem.CommonFault;
@@ -50,13 +51,15 @@ final class CaseIntake {
         List<Link> hazards = desk.hazardLinks().check("/hazards", told.hazards(), enterprise, caller, faults);
         List<Link> accidents = desk.links(Accident.class, Function.READ_ACCIDENT)
                 .check("/accidents", told.accidents(), enterprise, caller, faults);
+        List<Link> inspections = desk.links(Inspection.class, Function.READ_INSPECTION)
+                .check("/inspections", told.inspections(), enterprise, caller, faults);
         faults.throwIfAny();
         HeadDraft draft = head.map(one -> own(one, caller)).orElseThrow();
         return new EnforcementCase(
                 draft.head(desk.nextId(), numbers.next(draft.occurred()), desk.now()),
                 title.orElseThrow(),
                 description.orElseThrow(),
-                Stream.concat(hazards.stream(), accidents.stream()).toList(),
+                Stream.of(hazards, accidents, inspections).flatMap(List::stream).toList(),
                 CaseStage.OPEN,
                 List.of(),
                 Optional.empty(),

@@ -1,13 +1,14 @@
 package org.bihuan.core.enforcement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.accident.AccidentStage;
 import org.bihuan.api.audit.RecordKind;
-import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.enforcement.CaseRules;
 import org.bihuan.api.enforcement.DoublePenalty;
@@ -21,6 +22,8 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.inspection.Inspection;
+import org.bihuan.api.inspection.InspectionStage;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.RecordStore;
@@ -41,7 +44,7 @@ final class Rules {
     }
 
     CaseRules of(EnforcementCase whole, LocalDate today) {
-        Beginning beginning = Beginning.of(whole);
+        Beginning beginning = beginning(whole);
         List<HazardStanding> standings = whole.linked(RecordKind.HAZARD).stream()
                 .flatMap(id -> hazard(id).stream())
                 .map(hazard -> standing(hazard, beginning, today))
@@ -55,7 +58,7 @@ final class Rules {
                 hazard.number(),
                 hazard.description(),
                 hazard.stage(),
-                hazard.plan().map(Plan::deadline),
+                hazard.plan().map(Plan::lastDay),
                 hazard.overdue(today),
                 harbours.of(hazard, beginning, today),
                 persistences.of(hazard, today));
@@ -82,7 +85,22 @@ final class Rules {
     }
 
     SafeHarbour harbour(Hazard hazard, EnforcementCase whole, LocalDate on) {
-        return harbours.of(hazard, Beginning.of(whole), on);
+        return harbours.of(hazard, beginning(whole), on);
+    }
+
+    /** When an inspection that the case rests on began; else when the case was opened. */
+    private Beginning beginning(EnforcementCase whole) {
+        Instant opened = whole.head().recorded();
+        return whole.linked(RecordKind.INSPECTION).stream()
+                .flatMap(id -> records.find(Inspection.class, id).stream())
+                .map(Stored::record)
+                .filter(inspection -> inspection.stage() != InspectionStage.VOIDED)
+                .flatMap(inspection -> inspection.beginning().stream())
+                .map(begun -> begun.recorded())
+                .filter(opened::isAfter)
+                .min(Comparator.naturalOrder())
+                .map(at -> new Beginning(at, true))
+                .orElseGet(() -> new Beginning(opened, false));
     }
 
     /** The hazard, unless it turned out to be none. */
@@ -94,7 +112,7 @@ final class Rules {
 
     private static boolean asksByItself(Hazard hazard) {
         return hazard.judgement().level() == Severity.MAJOR
-                && hazard.judgement().ground() == LegalGround.JUDGEMENT_STANDARD;
+                && hazard.penaltyGround().isPresent();
     }
 
     private boolean happened(RecordId accident) {

@@ -11,13 +11,13 @@ import org.bihuan.api.enforcement.SafeHarbour;
 import org.bihuan.api.enforcement.SafeHarbour.Gap;
 import org.bihuan.api.enforcement.SafeHarbour.Proof;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.Plan;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.store.EventStore;
 
 /** Judges by the instants of its events whether a hazard has a safe harbour (R-ENF-01); days that somebody typed prove nothing. */
 final class SafeHarbours {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final String DEADLINE = "plan.deadline";
     private static final String RECTIFIED = "rectified";
     private static final Set<String> MEASURES = Set.of("planned", RECTIFIED);
 
@@ -61,17 +61,8 @@ final class SafeHarbours {
         if (before.stream().noneMatch(event -> MEASURES.contains(event.action()))) {
             return Optional.of(Gap.NO_MEASURES);
         }
-        return deadline(before).filter(until::isAfter).map(late -> Gap.OVERDUE);
-    }
-
-    /** The deadline set before; whoever sets a later one once the case is opened does not gain by it. */
-    private static Optional<LocalDate> deadline(List<Event> before) {
-        return before.stream()
-                .flatMap(event -> event.changes().stream())
-                .filter(change ->
-                        change.field().equals(DEADLINE) && !change.after().isBlank())
-                .reduce((first, second) -> second)
-                .map(change -> LocalDate.parse(change.after()));
+        // nobody puts it off alone: a later last day was granted by whoever answers for the hazard
+        return hazard.plan().map(Plan::lastDay).filter(until::isAfter).map(late -> Gap.OVERDUE);
     }
 
     /** The day on which the platform learned that the work is done; empty while it is not. */

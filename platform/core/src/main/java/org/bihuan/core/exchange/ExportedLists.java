@@ -5,12 +5,14 @@ import static org.bihuan.core.exchange.ExportedList.orBlank;
 
 import java.util.List;
 import org.bihuan.api.accident.Accident;
+import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.issue.Issue;
+import org.bihuan.api.lookback.LookBack;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
@@ -20,6 +22,7 @@ import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.risk.Risk;
 import org.bihuan.api.selfcheck.Drill;
 import org.bihuan.api.selfcheck.SelfCheck;
+import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.work.WorkRecord;
 import org.bihuan.core.exchange.ExportedList.Column;
 import org.bihuan.core.record.RecordDesk;
@@ -43,6 +46,9 @@ final class ExportedLists {
                         ofEnterprises()),
                 ofRecords("issues", Issue.class, Function.READ_ISSUE, desk),
                 ofRecords("accidents", Accident.class, Function.READ_ACCIDENT, desk),
+                ofRecords("supervisions", Supervision.class, Function.READ_SUPERVISION, desk),
+                ofRecords("look-backs", LookBack.class, Function.READ_LOOK_BACK, desk),
+                ofRecords("cases", EnforcementCase.class, Function.READ_CASE, desk),
                 ofRecords("risks", Risk.class, Function.READ_RISK, desk),
                 ofRecords("work-records", WorkRecord.class, Function.READ_WORK_RECORD, desk),
                 ofRecords("inspections", Inspection.class, Function.READ_INSPECTION, desk),

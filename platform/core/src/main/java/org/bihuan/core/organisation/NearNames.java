@@ -28,9 +28,9 @@ final class NearNames {
         known.add(new Known(key, territory, name));
         int place = known.size();
         put(hash(key.value(), ""), place);
+        put(hash(key.value(), territory.value()), place);
         if (key.longEnough()) {
             remains(key.value(), rest -> put(hash(rest, territory.value()), place));
-            put(hash(key.value(), territory.value()), place);
         }
     }
 
@@ -45,7 +45,7 @@ final class NearNames {
         });
         if (found.isEmpty() && key.longEnough()) {
             Consumer<Known> near = one -> {
-                if (one.territory().equals(territory) && one.key().oneApart(key)) {
+                if (one.territory().equals(territory) && key.oneApart(one.key())) {
                     found.add(one);
                 }
             };

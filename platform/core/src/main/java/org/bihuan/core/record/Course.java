@@ -35,7 +35,7 @@ import org.bihuan.core.report.Cube;
 import org.bihuan.core.report.Cube.Difference;
 
 /**
- * The course that every change of a record takes: rights, then faults, then stage, then version; then one transaction with the
+ * The course that every change of a record takes: rights, then faults, then stage and version; then one transaction with the
  * event, then the figures. A kind of record writes its own rules only.
  */
 public final class Course<R extends Record & CampaignRecord> {

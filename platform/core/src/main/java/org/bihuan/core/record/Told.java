@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Told {
     public static final int LONGEST_ID = 100;
     private static final int DECIMALS = 2;
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
     private static final BigDecimal MOST_YUAN = new BigDecimal("999999999999.99");
-
-    private static final int CENTS = 2;
-    private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999.99");
 
     private Told() {}
 
@@ -63,17 +61,6 @@ public final class Told {
         return chosen;
     }
 
-    /** An amount of money in yuan; none is no fault, but one that is negative, too large or finer than a cent is. */
-    public static Optional<BigDecimal> money(String pointer, @Nullable BigDecimal amount, Faults faults) {
-        return Optional.ofNullable(amount).filter(value -> {
-            boolean fits = value.signum() >= 0
-                    && value.compareTo(MOST_MONEY) <= 0
-                    && value.stripTrailingZeros().scale() <= CENTS;
-            faults.require(fits, pointer, CommonFault.OUT_OF_RANGE, "0.00", MOST_MONEY.toPlainString());
-            return fits;
-        });
-    }
-
     /** A number of people or things; none is no fault, but one that is negative or too large is. */
     public static Optional<Long> number(String pointer, @Nullable Long number, long most, Faults faults) {
         return Optional.ofNullable(number).filter(value -> {
@@ -88,13 +75,21 @@ public final class Told {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The amount of money; a fault when it is less, too much, or more exact than to the fen. */
-    public static Optional<BigDecimal> yuan(String pointer, BigDecimal amount, BigDecimal least, Faults faults) {
-        boolean fits = amount.compareTo(least) >= 0
-                && amount.compareTo(MOST_YUAN) <= 0
-                && amount.stripTrailingZeros().scale() <= DECIMALS;
-        faults.require(fits, pointer, CommonFault.OUT_OF_RANGE, least.toPlainString(), MOST_YUAN.toPlainString());
-        return Optional.of(amount).filter(one -> fits);
+    /** An amount of money; none is no fault, but one that is negative, too much, or more exact than to the fen is. */
+    public static Optional<BigDecimal> yuan(String pointer, @Nullable BigDecimal amount, Faults faults) {
+        return yuan(pointer, amount, NOTHING, faults);
+    }
+
+    /** As above, where there is a least amount. */
+    public static Optional<BigDecimal> yuan(
+            String pointer, @Nullable BigDecimal amount, BigDecimal least, Faults faults) {
+        return Optional.ofNullable(amount).filter(value -> {
+            boolean fits = value.compareTo(least) >= 0
+                    && value.compareTo(MOST_YUAN) <= 0
+                    && value.stripTrailingZeros().scale() <= DECIMALS;
+            faults.require(fits, pointer, CommonFault.OUT_OF_RANGE, least.toPlainString(), MOST_YUAN.toPlainString());
+            return fits;
+        });
     }
 
     /** The id that a text is. */

@@ -74,7 +74,7 @@ final class ListIntake {
                                 faults),
                         character.flatMap(one -> Told.number(
                                 "/hazardCharacter/maxCasualties", one.maxCasualties(), MOST_PEOPLE, faults)),
-                        character.flatMap(one -> Told.money("/hazardCharacter/maxLoss", one.maxLoss(), faults)),
+                        character.flatMap(one -> Told.yuan("/hazardCharacter/maxLoss", one.maxLoss(), faults)),
                         character.flatMap(one ->
                                 text("/hazardCharacter/socialImpact", one.socialImpact(), LONGEST_TEXT, faults))));
     }

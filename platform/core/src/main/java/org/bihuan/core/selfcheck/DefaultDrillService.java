@@ -57,7 +57,7 @@ public final class DefaultDrillService implements DrillService {
         Faults faults = command.faults();
         Optional<HeadDraft> head = OwnHeads.check(desk, command, reach, told::head);
         Optional<String> subject = faults.text("/subject", told.subject(), LONGEST_SUBJECT);
-        Optional<Integer> participants = faults.present("/participants", told.participants());
+        Optional<Long> participants = faults.present("/participants", told.participants());
         participants.ifPresent(people -> faults.require(
                 people >= 1 && people <= MOST_PEOPLE, "/participants", CommonFault.OUT_OF_RANGE, 1, MOST_PEOPLE));
         Optional<Boolean> wayOut = faults.present("/knowWayOut", told.knowWayOut());
@@ -67,7 +67,7 @@ public final class DefaultDrillService implements DrillService {
         return new Drill(
                 draft.head(desk.nextId(), numbers.next(draft.occurred()), desk.now()),
                 subject.orElseThrow(),
-                participants.orElseThrow(),
+                participants.orElseThrow().intValue(),
                 wayOut.orElseThrow(),
                 evaluation.orElseThrow(),
                 DrillStage.REGISTERED,

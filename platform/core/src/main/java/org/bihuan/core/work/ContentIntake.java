@@ -30,7 +30,7 @@ final class ContentIntake {
                 faults.optionalText("/people", told.people(), LONGEST_PEOPLE),
                 faults.optionalText("/place", told.place(), LONGEST_LINE),
                 Told.number("/quantity", told.quantity(), MOST, faults),
-                Told.money("/amount", told.amount(), faults),
+                Told.yuan("/amount", told.amount(), faults),
                 faults.optionalText("/description", told.description(), LONGEST_TEXT));
     }
 }

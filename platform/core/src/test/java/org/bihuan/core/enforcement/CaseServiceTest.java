@@ -99,7 +99,8 @@ class CaseServiceTest {
 
     @Test
     void everyFaultOfANewCaseIsToldAtOnce() {
-        NewCase told = new NewCase(null, null, null, null, null, null, null, " ", null, List.of("x"), List.of("y"));
+        NewCase told = new NewCase(
+                null, null, null, null, null, null, null, " ", null, List.of("x"), List.of("y"), List.of("z"));
         assertRefused(() -> cases.register(Command.by(office), told), CommonProblem.INVALID_INPUT)
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(Fault::pointer)
@@ -110,7 +111,8 @@ class CaseServiceTest {
                                 "/title",
                                 "/description",
                                 "/hazards/0",
-                                "/accidents/0"));
+                                "/accidents/0",
+                                "/inspections/0"));
     }
 
     @Test
@@ -315,6 +317,7 @@ class CaseServiceTest {
                 "重大隐患逾期未整改",
                 "复查时仍未整改",
                 List.of(hazards).stream().map(one -> one.id().toString()).toList(),
+                null,
                 null);
     }
 

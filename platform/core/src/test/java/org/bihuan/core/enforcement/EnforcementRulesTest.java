@@ -3,6 +3,7 @@ package org.bihuan.core.enforcement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bihuan.testkit.Some.aNewHazard;
+import static org.bihuan.testkit.Some.anInspection;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -34,6 +35,7 @@ import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
@@ -43,6 +45,7 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.core.fixture.Platform;
+import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,13 +129,27 @@ class EnforcementRulesTest {
     }
 
     @Test
-    void aDeadlinePutOffAfterTheCaseWasOpenedHelpsNobody() {
+    void aLaterDeadlineThatNobodyGrantedHelpsNobody() {
         Hazard planned = planned(found("self-check"), Platform.TODAY.plusDays(2));
         EnforcementCase opened = opened(planned);
-        planned(planned, DEADLINE);
+        assertRefused(() -> planned(planned, DEADLINE), CommonProblem.INVALID_INPUT);
         assertThat(harbour(opened).protects()).isTrue();
         platform.clock.forward(Duration.ofDays(3));
         assertThat(harbour(opened).gap()).contains(Gap.OVERDUE);
+    }
+
+    @Test
+    void whatTheFirmReportedAfterTheInspectionBeganComesTooLate() {
+        Inspection early = inspected();
+        Hazard planned = planned(found("self-check"), DEADLINE);
+        Inspection late = inspected();
+        SafeHarbour caught = harbour(opened(early, planned));
+        assertThat(caught.gap()).contains(Gap.REPORTED_LATER);
+        assertThat(caught.byInspection()).isTrue();
+        assertThat(caught.start()).isEqualTo(early.beginning().orElseThrow().recorded());
+        SafeHarbour proven = harbour(opened(late, planned));
+        assertThat(proven.protects()).isTrue();
+        assertThat(proven.start()).isEqualTo(late.beginning().orElseThrow().recorded());
     }
 
     @Test
@@ -240,7 +257,8 @@ class EnforcementRulesTest {
                         told.title(),
                         told.description(),
                         told.hazards(),
-                        List.of(accident.head().id().toString())));
+                        List.of(accident.head().id().toString()),
+                        null));
         assertThat(rules(opened).doublePenalty().grounds()).containsExactly(new Ground(hazard.number(), Why.ACCIDENT));
     }
 
@@ -316,6 +334,36 @@ class EnforcementRulesTest {
                 new PlanHazard(hazard.version(), "矿长", "削坡减载", new BigDecimal("1000"), deadline, "撤人", null));
         platform.clock.forward(Duration.ofMinutes(1));
         return planned;
+    }
+
+    /** An inspection of the quarry that begins now. */
+    private Inspection inspected() {
+        Inspection inspection = anInspection()
+                .of(quarry.id(), quarry.name())
+                .begunAt(platform.desk.now())
+                .begun();
+        platform.stores.records().add(inspection, Some.anEventOf(inspection).build());
+        platform.clock.forward(Duration.ofMinutes(1));
+        return inspection;
+    }
+
+    private EnforcementCase opened(Inspection inspection, Hazard hazard) {
+        NewCase told = CaseServiceTest.told(quarry, hazard);
+        return cases.register(
+                Command.by(department),
+                new NewCase(
+                        told.sector(),
+                        null,
+                        null,
+                        told.enterprise(),
+                        told.occurred(),
+                        null,
+                        null,
+                        told.title(),
+                        told.description(),
+                        told.hazards(),
+                        null,
+                        List.of(inspection.head().id().toString())));
     }
 
     private EnforcementCase opened(Hazard... hazards) {

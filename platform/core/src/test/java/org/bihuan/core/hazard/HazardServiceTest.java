@@ -485,13 +485,16 @@ class HazardServiceTest {
     }
 
     @Test
-    void faultsComeBeforeTheStageAndTheStageBeforeTheVersion() {
+    void faultsComeBeforeTheVersionAndTheVersionBeforeTheStage() {
         Hazard accepted = accepted(rectified(planned(registered())));
         ReasonedChange empty = new ReasonedChange(1L, "");
         assertThat(problem(() -> hazards.giveBack(Command.by(office), accepted.id(), empty)))
                 .isEqualTo(CommonProblem.INVALID_INPUT);
         ReasonedChange old = new ReasonedChange(1L, "资料不全");
         assertThat(problem(() -> hazards.giveBack(Command.by(office), accepted.id(), old)))
+                .isEqualTo(CommonProblem.STALE_VERSION);
+        ReasonedChange now = new ReasonedChange(accepted.version(), "资料不全");
+        assertThat(problem(() -> hazards.giveBack(Command.by(office), accepted.id(), now)))
                 .isEqualTo(RecordProblem.WRONG_STAGE);
     }
 

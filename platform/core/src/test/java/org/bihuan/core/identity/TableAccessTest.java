@@ -64,6 +64,8 @@ class TableAccessTest {
                         Function.READ_ISSUE,
                         Function.READ_ACCIDENT,
                         Function.READ_CASE,
+                        Function.READ_RISK,
+                        Function.READ_WORK_RECORD,
                         Function.READ_INSPECTION,
                         Function.READ_SELF_CHECK,
                         Function.READ_DRILL,

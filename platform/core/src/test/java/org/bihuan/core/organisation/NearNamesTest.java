@@ -44,7 +44,7 @@ class NearNamesTest {
                     .toString();
             NameKey key = NameKey.of(name);
             boolean expected =
-                    added.stream().map(NameKey::of).anyMatch(other -> other.equals(key) || other.oneApart(key));
+                    added.stream().map(NameKey::of).anyMatch(other -> other.equals(key) || key.oneApart(other));
             assertThat(names.like(name, HERE).isPresent()).as(name).isEqualTo(expected);
             if (i % 20 == 0) {
                 names.add(name, HERE);

@@ -117,7 +117,7 @@ class SelfCheckServiceTest {
         assertThat(drill.head().number()).isEqualTo("530114-YL-2023-000001");
         Drill voided = drills.cancel(Command.by(office), drill.head().id(), new ReasonedChange(drill.version(), "重复"));
         assertThat(voided.voidReason()).contains("重复");
-        NewDrill wrong = new NewDrill(null, null, null, null, null, null, null, null, " ", 0, null, null);
+        NewDrill wrong = new NewDrill(null, null, null, null, null, null, null, null, " ", 0L, null, null);
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> drills.register(Command.by(firm), wrong))
                 .satisfies(refused -> assertThat(refused.faults())
@@ -184,7 +184,7 @@ class SelfCheckServiceTest {
     private Drill drill(LocalDate day) {
         return drills.register(
                 Command.by(firm),
-                new NewDrill(null, null, null, null, null, day, null, null, "边坡滑塌", 35, true, "集合用时六分钟"));
+                new NewDrill(null, null, null, null, null, day, null, null, "边坡滑塌", 35L, true, "集合用时六分钟"));
     }
 
     private static RecordId id(SelfCheck check) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +23,8 @@ import org.bihuan.api.record.RecordQuery;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.job.JobAnswers;
+import org.bihuan.rest.job.JobView;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;
 import org.bihuan.rest.json.Json;
@@ -35,6 +38,7 @@ import org.bihuan.rest.record.HeadViews;
 import org.bihuan.rest.record.LinkView;
 import org.bihuan.rest.record.Offers;
 import org.bihuan.rest.record.RecordFilter;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,6 +64,20 @@ public final class LookBackResource {
         Call call = Call.of(request);
         RecordQuery query = filter.query(LookBackStage.class);
         return Listing.of(platform.lookBacks().list(call.caller(), query), one -> view(one, call));
+    }
+
+    @POST
+    @Path("export")
+    @Operation(
+            value = "exportLookBacks",
+            summary = "Orders a file of all look-backs that fit, xlsx or csv, written in the background.",
+            status = 202,
+            answer = JobView.class)
+    public Response export(
+            @BeanParam RecordFilter filter,
+            @QueryParam("format") @Nullable String format,
+            @Context ContainerRequestContext request) {
+        return JobAnswers.export(platform, "look-backs", filter.query(LookBackStage.class), format, request);
     }
 
     @POST

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -23,6 +24,8 @@ import org.bihuan.api.supervision.SupervisionStage;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.job.JobAnswers;
+import org.bihuan.rest.job.JobView;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;
 import org.bihuan.rest.json.Listing;
@@ -30,6 +33,7 @@ import org.bihuan.rest.openapi.Operation;
 import org.bihuan.rest.record.Answers;
 import org.bihuan.rest.record.EventView;
 import org.bihuan.rest.record.RecordFilter;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -55,6 +59,20 @@ public final class SupervisionResource {
         Call call = Call.of(request);
         RecordQuery query = filter.query(SupervisionStage.class);
         return Listing.of(platform.supervisions().list(call.caller(), query), one -> views.of(one, call));
+    }
+
+    @POST
+    @Path("export")
+    @Operation(
+            value = "exportSupervisions",
+            summary = "Orders a file of all listed supervisions that fit, xlsx or csv, written in the background.",
+            status = 202,
+            answer = JobView.class)
+    public Response export(
+            @BeanParam RecordFilter filter,
+            @QueryParam("format") @Nullable String format,
+            @Context ContainerRequestContext request) {
+        return JobAnswers.export(platform, "supervisions", filter.query(SupervisionStage.class), format, request);
     }
 
     @POST

@@ -60,7 +60,7 @@ public interface HazardListContract {
                                 case RECTIFIED -> some.rectified(day, true);
                                 case ACCEPTED -> some.accepted(day);
                                 case RETURNED -> some.returned();
-                                case REOPENED -> some.accepted(day).reopened("再次出现");
+                                case REOPENED -> some.reopened("再次出现");
                                 case MERGED -> some.mergedInto(new HazardId(Some.id()));
                                 case VOIDED -> some.voided("重复");
                                 case REGISTERED -> some;
@@ -137,7 +137,7 @@ public interface HazardListContract {
 
     @Test
     default void aListCanBeFilteredByStages() {
-        List<Hazard> all = addAll(12, Stage.values());
+        List<Hazard> all = addAll(16, Stage.values());
 
         assertThat(Listing.of(stores().hazards(), Listing.at(Stage.RETURNED)))
                 .isEqualTo(all.stream().filter(h -> h.stage() == Stage.RETURNED).toList())
