@@ -106,6 +106,11 @@ public final class Imports implements ImportService, JobWork {
     }
 
     @Override
+    public boolean ready(Job job) {
+        return find(job.order().subject()).isPresent();
+    }
+
+    @Override
     public Optional<Outcome> left(Job job) {
         return events.byKey(job.owner().user(), key(job).value())
                 .map(event -> new Outcome(JobState.DONE, job.total(), Optional.empty(), List.of()));
@@ -182,11 +187,12 @@ public final class Imports implements ImportService, JobWork {
     }
 
     private ImportedList allowed(Caller caller, String name) {
-        ImportedList list = lists.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        ImportedList list = find(name).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         access.require(caller, list.register());
         return list;
+    }
+
+    private Optional<ImportedList> find(String name) {
+        return lists.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 }

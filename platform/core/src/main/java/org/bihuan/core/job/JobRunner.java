@@ -21,6 +21,7 @@ import org.bihuan.api.store.JobStore;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.api.store.UserStore;
+import org.bihuan.core.sector.Arrival;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -58,10 +59,14 @@ public final class JobRunner {
 
     @Activate
     public JobRunner(
-            @Reference JobStore jobs, @Reference JobFileStore files, @Reference UserStore users, @Reference Bell bell) {
+            @Reference JobStore jobs,
+            @Reference JobFileStore files,
+            @Reference UserStore users,
+            @Reference Bell bell,
+            @Reference Arrival arrival) {
         this(jobs, files, users, bell, Clock.systemUTC(), List.of());
         for (int i = 0; i < THREADS; i++) {
-            Thread thread = new Thread(this::run, "bihuan-jobs-" + i);
+            Thread thread = new Thread(() -> run(arrival), "bihuan-jobs-" + i);
             threads.add(thread);
             thread.start();
         }
@@ -86,8 +91,11 @@ public final class JobRunner {
         }
     }
 
-    private void run() {
+    private void run(Arrival arrival) {
         boolean failing = false;
+        while (!stopping && !arrival.complete()) {
+            pause();
+        }
         while (!stopping) {
             try {
                 tidyNowAndThen();
@@ -129,7 +137,7 @@ public final class JobRunner {
         Instant now = clock.instant();
         for (Job job : jobs.unfinished()) {
             Optional<JobWork> work = works.stream()
-                    .filter(one -> one.purpose() == job.order().purpose())
+                    .filter(one -> one.purpose() == job.order().purpose() && one.ready(job))
                     .findFirst();
             if (job.free(now) && work.isPresent() && took(job, now)) {
                 carryOut(work.get(), job.taken(Progress.lease(node, now), now));

@@ -9,6 +9,11 @@ import org.bihuan.api.job.Purpose;
 public interface JobWork {
     Purpose purpose();
 
+    /** Whether all that the job needs is there; what is not waits for it. */
+    default boolean ready(Job job) {
+        return true;
+    }
+
     /**
      * Does what the job orders, under the rights of its owner. Until it tells the {@link Progress} that it is
      * {@linkplain Progress#writing writing}, nothing may be seen of it elsewhere, since it may break off anywhere.

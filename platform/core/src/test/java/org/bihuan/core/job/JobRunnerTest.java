@@ -100,6 +100,26 @@ class JobRunnerTest {
     }
 
     @Test
+    void aJobWhoseNeedsAreNotThereYetWaits() {
+        Job job = ordered();
+        Work notYet = new Work() {
+            @Override
+            public boolean ready(Job one) {
+                return false;
+            }
+
+            @Override
+            public Outcome run(Job one, Progress progress) {
+                throw new IllegalStateException("not ready");
+            }
+        };
+
+        assertThat(node(notYet).workOff()).isFalse();
+
+        assertThat(now(job).state()).isEqualTo(JobState.WAITING);
+    }
+
+    @Test
     void aJobWaitsIsCarriedOutAndLeavesItsFile() throws IOException {
         Job job = ordered();
         assertThat(now(job).state()).isEqualTo(JobState.WAITING);
