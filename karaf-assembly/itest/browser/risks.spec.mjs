@@ -67,7 +67,7 @@ test('the four lists of a risk are filled in on the page until nothing is missin
   assert.deepEqual(now.control.operatorMeasures, ['每日巡查', '雨天停工'])
   assert.deepEqual(now.control.regulatorMeasures, ['listed-supervision'])
 
-  await page.getByRole('radio', { name: '是' }).check({ force: true })
+  await page.getByRole('radio', { name: '是' }).click({ force: true })
   await shows(page, '风险评估 是')
   assert.deepEqual(page.complaints, [])
 })

@@ -57,7 +57,7 @@ public final class DutyResource {
             @QueryParam("sector") @Nullable String sector,
             @QueryParam("limit") @Nullable String limit,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+        Call call = Call.of(request).require(platform, org.bihuan.api.identity.Function.READ_SELF_CHECK);
         Inputs inputs = new Inputs();
         Optional<String> needed = inputs.needed("duty", duty);
         Optional<Duty> asked = needed.flatMap(value -> inputs.choice("duty", value, Duty.class));
