@@ -105,7 +105,7 @@ test('who was overtaken sees by whom, and goes on with what was typed', async ()
     responsible: '先到者',
     measures: '先到的措施',
     funds: 1,
-    deadline: daysAhead(5),
+    deadline: daysAhead(20),
     emergencyPlan: '先到的预案',
   })
   assert.equal(quick.status, 200)
