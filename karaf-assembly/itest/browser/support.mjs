@@ -67,8 +67,8 @@ export async function go(page, path) {
 
 /** Chooses in a list by its label. */
 export async function choose(page, within, label, option) {
-  // what is chosen lies over the field itself and takes the click
-  await within.getByLabel(label).click({ force: true })
+  // opened with the keyboard: what is chosen lies over the field, and what was just chosen elsewhere may still move it
+  await within.getByLabel(label).press('ArrowDown')
   await page.getByRole('option', { name: option }).first().click()
 }
 
