@@ -130,7 +130,7 @@ public final class DefaultOrganisationService implements OrganisationService, Or
 
     @Override
     public Optional<Organisation> find(OrganisationId id) {
-        return find(id, today());
+        return table.find(id, today());
     }
 
     @Override

@@ -19,6 +19,9 @@ import org.bihuan.api.organisation.OrganisationRecord.Term;
 final class OrganisationTable {
     private final Map<OrganisationId, OrganisationRecord> byId = new LinkedHashMap<>();
     private final Map<String, OrganisationId> byName = new HashMap<>();
+    private volatile OfDay lastAsked = new OfDay(LocalDate.MIN, Map.of());
+
+    private record OfDay(LocalDate day, Map<OrganisationId, Organisation> bodies) {}
 
     OrganisationTable(List<OrganisationRecord> records) {
         records.forEach(one -> byId.put(one.id(), one));
@@ -28,6 +31,18 @@ final class OrganisationTable {
         records.forEach(one -> one.terms().stream()
                 .flatMap(OrganisationTable::names)
                 .forEach(name -> byName.putIfAbsent(name, one.id())));
+    }
+
+    /** A body as of a day; asked again and again of the same one, today. */
+    Optional<Organisation> find(OrganisationId id, LocalDate day) {
+        OfDay known = lastAsked;
+        if (!known.day().equals(day)) {
+            Map<OrganisationId, Organisation> bodies = new HashMap<>();
+            byId.forEach((key, one) -> bodies.put(key, one.as(day)));
+            known = new OfDay(day, bodies);
+            lastAsked = known;
+        }
+        return Optional.ofNullable(known.bodies().get(id));
     }
 
     List<Organisation> all(LocalDate day) {

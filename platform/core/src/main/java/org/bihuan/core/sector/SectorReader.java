@@ -2,14 +2,18 @@ package org.bihuan.core.sector;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bihuan.api.checklist.ChecklistItem;
 import org.bihuan.api.checklist.Confidence;
 import org.bihuan.api.checklist.ItemId;
@@ -50,9 +54,15 @@ final class SectorReader {
 
     SectorContent read(SectorFiles files) throws IOException {
         SectorFaults faults = new SectorFaults();
-        Optional<YamlMap> sector = file(files, SectorContent.SECTOR_FILE, faults);
-        Translations translations = new Translations(file(files, Translations.FILE, faults), faults);
-        List<YamlMap> items = items(files, faults);
+        List<String> checklists = checklists(files, faults);
+        Map<String, YamlMap> read = inParallel(
+                files,
+                Stream.concat(Stream.of(Translations.FILE, SectorContent.SECTOR_FILE), checklists.stream()),
+                faults);
+        Optional<YamlMap> sector = Optional.ofNullable(read.get(SectorContent.SECTOR_FILE));
+        Translations translations = new Translations(Optional.ofNullable(read.get(Translations.FILE)), faults);
+        List<YamlMap> items = items(
+                checklists.stream().map(read::get).filter(Objects::nonNull).toList());
         if (sector.isEmpty()) {
             // what is wrong with the items by themselves is told all the same
             ItemReader reader = new ItemReader(plan, Map.of(), translations);
@@ -66,18 +76,34 @@ final class SectorReader {
                 definition, new Places(Map.copyOf(reading.places)), DeclaredRules.of(files), faults.found());
     }
 
-    private static Optional<YamlMap> file(SectorFiles files, String path, SectorFaults faults) throws IOException {
-        Optional<InputStream> opened = files.open(path);
-        if (opened.isEmpty()) {
-            faults.add(new Place(path, 0), SectorFaultCode.SECTOR_FILE_MISSING);
-            return Optional.empty();
+    /** Under load a swap gets as much of the processor as it has threads, so what can be done at once is. */
+    private static Map<String, YamlMap> inParallel(SectorFiles files, Stream<String> paths, SectorFaults faults)
+            throws IOException {
+        Map<String, YamlMap> read = new ConcurrentHashMap<>();
+        try {
+            paths.parallel().forEach(path -> file(files, path, faults).ifPresent(map -> read.put(path, map)));
+        } catch (UncheckedIOException e) {
+            throw new IOException(e);
         }
-        try (InputStream from = opened.get()) {
-            return YamlFile.read(path, from, faults);
+        return read;
+    }
+
+    private static Optional<YamlMap> file(SectorFiles files, String path, SectorFaults faults) {
+        try {
+            Optional<InputStream> opened = files.open(path);
+            if (opened.isEmpty()) {
+                faults.add(new Place(path, 0), SectorFaultCode.SECTOR_FILE_MISSING);
+                return Optional.empty();
+            }
+            try (InputStream from = opened.get()) {
+                return YamlFile.read(path, from, faults);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static List<YamlMap> items(SectorFiles files, SectorFaults faults) throws IOException {
+    private static List<String> checklists(SectorFiles files, SectorFaults faults) throws IOException {
         List<String> paths = files.yamlIn(SectorContent.CHECKLISTS);
         if (paths.isEmpty()) {
             faults.add(new Place(SectorContent.CHECKLISTS, 0), SectorFaultCode.SECTOR_FILE_MISSING);
@@ -90,15 +116,17 @@ final class SectorReader {
                     "at most " + MOST_CHECKLISTS + " files");
             return List.of();
         }
+        return paths;
+    }
+
+    private static List<YamlMap> items(List<YamlMap> checklists) {
         List<YamlMap> items = new ArrayList<>();
-        for (String path : paths) {
-            file(files, path, faults).ifPresent(map -> {
-                List<YamlMap> here = map.knowing("items").maps("items");
-                if (here.isEmpty()) {
-                    map.wrong("items", "at least one");
-                }
-                items.addAll(here);
-            });
+        for (YamlMap checklist : checklists) {
+            List<YamlMap> here = checklist.knowing("items").maps("items");
+            if (here.isEmpty()) {
+                checklist.wrong("items", "at least one");
+            }
+            items.addAll(here);
         }
         return items;
     }

@@ -29,14 +29,13 @@ record Shown(List<Candidate> winners, List<SectorProblem> problems, List<SectorP
 
     /** The sectors that came, went or changed since. */
     Set<SectorId> differingFrom(Shown before) {
-        Set<Candidate> differing = new HashSet<>(winners);
-        before.winners.forEach(one -> {
-            if (!differing.remove(one)) {
-                differing.add(one);
-            }
-        });
         Set<SectorId> ids = new HashSet<>();
-        differing.forEach(one -> ids.add(one.definition().id()));
+        Stream.concat(winners.stream(), before.winners.stream())
+                .map(one -> one.definition().id())
+                .filter(id -> winner(id)
+                        .flatMap(now -> before.winner(id).filter(now::equals))
+                        .isEmpty())
+                .forEach(ids::add);
         return ids;
     }
 }

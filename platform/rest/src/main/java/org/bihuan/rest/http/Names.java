@@ -1,7 +1,10 @@
 package org.bihuan.rest.http;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
@@ -9,14 +12,21 @@ import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.report.Annex2Form;
+import org.bihuan.api.report.Annex2Form.Row;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.text.Text;
 import org.bihuan.rest.json.Labelled;
 import org.bihuan.rest.json.Ref;
 
 /** Finds the names that belong to ids; an id that is unknown just now names itself. */
 public final class Names {
     private final Platform platform;
+    private volatile Rows rows = new Rows(new Annex2Form(List.of(), List.of()), Map.of());
+
+    /** The labels of the rows of a form. */
+    private record Rows(Annex2Form form, Map<RowId, Text> labels) {}
 
     public Names(Platform platform) {
         this.platform = platform;
@@ -40,11 +50,19 @@ public final class Names {
     public Labelled row(RowId id, Locale language) {
         return new Labelled(
                 id.value(),
-                platform.reports()
-                        .annex2Form()
-                        .row(id)
-                        .map(row -> row.label().in(language))
+                Optional.ofNullable(rows().get(id))
+                        .map(label -> label.in(language))
                         .orElse(id.value()));
+    }
+
+    private Map<RowId, Text> rows() {
+        Annex2Form form = platform.reports().annex2Form();
+        Rows known = rows;
+        if (!known.form().equals(form)) {
+            known = new Rows(form, form.rows().stream().collect(Collectors.toUnmodifiableMap(Row::id, Row::label)));
+            rows = known;
+        }
+        return known.labels();
     }
 
     /** The enterprise, with its name where the caller may know it. */

@@ -162,8 +162,9 @@ public final class SectorViews {
                 Json.id(sector.highRisk()),
                 sector.responsibilities().stream()
                         .filter(duty -> duty.part() == Responsibility.Part.LEAD)
-                        .map(duty -> names.organisation(duty.department()))
+                        .map(Responsibility::department)
                         .distinct()
+                        .map(names::organisation)
                         .toList(),
                 rows(sector, language),
                 sector.items().size());
