@@ -19,6 +19,9 @@ public final class Cells {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}]");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0]+");
 
+    /** The largest number of a spreadsheet is below 10 to the power of 308, the smallest one above its inverse. */
+    private static final int MOST_DIGITS = 400;
+
     private final String sheet;
     private final SharedStrings strings;
     private final StylesTable styles;
@@ -110,26 +113,27 @@ public final class Cells {
             case "s" -> strings.get(Integer.parseInt(value));
             case "inlineStr", "str" -> value;
             case "b" -> value.equals("1") ? "true" : "false";
-            case "n" ->
-                isDate(style)
-                        ? day(value)
-                        : new BigDecimal(value).stripTrailingZeros().toPlainString();
+            case "n" -> isDate(style) ? day(value) : number(reference, value);
             case "d" -> value.length() > 10 ? value.substring(0, 10) : value;
-            default -> {
-                faults.add(sheet, reference, SheetFault.SHEET_UNREADABLE_CELL);
-                yield "";
-            }
+            default -> unreadable(reference);
         };
+    }
+
+    /** No spreadsheet program writes a number so long; written out it would fill the memory. */
+    private String number(String reference, String value) {
+        BigDecimal number = new BigDecimal(value).stripTrailingZeros();
+        return Math.abs((long) number.scale()) > MOST_DIGITS ? unreadable(reference) : number.toPlainString();
+    }
+
+    private String unreadable(String reference) {
+        faults.add(sheet, reference, SheetFault.SHEET_UNREADABLE_CELL);
+        return "";
     }
 
     /** Line breaks and runs of blanks become one blank; what nobody sees in the cell is refused. */
     private String clean(String reference, String text) {
         String clean = BETWEEN.matcher(text).replaceAll(" ").strip();
-        if (UNSEEN.matcher(clean).find()) {
-            faults.add(sheet, reference, SheetFault.SHEET_UNREADABLE_CELL);
-            return "";
-        }
-        return clean;
+        return UNSEEN.matcher(clean).find() ? unreadable(reference) : clean;
     }
 
     private boolean isDate(String style) {

@@ -249,6 +249,17 @@ class TemplateFilesTest {
     }
 
     @Test
+    void aNumberOfMoreDigitsThanFitIntoMemoryIsNamedByItsCell() throws IOException {
+        named(
+                read(raw("", xml -> {
+                    xml.write(keys());
+                    xml.write("<row r=\"4\"><c r=\"A4\"><v>2.50</v></c><c r=\"B4\"><v>1e2000000000</v></c></row>");
+                })),
+                "企业!B4 sheet-unreadable-cell");
+        assertThat(rows).extracting(row -> row.text("name")).containsExactly("2.5");
+    }
+
+    @Test
     void moreSharedTextsThanFitIntoMemoryAreRefused() throws IOException {
         named(read(raw("<si><t>x</t></si>".repeat(2_000_001), xml -> xml.write(keys()))), " sheet-too-large");
     }
