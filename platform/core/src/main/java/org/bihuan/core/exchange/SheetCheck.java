@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bihuan.api.exchange.ImportFault;
 import org.bihuan.api.exchange.SheetColumn;
 import org.bihuan.api.exchange.SheetFault;
@@ -92,15 +94,18 @@ final class SheetCheck {
                 .collect(Collectors.toSet());
         wide.forEach(cell -> faults.add(Fault.at(cell, ImportFault.FULL_WIDTH_CHARACTERS)));
         for (Fault fault : reading.check(row)) {
-            String cell = row.cell(key(fault.pointer(), row));
+            String cell = row.cell(key(fault.pointer(), columns));
             if (!wide.contains(cell)) {
                 faults.add(new Fault(cell, fault.code(), fault.arguments()));
             }
         }
     }
 
-    /** The column that a pointer means: {@code /highRisk/0/reason} is {@code highRisk.reason} if there is one, else {@code highRisk}. */
-    private static String key(String pointer, SheetRow row) {
+    /**
+     * The column that a pointer means: {@code /highRisk/0/reason} is {@code highRisk.reason} if there is one, else
+     * {@code highRisk}, else the first within it.
+     */
+    private static String key(String pointer, List<SheetColumn> columns) {
         List<String> parts = new ArrayList<>();
         for (String part : pointer.substring(1).split("/", -1)) {
             if (!INDEX.matcher(part).matches()) {
@@ -108,6 +113,10 @@ final class SheetCheck {
             }
         }
         String whole = String.join(".", parts);
-        return row.letters().containsKey(whole) ? whole : parts.get(0);
+        String first = parts.get(0);
+        return Stream.<Predicate<String>>of(whole::equals, first::equals, key -> key.startsWith(first + "."))
+                .flatMap(fits -> columns.stream().map(SheetColumn::key).filter(fits))
+                .findFirst()
+                .orElse(whole);
     }
 }

@@ -1,9 +1,5 @@
 package org.bihuan.core.hazard;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.bihuan.api.exchange.ImportFault;
 import org.bihuan.api.exchange.SheetLayout;
 import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.api.hazard.Hazard;
@@ -13,12 +9,11 @@ import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.OrganisationService;
-import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.Faults;
-import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.sector.SectorRegistry;
-import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.core.exchange.ImportedList;
+import org.bihuan.core.exchange.LineByLine;
+import org.bihuan.core.exchange.SheetNaming;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
@@ -31,9 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ImportedList.class)
 public final class HazardImport implements ImportedList {
     private final RecordDesk desk;
-    private final EnterpriseStore enterprises;
-    private final SectorRegistry sectors;
-    private final Annex2FormSource form;
+    private final SheetNaming naming;
     private final HazardIntake intake;
     private final Course<Hazard> course;
     private final Numbers numbers;
@@ -41,14 +34,12 @@ public final class HazardImport implements ImportedList {
     @Activate
     public HazardImport(
             @Reference RecordDesk desk,
-            @Reference EnterpriseStore enterprises,
+            @Reference SheetNaming naming,
             @Reference SectorRegistry sectors,
             @Reference OrganisationService organisations,
             @Reference Annex2FormSource form) {
         this.desk = desk;
-        this.enterprises = enterprises;
-        this.sectors = sectors;
-        this.form = form;
+        this.naming = naming;
         this.intake = new HazardIntake(sectors, desk.heads(), organisations, form.form());
         this.course = desk.course(new HazardShelf(desk.hazards()), Function.READ_HAZARD);
         this.numbers = desk.numbers("hazard", "");
@@ -73,16 +64,7 @@ public final class HazardImport implements ImportedList {
     public Reading begin(Caller owner) {
         HazardSheet sheet = sheet();
         Reach reach = desk.access().reach(owner, register());
-        Map<Object, Integer> above = new HashMap<>();
-        return row -> {
-            try {
-                HazardDraft draft = draft(sheet, row, Command.by(owner), reach);
-                Integer line = above.putIfAbsent(draft, row.number());
-                return line == null ? List.of() : List.of(Fault.at("/description", ImportFault.REPEATS_A_LINE, line));
-            } catch (ProblemException refused) {
-                return refused.faults();
-            }
-        };
+        return new LineByLine("/description", row -> draft(sheet, row, Command.by(owner), reach));
     }
 
     @Override
@@ -95,7 +77,7 @@ public final class HazardImport implements ImportedList {
     }
 
     private HazardSheet sheet() {
-        return new HazardSheet(enterprises, sectors, form.form());
+        return new HazardSheet(naming.today());
     }
 
     private HazardDraft draft(HazardSheet sheet, SheetRow row, Command command, Reach reach) {

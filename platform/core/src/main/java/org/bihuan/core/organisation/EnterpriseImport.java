@@ -33,6 +33,8 @@ import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.core.audit.Uuid7;
 import org.bihuan.core.exchange.ImportedList;
+import org.bihuan.core.exchange.SheetNaming;
+import org.bihuan.core.exchange.Words;
 import org.bihuan.core.organisation.EnterpriseIntake.Kept;
 import org.bihuan.core.privacy.Phones;
 import org.bihuan.core.report.Annex2FormSource;
@@ -44,9 +46,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ImportedList.class)
 public final class EnterpriseImport implements ImportedList {
     private final EnterpriseStore enterprises;
-    private final OrganisationService organisations;
-    private final SectorRegistry sectors;
-    private final Annex2FormSource form;
+    private final SheetNaming naming;
     private final Access access;
     private final AuditTrail trail;
     private final EnterpriseIntake intake;
@@ -56,17 +56,19 @@ public final class EnterpriseImport implements ImportedList {
     @Activate
     public EnterpriseImport(
             @Reference EnterpriseStore enterprises,
+            @Reference SheetNaming naming,
             @Reference OrganisationService organisations,
             @Reference SectorRegistry sectors,
             @Reference Annex2FormSource form,
             @Reference Phones phones,
             @Reference Access access,
             @Reference AuditTrail trail) {
-        this(enterprises, organisations, sectors, form, phones, access, trail, Clock.systemUTC());
+        this(enterprises, naming, organisations, sectors, form, phones, access, trail, Clock.systemUTC());
     }
 
     public EnterpriseImport(
             EnterpriseStore enterprises,
+            SheetNaming naming,
             OrganisationService organisations,
             SectorRegistry sectors,
             Annex2FormSource form,
@@ -75,9 +77,7 @@ public final class EnterpriseImport implements ImportedList {
             AuditTrail trail,
             Clock clock) {
         this.enterprises = enterprises;
-        this.organisations = organisations;
-        this.sectors = sectors;
-        this.form = form;
+        this.naming = naming;
         this.access = access;
         this.trail = trail;
         this.intake = new EnterpriseIntake(organisations, sectors, form.form(), phones);
@@ -134,7 +134,7 @@ public final class EnterpriseImport implements ImportedList {
     }
 
     private EnterpriseSheet sheet() {
-        return new EnterpriseSheet(organisations, sectors, form.form());
+        return new EnterpriseSheet(naming.today());
     }
 
     private Enterprise made(EnterpriseSheet sheet, SheetRow row, Reach reach) {
@@ -181,7 +181,7 @@ public final class EnterpriseImport implements ImportedList {
                     .ifPresent(holder -> faults.add("/creditCode", EnterpriseProblem.ALREADY_REGISTERED, holder));
             Optional.ofNullable(above.putIfAbsent(code, row.number()))
                     .ifPresent(line -> faults.add("/creditCode", ImportFault.REPEATS_A_LINE, line));
-            if (!row.text(EnterpriseSheet.DISTINCT).equals(EnterpriseSheet.YES)) {
+            if (!row.text(EnterpriseSheet.DISTINCT).equals(Words.YES)) {
                 names.like(enterprise.name(), enterprise.territory())
                         .ifPresent(near -> faults.add("/name", EnterpriseProblem.PERHAPS_REGISTERED, near));
             }

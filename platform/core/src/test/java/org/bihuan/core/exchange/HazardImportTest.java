@@ -1,77 +1,36 @@
 package org.bihuan.core.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.bihuan.testkit.Some.anEventOf;
+import static org.bihuan.core.exchange.SomeImports.refused;
+import static org.bihuan.core.exchange.SomeImports.refusedFor;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.hazard.Stage;
-import org.bihuan.api.identity.Caller;
-import org.bihuan.api.identity.Command;
-import org.bihuan.api.identity.User;
 import org.bihuan.api.job.Job;
 import org.bihuan.api.job.JobState;
 import org.bihuan.api.organisation.Enterprise;
-import org.bihuan.api.store.UserStore;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.core.hazard.HazardImport;
-import org.bihuan.core.job.Bell;
-import org.bihuan.core.job.DefaultJobService;
-import org.bihuan.core.job.JobDesk;
-import org.bihuan.core.job.JobRunner;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class HazardImportTest {
     private final Platform platform = new Platform();
-    private final Imports imports = new Imports(
-            new JobDesk(platform.stores.jobs(), new Bell(), platform.clock),
-            platform.access,
-            platform.stores.jobFiles(),
-            platform.stores.events(),
-            new TextSheets(),
-            (code, arguments, language) -> code.code(),
-            List.of(new HazardImport(
-                    platform.desk,
-                    platform.stores.enterprises(),
-                    platform.sectors,
-                    platform.organisations,
-                    platform.form)));
-    private final DefaultJobService jobs =
-            new DefaultJobService(platform.stores.jobs(), platform.stores.jobFiles(), platform.clock);
+    private final SomeImports imports = new SomeImports(
+            platform,
+            new HazardImport(platform.desk, platform.naming, platform.sectors, platform.organisations, platform.form));
     private final Enterprise quarry = platform.quarry();
 
     @AfterEach
     void close() {
         platform.close();
-    }
-
-    private Job imported(User someone, String... lines) throws IOException {
-        platform.stores
-                .users()
-                .add(List.of(new UserStore.NewAccount(
-                        someone,
-                        anEventOf(someone).build(),
-                        new UserStore.Secrets(Optional.empty(), Optional.empty(), Optional.empty()))));
-        Caller caller = Caller.of(someone, "127.0.0.1");
-        Job job = imports.order(Command.by(caller), "hazards", TextSheets.file(lines), Locale.CHINESE);
-        new JobRunner(
-                        platform.stores.jobs(),
-                        platform.stores.jobFiles(),
-                        platform.stores.users(),
-                        new Bell(),
-                        platform.clock,
-                        List.of(imports))
-                .workOff();
-        return jobs.get(caller, job.id());
     }
 
     private String line(String description) {
@@ -87,7 +46,7 @@ class HazardImportTest {
 
     @Test
     void everyLineBecomesAHazardThatIsCounted() throws IOException {
-        Job job = imported(Some.aUser().build(), line("边坡浮石"), line("边坡裂缝"));
+        Job job = imports.imported(Some.aUser().build(), line("边坡浮石"), line("边坡裂缝"));
 
         assertThat(job.faults()).isEmpty();
         assertThat(job.state()).isEqualTo(JobState.DONE);
@@ -108,31 +67,37 @@ class HazardImportTest {
 
     @Test
     void oneFaultAndNothingIsImported() throws IOException {
-        Job job = imported(
+        Job job = imports.imported(
                 Some.aUser().build(),
                 line("边坡浮石"),
                 line("边坡浮石"),
                 line("边坡裂缝").replace("2023-06-15", "六月").replace("mine-07", "none"),
                 line("边坡裂缝").replace(quarry.creditCode().value(), "9153"));
 
-        assertThat(job.state()).isEqualTo(JobState.REFUSED);
-        assertThat(job.faults())
-                .extracting(fault -> fault.pointer() + " " + fault.code().code())
-                .contains("隐患!G5 repeats-a-line", "隐患!D6 wrong-type", "隐患!C6 item-of-other-sector", "隐患!A7 unknown-id");
+        refused(job, "隐患!G5 repeats-a-line", "隐患!D6 wrong-type", "隐患!C6 item-of-other-sector", "隐患!A7 unknown-id");
         assertThat(kept()).isEmpty();
     }
 
     @Test
     void aFirmImportsItsOwnSelfChecksAlone() throws IOException {
-        Job foreign = imported(
+        Job foreign = imports.imported(
                 Some.aUser().enterprise(platform.quarry().id()).build(),
                 line("边坡浮石").replace("部门检查", "企业自查"));
-        Job channel = imported(Some.aUser().enterprise(quarry.id()).build(), line("边坡浮石"));
-        Job own = imported(
+        Job channel = imports.imported(Some.aUser().enterprise(quarry.id()).build(), line("边坡浮石"));
+        Job own = imports.imported(
                 Some.aUser().enterprise(quarry.id()).build(), line("边坡浮石").replace("部门检查", "企业自查"));
 
         assertThat(foreign.state()).isEqualTo(JobState.REFUSED);
-        assertThat(channel.faults()).extracting(fault -> fault.pointer()).containsExactly("隐患!E4");
+        refusedFor(channel, "隐患!E4 not-allowed");
         assertThat(own.state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void theExampleOfTheTemplateCanBeImported() throws IOException {
+        Job job = imports.imported(
+                Some.aUser().build(), imports.example(quarry.creditCode().value()));
+
+        assertThat(job.faults()).isEmpty();
+        assertThat(kept()).hasSize(1);
     }
 }

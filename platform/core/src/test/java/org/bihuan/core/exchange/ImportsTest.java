@@ -49,6 +49,7 @@ class ImportsTest {
     private final Platform platform = new Platform();
     private final EnterpriseImport enterprises = new EnterpriseImport(
             platform.stores.enterprises(),
+            platform.naming,
             platform.organisations,
             platform.sectors,
             platform.form,
@@ -293,6 +294,15 @@ class ImportsTest {
         assertThat(template.toString(StandardCharsets.UTF_8))
                 .startsWith("name|creditCode|territory|sector|")
                 .contains("|highRisk|highRisk.reason|");
+    }
+
+    @Test
+    void theExampleOfTheTemplateCanBeImported() throws IOException {
+        SomeImports some = new SomeImports(platform, enterprises);
+        Job job = some.imported(Some.aUser().build(), some.example("某某石料有限公司"));
+
+        assertThat(job.faults()).isEmpty();
+        assertThat(kept()).extracting(Enterprise::name).containsExactly("某某石料有限公司");
     }
 
     /** As a power cut: nothing after it happens. */

@@ -1,0 +1,140 @@
+package org.bihuan.core.exchange;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.bihuan.api.organisation.CreditCode;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.report.Annex2Form;
+import org.bihuan.api.report.Annex2Form.Kind;
+import org.bihuan.api.sector.PlaceCategory;
+import org.bihuan.api.sector.SectorDefinition;
+import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.sector.SectorRow;
+import org.bihuan.api.store.EnterpriseStore;
+
+/**
+ * The names of today by which the lines of a template tell sectors, rows, bodies and enterprises; what is no name stays as it
+ * is written. Examples in templates are made of them.
+ */
+public final class SheetNames {
+    /** A code with a right check character that belongs to nobody. */
+    public static final String EXAMPLE_CODE = exampleCode("91530114MA0000000");
+
+    public static final LocalDate EXAMPLE_DAY = LocalDate.of(2023, 6, 15);
+
+    private final SectorRegistry sectors;
+    private final OrganisationService organisations;
+    private final EnterpriseStore enterprises;
+    private final Annex2Form form;
+    private final Map<String, String> sectorIds = new HashMap<>();
+    private final Map<String, String> rowIds = new HashMap<>();
+
+    SheetNames(
+            SectorRegistry sectors, OrganisationService organisations, EnterpriseStore enterprises, Annex2Form form) {
+        this.sectors = sectors;
+        this.organisations = organisations;
+        this.enterprises = enterprises;
+        this.form = form;
+        sectors.all().forEach(one -> sectorIds.put(one.name().zh(), one.id().value()));
+        form.rows().forEach(row -> rowIds.put(row.label().zh(), row.id().value()));
+    }
+
+    public List<String> sectors() {
+        return sectors.all().stream().map(one -> one.name().zh()).toList();
+    }
+
+    public List<String> territories() {
+        return bodies(Organisation::isTerritory);
+    }
+
+    /** Departments, streets and the zone, by the names that forms use. */
+    public List<String> units() {
+        return bodies(one -> one.kind() == Organisation.Kind.DEPARTMENT || one.isTerritory());
+    }
+
+    private List<String> bodies(Predicate<Organisation> which) {
+        return organisations.all().stream()
+                .filter(one -> one.active() && which.test(one))
+                .map(Organisation::name)
+                .toList();
+    }
+
+    /** The rows that records count for besides their own. */
+    public List<String> tags() {
+        return form.rows().stream()
+                .filter(row -> row.kind() == Kind.CROSS_CUTTING)
+                .map(row -> row.label().zh())
+                .toList();
+    }
+
+    public String sector(String name) {
+        return sectorIds.getOrDefault(name, name);
+    }
+
+    public String row(String name) {
+        return rowIds.getOrDefault(name, name);
+    }
+
+    public List<String> rows(List<String> names) {
+        return names.stream().map(this::row).toList();
+    }
+
+    public String body(String name) {
+        return organisations.named(name).map(one -> one.id().value()).orElse(name);
+    }
+
+    /** The kind of place that a sector names so. */
+    public String placeCategory(String sector, String name) {
+        return sectors.find(new SectorId(sector)).stream()
+                .flatMap(one -> one.placeCategories().stream())
+                .filter(one -> one.name().zh().equals(name))
+                .map(PlaceCategory::id)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** The id of the enterprise that has a credit code. */
+    public String enterprise(String code) {
+        return CreditCode.parse(code)
+                .flatMap(enterprises::find)
+                .map(one -> one.id().toString())
+                .orElse(code);
+    }
+
+    /** The sector of which the example is. */
+    public Optional<SectorDefinition> exampleSector() {
+        return sectors.all().stream().findFirst();
+    }
+
+    /** The name of that sector; blank where none is there. */
+    public String exampleSectorName() {
+        return exampleSector().map(one -> one.name().zh()).orElse("");
+    }
+
+    /** The row of that sector; blank where it has none of its own. */
+    public String exampleRow() {
+        return exampleSector().stream()
+                .flatMap(one -> one.rows().stream())
+                .map(SectorRow::id)
+                .flatMap(id -> form.row(id).stream())
+                .filter(row -> row.kind() == Kind.LEAF)
+                .map(row -> row.label().zh())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The first of some names; blank where there is none. */
+    public static String first(List<String> names) {
+        return names.stream().findFirst().orElse("");
+    }
+
+    private static String exampleCode(String first17) {
+        return first17 + CreditCode.checkCharacter(first17);
+    }
+}
