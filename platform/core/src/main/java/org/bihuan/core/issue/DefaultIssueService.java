@@ -30,19 +30,23 @@ public final class DefaultIssueService implements IssueService {
     private final RecordDesk desk;
     private final Course<Issue> course;
     private final Numbers numbers;
+    private final IssueIntake intake;
 
     @Activate
     public DefaultIssueService(@Reference RecordDesk desk) {
         this.desk = desk;
         this.course = desk.course(Issue.class, Function.READ_ISSUE);
         this.numbers = desk.numbers("issue", "WT");
+        this.intake = new IssueIntake(desk);
     }
 
     @Override
     public Issue register(Command command, NewIssue told) {
         desk.heads().requireRight(command.caller(), told.lead());
-        IssueIntake intake = new IssueIntake(desk, numbers);
-        return course.register(command, Function.REGISTER_ISSUE, reach -> intake.check(command, told, reach));
+        return course.register(command, Function.REGISTER_ISSUE, reach -> {
+            IssueDraft draft = intake.check(command, told, reach);
+            return draft.registered(desk.nextId(), numbers.next(draft.head().occurred()), desk.now());
+        });
     }
 
     @Override

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Reach;
-import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueFault;
 import org.bihuan.api.issue.IssueSource;
-import org.bihuan.api.issue.IssueStage;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.Link;
 import org.bihuan.core.record.HeadDraft;
-import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Told;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +21,17 @@ final class IssueIntake {
     private static final int LONGEST_TEXT = 2000;
 
     private final RecordDesk desk;
-    private final Numbers numbers;
 
-    IssueIntake(RecordDesk desk, Numbers numbers) {
+    IssueIntake(RecordDesk desk) {
         this.desk = desk;
-        this.numbers = numbers;
     }
 
     /**
-     * The issue to be written down.
+     * What is to be written down.
      *
      * @throws org.bihuan.api.problem.ProblemException with every fault
      */
-    Issue check(Command command, NewIssue told, Reach reach) {
+    IssueDraft check(Command command, NewIssue told, Reach reach) {
         Faults faults = command.faults();
         Optional<HeadDraft> head = desk.heads().check(told.head(), reach, desk.today(), faults);
         Optional<IssueSource> source = Told.choice("/source", told.source(), IssueSource.class, faults);
@@ -45,20 +40,13 @@ final class IssueIntake {
         Optional<String> description = faults.text("/description", told.description(), LONGEST_TEXT);
         List<Link> hazards = desk.hazardLinks().check("/hazards", told.hazards(), command.caller(), faults);
         faults.throwIfAny();
-        HeadDraft draft = head.orElseThrow();
-        return new Issue(
-                draft.head(desk.nextId(), numbers.next(draft.occurred()), desk.now()),
+        return new IssueDraft(
+                head.orElseThrow(),
                 source.orElseThrow(),
                 raised.orElseThrow(),
                 title.orElseThrow(),
                 description.orElseThrow(),
-                hazards,
-                IssueStage.REGISTERED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                1);
+                hazards);
     }
 
     /** The day on which it was raised: that of writing down, or before. */

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.Stage;
@@ -30,6 +32,7 @@ import org.bihuan.api.search.SearchResult.Group;
 import org.bihuan.api.search.SearchResult.State;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.core.fixture.Platform;
+import org.bihuan.core.issue.IssueImport;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,25 @@ class SearchServiceTest {
                         .items())
                 .extracting(SearchHit::state)
                 .containsExactly(Stage.VOIDED.name());
+    }
+
+    @Test
+    void whatWasImportedIsFound() {
+        platform.feed.tend();
+        Map<String, String> texts = Map.of(
+                "title", "采石场普遍未设截水沟",
+                "description", "均未按设计设置",
+                "source", "部门检查",
+                "sector", "non-coal-mines",
+                "occurred", "2023-06-15");
+        new IssueImport(platform.desk, platform.naming)
+                .write(Command.by(Platform.office()), to -> to.accept(new SheetRow("突出问题", 4, texts, Map.of())));
+
+        assertThat(platform.changes.missed())
+                .as("what is to be found in the event log")
+                .isTrue();
+        platform.feed.tend();
+        assertThat(titles(Platform.office(), "截水沟", "issue")).containsExactly("采石场普遍未设截水沟");
     }
 
     @Test
