@@ -51,15 +51,35 @@ public record Risk(
 
     /** A risk of which only the name is known. */
     public static Risk registered(Head head, String riskPoint) {
-        return new Risk(
+        return registered(
                 head,
-                RiskStage.INCOMPLETE,
                 BasicList.of(riskPoint),
                 DutyList.empty(),
                 ControlList.empty(),
                 EmergencyList.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                head.occurred());
+    }
+
+    /** A risk that comes with its lists, as far as they are filled in on that day. */
+    public static Risk registered(
+            Head head,
+            BasicList basic,
+            DutyList duty,
+            ControlList control,
+            EmergencyList emergency,
+            Optional<Boolean> assessed,
+            LocalDate day) {
+        boolean complete = complete(basic, duty, control, emergency, assessed);
+        return new Risk(
+                head,
+                complete ? RiskStage.COMPLETE : RiskStage.INCOMPLETE,
+                basic,
+                duty,
+                control,
+                emergency,
+                assessed,
+                complete ? Optional.of(day) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 1);
@@ -97,9 +117,7 @@ public record Risk(
             EmergencyList readiness,
             Optional<Boolean> answer,
             LocalDate day) {
-        boolean complete = answer.isPresent()
-                && Stream.of(facts.missing(), people.missing(), measures.missing(), readiness.missing())
-                        .allMatch(List::isEmpty);
+        boolean complete = complete(facts, people, measures, readiness, answer);
         return new Risk(
                 head,
                 complete ? RiskStage.COMPLETE : RiskStage.INCOMPLETE,
@@ -112,6 +130,13 @@ public record Risk(
                 closing,
                 voidReason,
                 version + 1);
+    }
+
+    private static boolean complete(
+            BasicList facts, DutyList people, ControlList measures, EmergencyList readiness, Optional<Boolean> answer) {
+        return answer.isPresent()
+                && Stream.of(facts.missing(), people.missing(), measures.missing(), readiness.missing())
+                        .allMatch(List::isEmpty);
     }
 
     @Override

@@ -27,6 +27,11 @@ public record HeadDraft(
         return new HeadDraft(sector, row, tags, other, leadReason, territory, enterprise, occurred);
     }
 
+    /** Whose the record is. */
+    public Ownership ownership() {
+        return new Ownership(Optional.of(lead), territory, enterprise.map(Enterprise::id));
+    }
+
     /** The head of the record that is made now. */
     public Head head(RecordId id, String number, Instant recorded) {
         return new Head(
@@ -36,7 +41,7 @@ public record HeadDraft(
                 sector.map(one -> one.name().zh()),
                 row,
                 tags,
-                new Ownership(Optional.of(lead), territory, enterprise.map(Enterprise::id)),
+                ownership(),
                 leadReason,
                 enterprise.map(Enterprise::name),
                 occurred,

@@ -48,6 +48,7 @@ public final class DefaultRiskService implements RiskService {
     private final Phones phones;
     private final RiskForm form;
     private final ListIntake lists;
+    private final RiskIntake intake;
     private final Goals goals;
 
     @Activate
@@ -63,6 +64,7 @@ public final class DefaultRiskService implements RiskService {
         this.phones = phones;
         this.form = form.form();
         this.lists = new ListIntake(this.form, phones, organisations);
+        this.intake = new RiskIntake(desk, lists);
         this.goals = new Goals(totals, organisations);
     }
 
@@ -74,8 +76,10 @@ public final class DefaultRiskService implements RiskService {
     @Override
     public Risk register(Command command, NewRisk told) {
         desk.heads().requireRight(command.caller(), told.lead());
-        RiskIntake intake = new RiskIntake(desk, numbers, lists);
-        return course.register(command, Function.REGISTER_RISK, reach -> intake.check(command, told, reach));
+        return course.register(command, Function.REGISTER_RISK, reach -> {
+            RiskDraft draft = intake.check(command, told, reach);
+            return draft.registered(numbers.next(draft.head().occurred()), desk.now(), desk.today());
+        });
     }
 
     @Override
