@@ -19,7 +19,7 @@ public interface ImportService {
     /**
      * Writes the empty template of a list; does not close the stream.
      *
-     * @param list the list's name, such as {@code enterprises}
+     * @param list the list's name: {@code organisations}, {@code enterprises}, {@code hazards}, {@code issues} or {@code risks}
      */
     void template(Caller caller, String list, OutputStream to) throws IOException;
 

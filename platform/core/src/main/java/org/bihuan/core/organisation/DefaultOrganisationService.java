@@ -3,10 +3,12 @@ package org.bihuan.core.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bihuan.api.audit.AuditTrail;
+import org.bihuan.api.audit.AuditTrail.Committed;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Access;
@@ -39,6 +41,7 @@ import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.audit.Conflicts;
 import org.bihuan.core.audit.Repetition;
+import org.bihuan.core.organisation.NewBodies.Checked;
 import org.bihuan.core.reference.YamlOrganisations;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -46,7 +49,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The public bodies, kept in memory and in the database; those of the plan are written there at the first start. */
-@Component
+@Component(service = {OrganisationService.class, OrganisationRegister.class, DefaultOrganisationService.class})
 public final class DefaultOrganisationService implements OrganisationService, OrganisationRegister {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_REASON = 500;
@@ -170,6 +173,30 @@ public final class DefaultOrganisationService implements OrganisationService, Or
                 this::current);
     }
 
+    /** New bodies beside those that there are now. */
+    NewBodies newBodies() {
+        return new NewBodies(read(), today());
+    }
+
+    /**
+     * Adds bodies that were checked, all or none.
+     *
+     * @param command who; its key stands on the event of the first
+     * @throws DuplicateRecordException if an id was taken meanwhile
+     */
+    void addAll(Command command, List<Checked> bodies) {
+        List<NewRecord> records = new ArrayList<>();
+        for (Checked one : bodies) {
+            Command by = records.isEmpty() ? command : Command.by(command.caller());
+            Event event = event(by, one.record(), "", "registered", one.reason(), Optional.empty());
+            records.add(new NewRecord(one.record(), event));
+        }
+        store.add(records);
+        table = read();
+        trail.committed(
+                records.stream().map(NewRecord::event).map(Committed::of).toList());
+    }
+
     @Override
     public OrganisationRecord change(Command command, OrganisationId id, ChangeOrganisation told) {
         return step(
@@ -279,7 +306,7 @@ public final class DefaultOrganisationService implements OrganisationService, Or
                 .orElseThrow(() -> new ProblemException(CommonProblem.KEY_REUSED));
     }
 
-    private static Optional<String> reason(Faults faults, @Nullable String told) {
+    static Optional<String> reason(Faults faults, @Nullable String told) {
         return faults.text("/reason", told, LONGEST_REASON);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,22 +16,32 @@ import org.bihuan.api.organisation.OrganisationRecord;
 import org.bihuan.api.organisation.OrganisationRecord.Standing;
 import org.bihuan.api.organisation.OrganisationRecord.Term;
 
-/** All public bodies at one moment. */
+/** All public bodies at one moment; grows only while nobody else sees it. */
 final class OrganisationTable {
     private final Map<OrganisationId, OrganisationRecord> byId = new LinkedHashMap<>();
-    private final Map<String, OrganisationId> byName = new HashMap<>();
-    private volatile OfDay lastAsked = new OfDay(LocalDate.MIN, Map.of());
+    private final Map<String, Set<OrganisationId>> called = new HashMap<>();
+    private final Map<String, OrganisationId> calledOnce = new HashMap<>();
+    private volatile OfDay lastAsked = OfDay.NEVER;
 
-    private record OfDay(LocalDate day, Map<OrganisationId, Organisation> bodies) {}
+    private record OfDay(LocalDate day, Map<OrganisationId, Organisation> bodies) {
+        static final OfDay NEVER = new OfDay(LocalDate.MIN, Map.of());
+    }
 
     OrganisationTable(List<OrganisationRecord> records) {
-        records.forEach(one -> byId.put(one.id(), one));
-        // what a body is called last counts before what another was called once
-        records.stream().filter(OrganisationTable::lasting).forEach(one -> names(one.last())
-                .forEach(name -> byName.putIfAbsent(name, one.id())));
-        records.forEach(one -> one.terms().stream()
+        records.forEach(this::add);
+    }
+
+    /** Adds a body after the others. */
+    void add(OrganisationRecord record) {
+        byId.put(record.id(), record);
+        lastAsked = OfDay.NEVER;
+        if (lasting(record)) {
+            names(record.last()).forEach(name -> called.computeIfAbsent(name, any -> new LinkedHashSet<>())
+                    .add(record.id()));
+        }
+        record.terms().stream()
                 .flatMap(OrganisationTable::names)
-                .forEach(name -> byName.putIfAbsent(name, one.id())));
+                .forEach(name -> calledOnce.putIfAbsent(name, record.id()));
     }
 
     /** A body as of a day; asked again and again of the same one, today. */
@@ -53,8 +64,13 @@ final class OrganisationTable {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** What a body is called last counts before what another was called once. */
     Optional<OrganisationRecord> named(String name) {
-        return Optional.ofNullable(byName.get(name.strip())).flatMap(this::find);
+        String text = name.strip();
+        return called.getOrDefault(text, Set.of()).stream()
+                .findFirst()
+                .or(() -> Optional.ofNullable(calledOnce.get(text)))
+                .flatMap(this::find);
     }
 
     /** The one successor of the one successor, and so on. */
@@ -76,6 +92,9 @@ final class OrganisationTable {
 
     /** Whether one body stands above another, now or after changes to come. */
     boolean above(OrganisationId upper, OrganisationId lower) {
+        if (!byId.containsKey(upper)) {
+            return upper.equals(lower);
+        }
         Set<OrganisationId> seen = new HashSet<>();
         Optional<OrganisationId> at = Optional.of(lower);
         while (at.isPresent() && seen.add(at.get())) {
@@ -93,10 +112,10 @@ final class OrganisationTable {
 
     /** The body that is called so and is not dissolved, save one. */
     Optional<OrganisationRecord> calledSo(String name, OrganisationId save) {
-        return byId.values().stream()
-                .filter(one -> lasting(one) && !one.id().equals(save))
-                .filter(one -> names(one.last()).anyMatch(name::equals))
-                .findFirst();
+        return called.getOrDefault(name, Set.of()).stream()
+                .filter(id -> !id.equals(save))
+                .findFirst()
+                .flatMap(this::find);
     }
 
     static boolean lasting(OrganisationRecord record) {
