@@ -74,6 +74,8 @@ export interface Kind {
   states: States
   /** Whether the list can be taken out as a file. */
   exported?: boolean
+  /** Whether records can be taken in from a filled-in template. */
+  imported?: boolean
 }
 
 export const SUPERVISIONS: Kind = {
@@ -100,6 +102,7 @@ export const ISSUES: Kind = {
   list: 'issues',
   page: 'issue',
   exported: true,
+  imported: true,
   states: {
     registered: 'caution',
     'root-cause-treated': 'accent',
@@ -137,6 +140,7 @@ export const RISKS: Kind = {
   list: 'risks',
   page: 'risk',
   exported: true,
+  imported: true,
   states: { incomplete: 'caution', complete: 'good', closed: 'plain', voided: 'plain' },
 }
 
