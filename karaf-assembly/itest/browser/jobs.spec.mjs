@@ -34,20 +34,22 @@ test('what the ledger shows is taken out as a file, and found again among the ow
   assert.deepEqual(page.complaints, [])
 })
 
-test('a template is handed out, taken back, and what is wrong with it is said', async () => {
-  const page = await signedIn(browser, 'committee-office')
-  await go(page, '/enterprises')
-  await page.getByRole('button', { name: '导入', exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: '导入' })
-  const [template] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: '下载模板' }).click(),
-  ])
-  assert.equal(template.suggestedFilename(), '导入模板.xlsx')
-  await dialog.getByLabel('选择表格').setInputFiles(await template.path())
-  await shows(page, '表格中没有可导入的内容')
-  await dialog.getByText('未导入').waitFor()
-  await dialog.getByRole('button', { name: '重新选择' }).click()
-  await dialog.getByText('选择表格').first().waitFor()
-  assert.deepEqual(page.complaints, [])
-})
+for (const path of ['/enterprises', '/organisations', '/issues', '/risks']) {
+  test(`a template is handed out, taken back, and what is wrong with it is said: ${path}`, async () => {
+    const page = await signedIn(browser, 'committee-office')
+    await go(page, path)
+    await page.getByRole('button', { name: '导入', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: '导入' })
+    const [template] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: '下载模板' }).click(),
+    ])
+    assert.equal(template.suggestedFilename(), '导入模板.xlsx')
+    await dialog.getByLabel('选择表格').setInputFiles(await template.path())
+    await shows(page, '表格中没有可导入的内容')
+    await dialog.getByText('未导入').waitFor()
+    await dialog.getByRole('button', { name: '重新选择' }).click()
+    await dialog.getByText('选择表格').first().waitFor()
+    assert.deepEqual(page.complaints, [])
+  })
+}

@@ -38,6 +38,9 @@ class JobsIT {
             "longitude",
             "latitude");
 
+    private static final List<String> BODY_KEYS =
+            List.of("name", "id", "kind", "parent", "reason", "shortName", "aliases", "from");
+
     private final Path directory;
     private final Path home;
 
@@ -91,7 +94,7 @@ class JobsIT {
     }
 
     @Test
-    void aFileWithFaultsComesBackAndChangesNothing() throws Exception {
+    void aFileWithFaultsComesBackAndChangesNothingAndOneWithoutIsTakenInWhole() throws Exception {
         try (RunningProduct running = RunningProduct.start(home, "--demo")) {
             running.product().awaitDemonstration();
             Session office = running.product().signInAs("committee-office");
@@ -113,8 +116,53 @@ class JobsIT {
             assertThat(office.get("/api/v1/jobs/" + id + "/result").statusCode())
                     .isEqualTo(200);
             assertThat(count(office)).isZero();
-            assertThat(office.get("/api/v1/imports/enterprises").statusCode()).isEqualTo(200);
+            for (String list : List.of("enterprises", "hazards", "issues", "organisations", "risks")) {
+                assertThat(office.get("/api/v1/imports/" + list).statusCode())
+                        .as(list)
+                        .isEqualTo(200);
+            }
+            for (String list : List.of("机构 organisations", "突出问题 issues", "四个清单 risks")) {
+                anotherTemplateIsRefused(office, list.split(" ")[0], list.split(" ")[1]);
+            }
+            bodiesBelongToThoseAboveThem(office);
         }
+    }
+
+    /** A sheet with headings of enterprises and a formula. */
+    private void anotherTemplateIsRefused(Session office, String sheet, String list) throws IOException {
+        Path file = directory.resolve(list + ".xlsx");
+        SomeSheet.write(file, sheet, "", xml -> {
+            xml.write("<row r=\"1\"><c r=\"A1\"><f>1+1</f></c></row>");
+            xml.write(SomeSheet.line(2, KEYS));
+        });
+        String id = Session.read(office.uploadSheet("POST", "/api/v1/imports/" + list, Files.readAllBytes(file)))
+                .get("id")
+                .asText();
+
+        JsonNode job = ended(office, id);
+
+        assertThat(job.get("state").asText()).isEqualTo("refused");
+        assertThat(job.get("faults").findValuesAsText("code"))
+                .contains("sheet-formula", "sheet-heading-unknown", "sheet-heading-missing");
+        assertThat(job.get("faults").findValuesAsText("pointer")).allMatch(pointer -> pointer.startsWith(sheet + "!"));
+    }
+
+    private void bodiesBelongToThoseAboveThem(Session office) throws IOException {
+        Path file = directory.resolve("bodies.xlsx");
+        SomeSheet.write(file, "机构", "", xml -> {
+            xml.write(SomeSheet.line(2, BODY_KEYS));
+            xml.write(SomeSheet.line(4, List.of("试验社区", "community-test", "其他", "龙城街道", "网格化管理")));
+            xml.write(SomeSheet.line(5, List.of("试验第一网格", "grid-test", "其他", "试验社区", "网格化管理")));
+        });
+        String id = Session.read(office.uploadSheet("POST", "/api/v1/imports/organisations", Files.readAllBytes(file)))
+                .get("id")
+                .asText();
+
+        assertThat(ended(office, id).get("state").asText()).isEqualTo("done");
+        assertThat(Session.read(office.get("/api/v1/organisations/grid-test"))
+                        .at("/terms/0/parent/id")
+                        .asText())
+                .isEqualTo("community-test");
     }
 
     private Path sheet() throws IOException {
