@@ -151,6 +151,15 @@ final class Server implements AutoCloseable {
         throw new IOException("no VmRSS of process " + pid);
     }
 
+    /** Processor time that the Java process has used so far. */
+    double cpuSeconds() {
+        return ProcessHandle.of(pid())
+                        .flatMap(handle -> handle.info().totalCpuDuration())
+                        .orElseThrow()
+                        .toNanos()
+                / 1e9;
+    }
+
     private long pid() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .filter(handle -> handle.info().command().orElse("").endsWith("java"))
