@@ -12,6 +12,8 @@ public enum InspectionFault implements MessageCode {
     FINDING_WITHOUT_HAZARD,
     /** The item is not answered as not met, so there is nothing to register. Argument: the id. */
     NO_FINDING,
+    /** The item led to a hazard of the ledger already. Arguments: the item, the hazard's number. */
+    FINDING_REGISTERED,
     /** The hazard is another enterprise's. Argument: its number. */
     HAZARD_OF_OTHER_ENTERPRISE,
     /** No active account of a department, a street or the committee office has this login. Argument: the login. */

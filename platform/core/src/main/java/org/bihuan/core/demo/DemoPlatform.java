@@ -28,6 +28,7 @@ import org.bihuan.core.audit.ChainedAuditTrail;
 import org.bihuan.core.audit.Sealer;
 import org.bihuan.core.enforcement.DefaultCaseService;
 import org.bihuan.core.hazard.DefaultHazardService;
+import org.bihuan.core.hazard.HazardRegistrar;
 import org.bihuan.core.inspection.DefaultInspectionService;
 import org.bihuan.core.organisation.DefaultEnterpriseService;
 import org.bihuan.core.privacy.Phones;
@@ -73,7 +74,11 @@ record DemoPlatform(
     private static final int MANY_PENALTIES = 2;
 
     HazardService hazards(Clock clock) {
-        return new DefaultHazardService(desk(clock), sectors, organisations, form, search);
+        return new DefaultHazardService(desk(clock), registrar(clock), search);
+    }
+
+    private HazardRegistrar registrar(Clock clock) {
+        return new HazardRegistrar(desk(clock), sectors, organisations, form);
     }
 
     AttachmentService attachments(Clock clock) {
@@ -124,7 +129,7 @@ record DemoPlatform(
     InspectionService inspections(Clock clock) {
         return new DefaultInspectionService(
                 desk(clock),
-                hazards(clock),
+                registrar(clock),
                 attachments,
                 users,
                 sectors,
@@ -134,7 +139,7 @@ record DemoPlatform(
     }
 
     SelfCheckService selfChecks(Clock clock) {
-        return new DefaultSelfCheckService(desk(clock), hazards(clock), attachments, sectors);
+        return new DefaultSelfCheckService(desk(clock), registrar(clock), attachments, sectors);
     }
 
     EnterpriseService enterprises(Clock clock) {

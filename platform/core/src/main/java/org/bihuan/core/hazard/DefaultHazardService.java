@@ -20,19 +20,15 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
-import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
-import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.Course.Need;
-import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;
-import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.search.HazardSearch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,35 +43,24 @@ public final class DefaultHazardService implements HazardService {
     private static final int MOST_SIGNS = 10;
 
     private final RecordDesk desk;
+    private final HazardRegistrar registrar;
     private final HazardSearch search;
     private final Course<Hazard> course;
-    private final HazardIntake intake;
     private final ListedWith supervisions;
-    private final Numbers numbers;
 
     @Activate
     public DefaultHazardService(
-            @Reference RecordDesk desk,
-            @Reference SectorRegistry sectors,
-            @Reference OrganisationService organisations,
-            @Reference Annex2FormSource form,
-            @Reference HazardSearch search) {
+            @Reference RecordDesk desk, @Reference HazardRegistrar registrar, @Reference HazardSearch search) {
         this.desk = desk;
+        this.registrar = registrar;
         this.search = search;
         this.course = desk.course(new HazardShelf(desk.hazards()), Function.READ_HAZARD);
-        this.intake = new HazardIntake(sectors, desk.heads(), organisations, form.form());
         this.supervisions = new ListedWith(desk.records());
-        this.numbers = desk.numbers("hazard", "");
     }
 
     @Override
     public Hazard register(Command command, NewHazard told) {
-        desk.access().require(command.caller(), Function.REGISTER_HAZARD);
-        desk.heads().requireRight(command.caller(), told.lead());
-        return course.register(command, Function.REGISTER_HAZARD, reach -> {
-            HazardDraft draft = intake.check(command, told, reach, desk.today());
-            return draft.registered(new HazardId(desk.nextId().value()), numbers.next(draft.occurred()), desk.now());
-        });
+        return registrar.register(command, told);
     }
 
     @Override

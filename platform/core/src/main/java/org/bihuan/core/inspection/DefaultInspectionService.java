@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.campaign.CampaignService;
-import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
@@ -25,19 +24,21 @@ import org.bihuan.api.inspection.SignInspection;
 import org.bihuan.api.inspection.Signature;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.paging.Page;
-import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.Stored;
 import org.bihuan.api.store.UserStore;
 import org.bihuan.core.audit.Fingerprint;
+import org.bihuan.core.hazard.HazardRegistrar;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
+import org.bihuan.core.record.Told;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -62,7 +63,7 @@ public final class DefaultInspectionService implements InspectionService {
     @Activate
     public DefaultInspectionService(
             @Reference RecordDesk desk,
-            @Reference HazardService hazards,
+            @Reference HazardRegistrar hazards,
             @Reference AttachmentStore attachments,
             @Reference UserStore users,
             @Reference SectorRegistry sectors,
@@ -74,7 +75,7 @@ public final class DefaultInspectionService implements InspectionService {
 
     public DefaultInspectionService(
             RecordDesk desk,
-            HazardService hazards,
+            HazardRegistrar hazards,
             AttachmentStore attachments,
             UserStore users,
             SectorRegistry sectors,
@@ -117,20 +118,25 @@ public final class DefaultInspectionService implements InspectionService {
 
     @Override
     public Inspection find(Command command, RecordId id, NewFinding told) {
-        Inspection before = course.get(command.caller(), id);
-        course.requireRight(command.caller(), Function.CONDUCT_INSPECTION, before);
-        steps(before, command.faults()).requireUnderway("findings");
-        FindingIntake.Found found = findings.take(
-                command,
-                before.head(),
-                before.sheet(),
-                before.beginning().map(Beginning::day).orElseThrow(),
-                Source.INSPECTION,
-                told);
-        // the registration carries the command's key: sent again, it leads to the same hazard
-        return found.on(before.sheet())
-                ? before
-                : conduct(Command.by(command.caller()), id, steps -> steps.find(found));
+        if (Told.isGiven(told.hazard())) {
+            return course.step(command, id, Function.CONDUCT_INSPECTION, inspection -> {
+                InspectionSteps steps = steps(inspection, command);
+                steps.requireUnderway("findings");
+                return steps.note(findings.tie(command, inspection.head(), inspection.sheet(), told));
+            });
+        }
+        findings.register(command, told, Source.INSPECTION, () -> check(command, id));
+        return course.get(command.caller(), id);
+    }
+
+    private FindingIntake.Check check(Command command, RecordId id) {
+        Stored<Inspection> stored = course.toChange(command.caller(), id, Function.CONDUCT_INSPECTION);
+        Inspection inspection = stored.record();
+        InspectionSteps steps = steps(inspection, command);
+        steps.requireUnderway("findings");
+        LocalDate day = inspection.beginning().map(Beginning::day).orElseThrow();
+        return new FindingIntake.Check(
+                inspection.head(), inspection.sheet(), day, sheet -> course.along(stored, steps.note(sheet)));
     }
 
     @Override
@@ -142,7 +148,7 @@ public final class DefaultInspectionService implements InspectionService {
     public Inspection cancel(Command command, RecordId id, ReasonedChange told) {
         boolean submittedToo = desk.access().reach(command.caller(), Function.VOID_INSPECTION) instanceof Reach.All;
         return course.step(command, id, Function.VOID_INSPECTION, inspection -> {
-            Step<Inspection> step = steps(inspection, command.faults()).cancel(told, submittedToo);
+            Step<Inspection> step = steps(inspection, command).cancel(told, submittedToo);
             requireNoneOfItsDispatch(id);
             return step;
         });
@@ -167,14 +173,11 @@ public final class DefaultInspectionService implements InspectionService {
 
     private Inspection conduct(Command command, RecordId id, Stepping stepping) {
         return course.step(
-                command,
-                id,
-                Function.CONDUCT_INSPECTION,
-                inspection -> stepping.check(steps(inspection, command.faults())));
+                command, id, Function.CONDUCT_INSPECTION, inspection -> stepping.check(steps(inspection, command)));
     }
 
-    private InspectionSteps steps(Inspection inspection, Faults faults) {
-        return new InspectionSteps(inspection, faults, desk.now(), desk.today());
+    private InspectionSteps steps(Inspection inspection, Command command) {
+        return new InspectionSteps(inspection, command.faults(), desk.now(), desk.today());
     }
 
     @Override

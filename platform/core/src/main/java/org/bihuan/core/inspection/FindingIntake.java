@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.hazard.Hazard;
-import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.identity.Command;
@@ -22,49 +23,76 @@ import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.Head;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.report.RowId;
+import org.bihuan.core.hazard.HazardRegistrar;
+import org.bihuan.core.hazard.HazardRegistrar.Discovery;
+import org.bihuan.core.record.Companion;
 import org.bihuan.core.record.RecordLinks;
 import org.bihuan.core.record.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what is not met at a check into a hazard of the ledger; what the check knows is not told again. */
 public final class FindingIntake {
-    private final HazardService hazards;
+    private final HazardRegistrar registrar;
     private final RecordLinks<Hazard> links;
 
-    public FindingIntake(HazardService hazards, RecordLinks<Hazard> links) {
-        this.hazards = hazards;
+    public FindingIntake(HazardRegistrar registrar, RecordLinks<Hazard> links) {
+        this.registrar = registrar;
         this.links = links;
     }
 
     /**
-     * Which items of a sheet led to which hazard.
+     * A check at which something was found.
      *
-     * @param items one or several
-     * @param hazard the hazard
+     * @param head its head
+     * @param sheet its sheet
+     * @param day the day of the check
+     * @param noting what becomes of it with another sheet
      */
-    public record Found(Set<ItemId> items, Finding hazard) {
-        /** Whether the sheet says so already. */
-        public boolean on(Sheet sheet) {
-            return items.stream().allMatch(id -> sheet.item(id)
-                    .flatMap(CheckedItem::finding)
-                    .filter(hazard::equals)
-                    .isPresent());
-        }
+    public record Check(Head head, Sheet sheet, LocalDate day, Function<Sheet, Companion<?>> noting) {}
+
+    /** The sheet with a hazard noted on it that the ledger has already. */
+    public Sheet tie(Command command, Head head, Sheet sheet, NewFinding told) {
+        Set<ItemId> items = items(told, sheet, true, command.faults());
+        Hazard hazard = known(command, head, told);
+        return sheet.found(items, finding(hazard));
     }
 
-    /** Finds or registers the hazard. The command's key marks the registration. */
-    public Found take(Command command, Head head, Sheet sheet, LocalDate day, Source source, NewFinding told) {
-        Faults faults = command.faults();
-        Optional<CheckedItem> item = finding("/item", told.item(), sheet, faults);
+    /** Registers the hazard and notes it on the sheet, in one transaction. The command's key marks the registration. */
+    public void register(Command command, NewFinding told, Source source, Supplier<Check> check) {
+        registrar.register(command, () -> discovery(command, told, source, check.get()));
+    }
+
+    private static Discovery discovery(Command command, NewFinding told, Source source, Check check) {
+        Set<ItemId> items = items(told, check.sheet(), false, command.faults());
+        NewHazard hazard = hazard(check.head(), check.sheet(), check.day(), source, told);
+        return new Discovery() {
+            @Override
+            public NewHazard hazard() {
+                return hazard;
+            }
+
+            @Override
+            public Companion<?> noted(Hazard registered) {
+                return check.noting().apply(check.sheet().found(items, finding(registered)));
+            }
+        };
+    }
+
+    private static Optional<CheckedItem> item(@Nullable String id, Sheet sheet) {
+        return Optional.ofNullable(id).map(text -> new ItemId(text.strip())).flatMap(sheet::item);
+    }
+
+    private static Finding finding(Hazard hazard) {
+        return new Finding(new RecordId(hazard.id().value()), hazard.number());
+    }
+
+    /** @param again whether an item that led to a hazard already may lead to another one */
+    private static Set<ItemId> items(NewFinding told, Sheet sheet, boolean again, Faults faults) {
         Set<ItemId> items = new LinkedHashSet<>();
-        item.map(CheckedItem::item).ifPresent(items::add);
-        Told.each("/alsoFound", told.alsoFound(), faults, (place, id) -> finding(place, id, sheet, faults)
-                .map(CheckedItem::item)
+        finding("/item", told.item(), sheet, again, faults).ifPresent(items::add);
+        Told.each("/alsoFound", told.alsoFound(), faults, (place, id) -> finding(place, id, sheet, again, faults)
                 .ifPresent(items::add));
-        Hazard hazard = Told.isGiven(told.hazard())
-                ? known(command, head, told)
-                : hazards.register(command, hazard(head, sheet, item, day, source, told));
-        return new Found(Set.copyOf(items), new Finding(new RecordId(hazard.id().value()), hazard.number()));
+        return items;
     }
 
     private Hazard known(Command command, Head head, NewFinding told) {
@@ -79,8 +107,8 @@ public final class FindingIntake {
         return hazard.orElseThrow();
     }
 
-    private static NewHazard hazard(
-            Head head, Sheet sheet, Optional<CheckedItem> item, LocalDate day, Source source, NewFinding told) {
+    private static NewHazard hazard(Head head, Sheet sheet, LocalDate day, Source source, NewFinding told) {
+        Optional<CheckedItem> item = item(told.item(), sheet);
         Optional<Checklist> list = item.flatMap(one -> sheet.checklist(one.item()));
         boolean ofHead = list.map(Checklist::sector).equals(head.sector());
         String description = Told.isGiven(told.description())
@@ -105,9 +133,16 @@ public final class FindingIntake {
                 null);
     }
 
-    private static Optional<CheckedItem> finding(String place, @Nullable String id, Sheet sheet, Faults faults) {
+    private static Optional<ItemId> finding(
+            String place, @Nullable String id, Sheet sheet, boolean again, Faults faults) {
         Optional<CheckedItem> item = AnswerIntake.item(place, id, sheet, faults);
-        item.ifPresent(one -> faults.require(one.is(Verdict.NOT_MET), place, InspectionFault.NO_FINDING, one.item()));
-        return item;
+        item.ifPresent(one -> {
+            faults.require(one.is(Verdict.NOT_MET), place, InspectionFault.NO_FINDING, one.item());
+            one.finding()
+                    .filter(there -> !again)
+                    .ifPresent(
+                            there -> faults.add(place, InspectionFault.FINDING_REGISTERED, one.item(), there.number()));
+        });
+        return item.map(CheckedItem::item);
     }
 }

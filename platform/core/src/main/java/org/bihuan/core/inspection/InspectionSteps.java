@@ -68,13 +68,8 @@ final class InspectionSteps {
         return new Step<>("answered", "", version.orElseThrow(), inspection.filledIn(filled));
     }
 
-    Step<Inspection> find(FindingIntake.Found found) {
-        requireUnderway("findings");
-        return new Step<>(
-                "finding-registered",
-                "",
-                inspection.version(),
-                inspection.filledIn(inspection.sheet().found(found.items(), found.hazard())));
+    Step<Inspection> note(Sheet found) {
+        return new Step<>("finding-registered", "", inspection.version(), inspection.filledIn(found));
     }
 
     void requireUnderway(String step) {

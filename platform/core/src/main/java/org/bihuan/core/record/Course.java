@@ -133,11 +133,11 @@ public final class Course<R extends Record & CampaignRecord> {
         return add(command, needed, reach -> added(command, intake.check(reach), List.of()));
     }
 
-    /** Makes a record because of which another one changes. */
+    /** Makes a record because of which others change. */
     public R registerWith(Command command, Function needed, Intake<Made<R>> intake) {
         return add(command, needed, reach -> {
             Made<R> made = intake.check(reach);
-            return added(command, made.record(), List.of(made.companion()));
+            return added(command, made.record(), made.companions());
         });
     }
 
@@ -206,11 +206,34 @@ public final class Course<R extends Record & CampaignRecord> {
     }
 
     /**
-     * Refuses a caller who may not use the function on the record.
+     * The record as it is stored, for a caller who may use the function on it, to change together with another one.
      *
-     * @throws ProblemException forbidden
+     * @throws ProblemException not found, or forbidden
      */
-    public void requireRight(Caller caller, Function function, R record) {
+    public Stored<R> toChange(Caller caller, RecordId id, Function needed) {
+        Stored<R> stored = visible(caller, id);
+        requireRight(caller, needed, stored.record());
+        return stored;
+    }
+
+    /**
+     * A step that such a record takes together with another one.
+     *
+     * @throws ProblemException a conflict, where the caller saw another version
+     */
+    public Companion<R> along(Stored<R> stored, Step<R> step) {
+        R before = stored.record();
+        requireVersion(before, step);
+        return new Companion<>(stored, step.after(), step.action(), step.reason());
+    }
+
+    private void requireVersion(R before, Step<R> step) {
+        if (step.version() != before.version()) {
+            throw conflicts.stale(before.head().id().value());
+        }
+    }
+
+    private void requireRight(Caller caller, Function function, R record) {
         if (!covers(caller, function, record)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
@@ -231,10 +254,7 @@ public final class Course<R extends Record & CampaignRecord> {
 
     private R change(Command command, Stored<R> stored, Step<R> step) {
         R before = stored.record();
-        UUID id = before.head().id().value();
-        if (step.version() != before.version()) {
-            throw conflicts.stale(id);
-        }
+        requireVersion(before, step);
         R after = step.after();
         Event event = event(command, after, stored.lastHash(), step.action(), step.reason(), Optional.of(before));
         Difference difference = new Difference(Optional.of(before), after);

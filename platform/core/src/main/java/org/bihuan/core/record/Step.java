@@ -1,6 +1,7 @@
 package org.bihuan.core.record;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bihuan.api.record.CampaignRecord;
 
 /**
@@ -19,8 +20,13 @@ public record Step<R extends Record & CampaignRecord>(
         this(action, reason, version, after, List.of());
     }
 
-    /** The same step, with which another record changes. */
+    /** The same step, with which one more record changes. */
     public Step<R> with(Companion<?> companion) {
-        return new Step<>(action, reason, version, after, List.of(companion));
+        return new Step<>(
+                action,
+                reason,
+                version,
+                after,
+                Stream.concat(companions.stream(), Stream.of(companion)).toList());
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.Event;
-import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
@@ -27,6 +26,8 @@ import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.selfcheck.SelfCheckStage;
 import org.bihuan.api.selfcheck.SubmitSelfCheck;
 import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.Stored;
+import org.bihuan.core.hazard.HazardRegistrar;
 import org.bihuan.core.inspection.AnswerIntake;
 import org.bihuan.core.inspection.FindingIntake;
 import org.bihuan.core.inspection.Sheets;
@@ -57,7 +58,7 @@ public final class DefaultSelfCheckService implements SelfCheckService {
     @Activate
     public DefaultSelfCheckService(
             @Reference RecordDesk desk,
-            @Reference HazardService hazards,
+            @Reference HazardRegistrar hazards,
             @Reference AttachmentStore attachments,
             @Reference SectorRegistry sectors) {
         this.desk = desk;
@@ -111,21 +112,29 @@ public final class DefaultSelfCheckService implements SelfCheckService {
 
     @Override
     public SelfCheck find(Command command, RecordId id, NewFinding told) {
-        SelfCheck before = course.get(command.caller(), id);
-        course.requireRight(command.caller(), Function.CONDUCT_SELF_CHECK, before);
-        requireUnderway(before, "findings");
-        FindingIntake.Found found = findings.take(
-                command, before.head(), before.sheet(), before.head().occurred(), Source.SELF_CHECK, told);
-        // the registration carries the command's key: sent again, it leads to the same hazard
-        return found.on(before.sheet()) ? before : tied(Command.by(command.caller()), id, found);
+        if (Told.isGiven(told.hazard())) {
+            return course.step(command, id, Function.CONDUCT_SELF_CHECK, check -> {
+                requireUnderway(check, "findings");
+                return noted(check, findings.tie(command, check.head(), check.sheet(), told));
+            });
+        }
+        findings.register(command, told, Source.SELF_CHECK, () -> found(command, id));
+        return course.get(command.caller(), id);
     }
 
-    private SelfCheck tied(Command command, RecordId id, FindingIntake.Found found) {
-        return course.step(command, id, Function.CONDUCT_SELF_CHECK, check -> {
-            requireUnderway(check, "findings");
-            Sheet tied = check.sheet().found(found.items(), found.hazard());
-            return new Step<>("finding-registered", "", check.version(), check.filledIn(tied));
-        });
+    private FindingIntake.Check found(Command command, RecordId id) {
+        Stored<SelfCheck> stored = course.toChange(command.caller(), id, Function.CONDUCT_SELF_CHECK);
+        SelfCheck check = stored.record();
+        requireUnderway(check, "findings");
+        return new FindingIntake.Check(
+                check.head(),
+                check.sheet(),
+                check.head().occurred(),
+                sheet -> course.along(stored, noted(check, sheet)));
+    }
+
+    private static Step<SelfCheck> noted(SelfCheck check, Sheet sheet) {
+        return new Step<>("finding-registered", "", check.version(), check.filledIn(sheet));
     }
 
     @Override

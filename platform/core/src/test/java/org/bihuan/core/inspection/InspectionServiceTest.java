@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
@@ -246,6 +251,68 @@ class InspectionServiceTest {
         Inspection found = inspections.find(Platform.keyed(lead, "key", "digest"), id(begun), finding("mine-07"));
         assertThat(inspections.find(Platform.keyed(lead, "key", "digest"), id(begun), finding("mine-07")))
                 .isEqualTo(found);
+    }
+
+    @Test
+    void neitherTheHazardNorTheNoteOnTheFindingIsThereWithoutTheOther() {
+        Inspection begun = answered(begun(), "mine-07", "not-met", "边坡未监测");
+        inspections.plan(Platform.keyed(lead, "key", "another"), told().build());
+        assertRefused(
+                () -> inspections.find(Platform.keyed(lead, "key", "digest"), id(begun), finding("mine-07")),
+                CommonProblem.KEY_REUSED);
+        assertThat(inspections.get(lead, id(begun))).isEqualTo(begun);
+        assertThat(ledger()).isEmpty();
+        Inspection found = inspections.find(Command.by(lead), id(begun), finding("mine-07"));
+        assertThat(platform.hazards.events(office, hazardOf(found, "mine-07").id()))
+                .extracting(Event::action)
+                .containsExactly("registered");
+        assertThat(inspections.events(lead, id(found)))
+                .extracting(Event::action)
+                .endsWith("finding-registered");
+    }
+
+    @Test
+    void whatTwoInspectorsRegisterAtOnceIsOneHazard() throws Exception {
+        Inspection begun = answered(begun(), "mine-07", "not-met", "边坡未监测");
+        Caller colleague = Caller.of(platform.account("colleague", MINES), "10.0.0.3");
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            Future<Inspection> other =
+                    both.submit(() -> inspections.find(Command.by(colleague), id(begun), finding("mine-07")));
+            Future<Inspection> own =
+                    both.submit(() -> inspections.find(Command.by(lead), id(begun), finding("mine-07")));
+            assertThat(Stream.of(other, own).filter(InspectionServiceTest::isRefused))
+                    .hasSize(1);
+        } finally {
+            both.shutdown();
+        }
+        Inspection found = inspections.get(lead, id(begun));
+        Hazard hazard = hazardOf(found, "mine-07");
+        assertThat(ledger()).containsExactly(hazard);
+        assertThat(found.version()).isEqualTo(begun.version() + 1);
+        assertRefused(
+                        () -> inspections.find(Command.by(lead), id(found), finding("mine-07")),
+                        CommonProblem.INVALID_INPUT)
+                .satisfies(refused -> assertThat(refused.faults())
+                        .containsExactly(
+                                Fault.at("/item", InspectionFault.FINDING_REGISTERED, "mine-07", hazard.number())));
+    }
+
+    private static boolean isRefused(Future<?> call) {
+        try {
+            call.get();
+            return false;
+        } catch (ExecutionException refused) {
+            return refused.getCause() instanceof ProblemException;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Hazard> ledger() {
+        List<Hazard> all = new ArrayList<>();
+        platform.stores.hazards().all(one -> all.add(one.record()));
+        return all;
     }
 
     @Test

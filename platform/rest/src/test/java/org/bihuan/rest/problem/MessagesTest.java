@@ -78,6 +78,7 @@ class MessagesTest {
             Map.entry("item-not-on-sheet", 1),
             Map.entry("item-not-answered", 1),
             Map.entry("finding-without-hazard", 1),
+            Map.entry("finding-registered", 2),
             Map.entry("no-finding", 1),
             Map.entry("hazard-of-other-enterprise", 1),
             Map.entry("not-an-inspectors-account", 1),
