@@ -1,5 +1,7 @@
 package org.bihuan.testkit;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,6 +12,8 @@ import org.bihuan.api.identity.User;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
 import org.bihuan.api.organisation.Person;
 import org.bihuan.api.record.CampaignRecord;
@@ -63,6 +67,20 @@ public final class Some {
     /** A photo of a hazard. */
     public static SomeAttachment anAttachmentOf(CampaignRecord record) {
         return new SomeAttachment(record);
+    }
+
+    /** A department that is a record over time. */
+    public static OrganisationRecord anOrganisation(String id) {
+        OrganisationRecord.Term term = new OrganisationRecord.Term(
+                Optional.empty(),
+                "呈贡区" + id,
+                id,
+                Organisation.Kind.DEPARTMENT,
+                List.of("旧名\t甲", "别名\n乙"),
+                Optional.of(new OrganisationId("swc")),
+                OrganisationRecord.Standing.ACTIVE,
+                List.of());
+        return new OrganisationRecord(new OrganisationId(id), List.of(term), 1);
     }
 
     public static SomeUser aUser() {

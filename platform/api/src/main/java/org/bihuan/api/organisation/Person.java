@@ -61,6 +61,11 @@ public record Person(
                 && other.until.filter(from::isAfter).isEmpty();
     }
 
+    /** Whether the two cannot both be: of a single duty there is one in a unit at a time. */
+    public boolean excludes(Person other) {
+        return duty.single() && duty == other.duty && unit.equals(other.unit) && !id.equals(other.id) && meets(other);
+    }
+
     /** The next version, the same in all else, after somebody read the telephone number. */
     public Person phoneRevealed() {
         return new Person(id, unit, duty, name, position, phone, from, until, version + 1);

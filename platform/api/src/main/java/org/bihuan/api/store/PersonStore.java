@@ -14,6 +14,7 @@ public interface PersonStore {
     /**
      * Keeps a new person.
      *
+     * @throws DuplicateRecordException if somebody is there whom the person {@linkplain Person#excludes excludes}
      * @throws RepeatedCommandException if an event with the same actor and key is there
      */
     void add(Person person, Event event);
@@ -21,7 +22,8 @@ public interface PersonStore {
     /**
      * Replaces the person's version before by this one.
      *
-     * @throws StaleRecordException if that is not the version stored
+     * @throws StaleRecordException if that is not the version stored, or if somebody is there whom the person {@linkplain
+     *     Person#excludes excludes}
      * @throws RepeatedCommandException if an event with the same actor and key is there
      */
     void change(Person person, Event event);

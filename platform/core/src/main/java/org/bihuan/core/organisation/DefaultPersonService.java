@@ -35,6 +35,7 @@ import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.StaleRecordException;
@@ -130,7 +131,12 @@ public final class DefaultPersonService implements PersonService {
         check(person, faults);
         requireReach(command.caller(), Function.CHANGE_PERSON, person.ownership());
         Event event = event(command, person, "", "registered", "", Optional.empty());
-        people.add(person, event);
+        try {
+            people.add(person, event);
+        } catch (DuplicateRecordException overtaken) {
+            check(person, faults);
+            throw new ProblemException(CommonProblem.UNAVAILABLE);
+        }
         trail.committed(event);
         return person;
     }
@@ -213,12 +219,9 @@ public final class DefaultPersonService implements PersonService {
     private void check(Person person, Faults faults) {
         faults.require(
                 person.until().filter(person.from()::isAfter).isEmpty(), "/until", PersonFault.ENDS_BEFORE_IT_BEGINS);
-        if (person.duty().single()) {
-            people.of(person.unit()).stream()
-                    .filter(one -> one.duty() == person.duty() && !one.id().equals(person.id()))
-                    .filter(person::meets)
-                    .forEach(one -> faults.add("/duty", PersonFault.DUTY_TAKEN, one.name()));
-        }
+        people.of(person.unit()).stream()
+                .filter(person::excludes)
+                .forEach(one -> faults.add("/duty", PersonFault.DUTY_TAKEN, one.name()));
         faults.throwIfAny();
     }
 
@@ -264,7 +267,8 @@ public final class DefaultPersonService implements PersonService {
                 event(command, step.after(), stored.lastHash(), step.action(), step.reason(), Optional.of(before));
         try {
             people.change(step.after(), event);
-        } catch (StaleRecordException e) {
+        } catch (StaleRecordException overtaken) {
+            check(step.after(), command.faults());
             throw conflicts.stale(id);
         }
         trail.committed(event);

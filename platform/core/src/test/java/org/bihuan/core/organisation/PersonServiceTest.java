@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.bihuan.api.identity.Caller;
@@ -86,6 +92,22 @@ class PersonServiceTest {
     }
 
     @Test
+    void ofTwoWhoNameAContactOfficerAtOnceOneIsTold() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Person>> calls = Stream.of(MAY, MAY.plusDays(30))
+                    .map(from -> both.submit(() -> people.name(Command.by(office), officer(HOUSING, from, null))))
+                    .toList();
+            assertThat(calls)
+                    .flatExtracting(PersonServiceTest::faults)
+                    .containsExactly(Fault.at("/duty", PersonFault.DUTY_TAKEN, "演示联络员"));
+        } finally {
+            both.shutdown();
+        }
+        assertThat(people.of(office, Platform.unit(HOUSING))).hasSize(1);
+    }
+
+    @Test
     void theOfficeSeesWhichUnitsHaveNamedNobody() {
         people.name(Command.by(office), officer(HOUSING, MAY, null));
         people.name(
@@ -156,5 +178,19 @@ class PersonServiceTest {
 
     private static ChangePerson ending(Person person, LocalDate until) {
         return new ChangePerson(person.version(), "工作调整", person.name(), person.position(), null, null, until);
+    }
+
+    private static List<Fault> faults(Future<?> call) {
+        try {
+            call.get();
+            return List.of();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof ProblemException refused) {
+                return refused.faults();
+            }
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

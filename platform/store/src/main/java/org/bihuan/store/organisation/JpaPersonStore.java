@@ -1,6 +1,7 @@
 package org.bihuan.store.organisation;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.Event;
@@ -31,18 +32,21 @@ public final class JpaPersonStore implements PersonStore {
 
     @Override
     public void add(Person person, Event event) {
-        commands.add(
-                person.id().toString(),
-                List.of(event),
-                manager -> manager.persist(PersonEntity.from(person, event.hash())));
+        commands.add(person.id().toString(), List.of(event), manager -> {
+            refuseExcluded(manager, person);
+            manager.persist(PersonEntity.from(person, event.hash()));
+        });
     }
 
     @Override
     public void change(Person person, Event event) {
-        commands.change(person.id().toString(), event, manager -> entity(manager, person.id())
-                .filter(before -> before.version() == person.version() - 1)
-                .orElseThrow(() -> new StaleRecordException(person.id().toString()))
-                .take(person, event.hash()));
+        commands.change(person.id().toString(), event, manager -> {
+            refuseExcluded(manager, person);
+            entity(manager, person.id())
+                    .filter(before -> before.version() == person.version() - 1)
+                    .orElseThrow(() -> new StaleRecordException(person.id().toString()))
+                    .take(person, event.hash());
+        });
     }
 
     @Override
@@ -52,14 +56,26 @@ public final class JpaPersonStore implements PersonStore {
 
     @Override
     public List<Person> of(OrganisationId unit) {
-        return database.read(manager -> manager.createQuery(
+        return database.read(manager -> of(manager, unit));
+    }
+
+    private static List<Person> of(EntityManager manager, OrganisationId unit) {
+        return manager.createQuery(
                         "select p from PersonEntity p where p.unit = :unit order by p.firstDay desc, p.id",
                         PersonEntity.class)
                 .setParameter("unit", unit.value())
                 .getResultStream()
                 .map(PersonEntity::toStored)
                 .map(Stored::record)
-                .toList());
+                .toList();
+    }
+
+    /** The unit's row is locked, so that of two who name somebody at once the second sees whom the first named. */
+    private static void refuseExcluded(EntityManager manager, Person person) {
+        manager.find(OrganisationEntity.class, person.unit().value(), LockModeType.PESSIMISTIC_WRITE);
+        if (of(manager, person.unit()).stream().anyMatch(person::excludes)) {
+            throw new StaleRecordException(person.id().toString());
+        }
     }
 
     @Override

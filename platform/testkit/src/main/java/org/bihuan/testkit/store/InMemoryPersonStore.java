@@ -8,6 +8,7 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.Person;
 import org.bihuan.api.organisation.PersonId;
+import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
@@ -22,7 +23,17 @@ final class InMemoryPersonStore implements PersonStore {
 
     @Override
     public void add(Person person, Event event) {
-        keep(person, event);
+        synchronized (events) {
+            events.refuseRepeated(event);
+            if (isExcluded(person)) {
+                throw new DuplicateRecordException(person.id().toString());
+            }
+            keep(person, event);
+        }
+    }
+
+    private boolean isExcluded(Person person) {
+        return people.values().stream().map(Stored::record).anyMatch(person::excludes);
     }
 
     @Override
@@ -32,7 +43,7 @@ final class InMemoryPersonStore implements PersonStore {
             boolean current = find(person.id())
                     .filter(before -> before.record().version() == person.version() - 1)
                     .isPresent();
-            if (!current) {
+            if (!current || isExcluded(person)) {
                 throw new StaleRecordException(person.id().toString());
             }
             keep(person, event);
@@ -40,11 +51,8 @@ final class InMemoryPersonStore implements PersonStore {
     }
 
     private void keep(Person person, Event event) {
-        synchronized (events) {
-            events.refuseRepeated(event);
-            people.put(person.id().toString(), new Stored<>(person, event.hash()));
-            events.append(event);
-        }
+        people.put(person.id().toString(), new Stored<>(person, event.hash()));
+        events.append(event);
     }
 
     @Override

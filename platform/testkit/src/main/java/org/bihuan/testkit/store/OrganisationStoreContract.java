@@ -3,12 +3,12 @@ package org.bihuan.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bihuan.testkit.Some.anEventOf;
+import static org.bihuan.testkit.Some.anOrganisation;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.Event;
-import org.bihuan.api.organisation.Organisation.Kind;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
 import org.bihuan.api.organisation.OrganisationRecord.Standing;
@@ -23,19 +23,6 @@ import org.junit.jupiter.api.Test;
 public interface OrganisationStoreContract {
     /** Stores over an empty database. */
     Stores stores();
-
-    private static OrganisationRecord body(String id) {
-        Term term = new Term(
-                Optional.empty(),
-                "呈贡区" + id,
-                id,
-                Kind.DEPARTMENT,
-                List.of("旧名\t甲", "别名\n乙"),
-                Optional.of(new OrganisationId("swc")),
-                Standing.ACTIVE,
-                List.of());
-        return new OrganisationRecord(new OrganisationId(id), List.of(term), 1);
-    }
 
     private static OrganisationRecord dissolved(OrganisationRecord before) {
         Term last = before.last();
@@ -56,10 +43,10 @@ public interface OrganisationStoreContract {
 
     @Test
     default void bodiesAreKeptInTheOrderOfTheirMakingWithTheirEvents() {
-        NewRecord b = fresh(body("dept-b"));
-        NewRecord a = fresh(body("dept-a"));
+        NewRecord b = fresh(anOrganisation("dept-b"));
+        NewRecord a = fresh(anOrganisation("dept-a"));
         stores().organisations().add(List.of(b, a));
-        NewRecord last = fresh(body("dept-0"));
+        NewRecord last = fresh(anOrganisation("dept-0"));
         stores().organisations().add(List.of(last));
 
         assertThat(stores().organisations().all())
@@ -73,17 +60,17 @@ public interface OrganisationStoreContract {
 
     @Test
     default void anIdIsTakenOnceAndThenNoneOfThemIsKept() {
-        stores().organisations().add(List.of(fresh(body("dept-a"))));
+        stores().organisations().add(List.of(fresh(anOrganisation("dept-a"))));
 
-        assertThatExceptionOfType(DuplicateRecordException.class)
-                .isThrownBy(() -> stores().organisations().add(List.of(fresh(body("dept-b")), fresh(body("dept-a")))));
+        assertThatExceptionOfType(DuplicateRecordException.class).isThrownBy(() -> stores().organisations()
+                .add(List.of(fresh(anOrganisation("dept-b")), fresh(anOrganisation("dept-a")))));
 
         assertThat(stores().organisations().all()).hasSize(1);
     }
 
     @Test
     default void aBodyKeepsEverythingThatItWas() {
-        OrganisationRecord before = body("dept-a");
+        OrganisationRecord before = anOrganisation("dept-a");
         stores().organisations().add(List.of(fresh(before)));
         OrganisationRecord after = dissolved(before);
         Event event = anEventOf(after).build();
@@ -93,7 +80,7 @@ public interface OrganisationStoreContract {
         assertThat(stores().organisations().find(before.id())).contains(new Stored<>(after, event.hash()));
         assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().organisations()
                 .change(after, anEventOf(after).build()));
-        OrganisationRecord unknown = dissolved(body("dept-x"));
+        OrganisationRecord unknown = dissolved(anOrganisation("dept-x"));
         assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().organisations()
                 .change(unknown, anEventOf(unknown).build()));
     }
