@@ -56,6 +56,20 @@ test('a neglected major hazard asks for both penalties, and stays open when the 
   assert.deepEqual(page.complaints, [])
 })
 
+test('the list of cases shows those with a kind of decision', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await major(page, 'inspection')
+  await openCase(page, record)
+  await (await decide(page, '警告')).waitFor({ state: 'hidden' })
+  await go(page, '/cases')
+  const filters = page.getByRole('search')
+  await choose(page, filters, '处理决定', '警告')
+  await filters.getByRole('button', { name: '查询' }).click()
+  await page.waitForURL(/decision=warning/)
+  await page.locator('table.list tbody tr').filter({ hasText: '警告' }).first().waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
 /** A hazard that a judgement standard makes major. */
 async function major(page, source) {
   const { items } = (await call(page, 'GET', `/sectors/fire-safety/checklist?on=${DAY}`)).body

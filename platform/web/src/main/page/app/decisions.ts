@@ -3,7 +3,7 @@ import { today } from './format'
 import type { Field } from './records'
 
 /** Kinds of decisions: penalties first, in the order of the statistics form. */
-const KINDS = [
+export const DECISION_KINDS = [
   'warning',
   'fine',
   'suspension',
@@ -18,7 +18,7 @@ const KINDS = [
 ]
 
 /** Kinds that are penalties, and as such refused by a safe harbour. */
-const PENALTIES = KINDS.slice(0, 5)
+const PENALTIES = DECISION_KINDS.slice(0, 5)
 
 /** Kinds that need neither a numbered document nor a clause of the law. */
 const INFORMAL = ['interview', 'exposure', 'published-case']
@@ -60,7 +60,7 @@ export function decisionFields(
       label: 'kind.case.kind',
       type: 'choice',
       required: true,
-      values: KINDS,
+      values: DECISION_KINDS,
       texts: 'kind.case.kinds',
       initial: before?.kind ?? '',
     },

@@ -1,6 +1,7 @@
 import type { LocationQuery } from 'vue-router'
 import type { Named } from '../api/types'
 import type { MarkTone } from './marks'
+import { DECISION_KINDS } from './decisions'
 import { all } from './filters'
 
 /** The filters that lists of every kind of record have. */
@@ -13,6 +14,8 @@ export interface RecordFilters {
   enterprise: string
   from: string
   until: string
+  /** Of cases: with a decision of this kind that stands. */
+  decision: string
 }
 
 export const NO_RECORD_FILTERS: RecordFilters = {
@@ -24,6 +27,7 @@ export const NO_RECORD_FILTERS: RecordFilters = {
   enterprise: '',
   from: '',
   until: '',
+  decision: '',
 }
 
 /** Reads the filters from the address. */
@@ -38,6 +42,7 @@ export function recordFiltersOf(query: LocationQuery): RecordFilters {
     enterprise: one('enterprise'),
     from: one('from'),
     until: one('until'),
+    decision: one('decision'),
   }
 }
 
@@ -72,6 +77,8 @@ export interface Kind {
   list: string
   page: string
   states: States
+  /** What its list is filtered by besides: the filter's values, and where their texts are. */
+  choice?: { field: 'decision'; values: string[]; texts: string }
   /** Whether the list can be taken out as a file. */
   exported?: boolean
   /** Whether records can be taken in from a filled-in template. */
@@ -132,6 +139,7 @@ export const CASES: Kind = {
   page: 'case',
   exported: true,
   states: { open: 'accent', concluded: 'good', voided: 'plain' },
+  choice: { field: 'decision', values: DECISION_KINDS, texts: 'kind.case.kinds' },
 }
 
 export const RISKS: Kind = {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import org.bihuan.api.enforcement.NewDecision;
+import org.bihuan.api.record.Measure;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,18 @@ class CaseTest {
         assertThat(fine.path("revocation").isNull()).isTrue();
         assertThat(TestServer.json(SERVER.get("/cases?state=open", office)).path("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void theListIsFilteredByTheKindOfDecision() {
+        assertThat(SERVER.get("/cases?decision=fine", office).statusCode()).isEqualTo(200);
+        assertThat(SERVER.platform.told).singleElement().isInstanceOfSatisfying(RecordQuery.class, query -> assertThat(
+                        query.measure())
+                .contains(Measure.FINE));
+        JsonNode refused = TestServer.json(SERVER.get("/cases?decision=beheading&limit=0", office));
+        assertThat(refused.path("faults"))
+                .extracting(fault -> fault.path("pointer").asText())
+                .containsExactlyInAnyOrder("decision", "limit");
     }
 
     @Test

@@ -33,6 +33,9 @@ final class CaseFigures {
                             decision.date(),
                             yuan.movePointRight(2).longValueExact()));
             decision.persons().ifPresent(persons -> add(Measure.JUDICIAL, decision.date(), persons));
+            if (decision.kind() == DecisionKind.WARNING || decision.kind() == DecisionKind.EXPOSURE) {
+                add(decision.kind().measure(), decision.date(), 1);
+            }
             if (decision.kind().admonishes()) {
                 add(Measure.ADMONISHED, decision.date(), 1);
             }

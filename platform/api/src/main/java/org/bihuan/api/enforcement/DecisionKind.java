@@ -61,4 +61,17 @@ public enum DecisionKind {
     public Optional<Measure> enterprises() {
         return enterprises;
     }
+
+    /** The figure to which each such decision that stands contributes, and none of another kind does. */
+    public Measure measure() {
+        return switch (this) {
+            case WARNING -> Measure.WARNINGS;
+            case FINE -> Measure.FINE;
+            case TRANSFER_TO_JUSTICE -> Measure.JUDICIAL;
+            case CRIMINAL_REFERRAL -> Measure.CRIMINAL_LINK;
+            case EXPOSURE -> Measure.EXPOSURES;
+            case PUBLISHED_CASE -> Measure.CASES_PUBLISHED;
+            case SUSPENSION, LICENCE_WITHDRAWAL, CLOSURE, INTERVIEW, JOINT_SANCTION -> enterprises.orElseThrow();
+        };
+    }
 }

@@ -40,6 +40,10 @@ public enum Measure {
     CASES_PUBLISHED(Way.SUM),
     /** 其中危险作业罪案例 (Annex 1, enforcement 8). */
     DANGEROUS_OPERATION_PUBLISHED(Way.SUM),
+    /** Decisions of the kind 警告, by which the list of cases is filtered. */
+    WARNINGS(Way.SUM),
+    /** Decisions of the kind 曝光, by which the list of cases is filtered. */
+    EXPOSURES(Way.SUM),
     RISK_ACTIVE(Way.SUM),
     RISK_COMPLETE(Way.SUM),
     RISK_BASIC_OPEN(Way.SUM),

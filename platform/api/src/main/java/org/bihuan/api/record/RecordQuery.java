@@ -17,6 +17,7 @@ import org.bihuan.api.sector.SectorId;
  * @param territory only in this territory
  * @param enterprise only of this enterprise
  * @param link only those that concern this record
+ * @param measure only those that contribute to this figure
  * @param from happened on this day or later
  * @param until happened on this day or earlier
  * @param after position given with the page before
@@ -30,6 +31,7 @@ public record RecordQuery(
         Optional<OrganisationId> territory,
         Optional<EnterpriseId> enterprise,
         Optional<RecordId> link,
+        Optional<Measure> measure,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
         Optional<String> after,
@@ -48,6 +50,7 @@ public record RecordQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 limit);
     }
 
@@ -60,6 +63,7 @@ public record RecordQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(enterprise),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -77,6 +81,7 @@ public record RecordQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(from),
                 Optional.of(until),
                 after,
@@ -86,6 +91,17 @@ public record RecordQuery(
     /** The same of what concerns a record. */
     public RecordQuery linkedTo(RecordId record) {
         return new RecordQuery(
-                text, sector, states, lead, territory, enterprise, Optional.of(record), from, until, after, limit);
+                text,
+                sector,
+                states,
+                lead,
+                territory,
+                enterprise,
+                Optional.of(record),
+                measure,
+                from,
+                until,
+                after,
+                limit);
     }
 }

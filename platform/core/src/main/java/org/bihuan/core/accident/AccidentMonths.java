@@ -57,6 +57,7 @@ final class AccidentMonths {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(from.atDay(1)),
                 Optional.of(until.atEndOfMonth()),
                 after,

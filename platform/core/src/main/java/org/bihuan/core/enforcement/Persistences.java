@@ -63,6 +63,7 @@ final class Persistences {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 ALL);
     }
 }

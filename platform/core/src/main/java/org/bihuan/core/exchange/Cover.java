@@ -3,6 +3,7 @@ package org.bihuan.core.exchange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.bihuan.api.exchange.TableHead.Line;
 import org.bihuan.api.identity.Caller;
@@ -49,6 +50,8 @@ final class Cover {
             case "sector" -> shown.sector(new SectorId(value));
             case "tag" -> shown.row(new RowId(value));
             case "enterprise" -> enterprise(new EnterpriseId(UUID.fromString(value)));
+            case "measure" ->
+                shown.text("measure." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
             case "text", "from", "until", "overdueOn", "link" -> value;
             default -> shown.word(value.equals("true") ? "yes" : value);
         };

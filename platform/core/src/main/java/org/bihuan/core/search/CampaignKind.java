@@ -81,6 +81,7 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 after,
                 AT_ONCE);
     }

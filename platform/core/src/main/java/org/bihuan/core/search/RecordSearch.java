@@ -30,7 +30,10 @@ public final class RecordSearch {
 
     /** The records of a kind within reach that fit, newest id first. */
     public <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach) {
-        boolean helps = query.text().isPresent() && query.link().isEmpty() && feed.state() == State.COMPLETE;
+        boolean helps = query.text().isPresent()
+                && query.link().isEmpty()
+                && query.measure().isEmpty()
+                && feed.state() == State.COMPLETE;
         return Optional.of(feed)
                 .filter(any -> helps)
                 .flatMap(SearchFeed::index)

@@ -7,8 +7,13 @@ import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.assertj.core.groups.Tuple;
@@ -19,6 +24,7 @@ import org.bihuan.api.enforcement.CaseStage;
 import org.bihuan.api.enforcement.ConcludeCase;
 import org.bihuan.api.enforcement.CorrectDecision;
 import org.bihuan.api.enforcement.Decision;
+import org.bihuan.api.enforcement.DecisionKind;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.NewCase;
 import org.bihuan.api.enforcement.RevokeDecision;
@@ -37,6 +43,7 @@ import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordProblem;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.Annex2;
 import org.bihuan.api.report.Annex2Query;
 import org.bihuan.api.report.ColumnId;
@@ -243,8 +250,48 @@ class CaseServiceTest {
                         tuple(Measure.ADMONISHED, 1L),
                         tuple(Measure.ADMONISHED, 1L),
                         tuple(Measure.ADMONISHED, 1L),
+                        tuple(Measure.EXPOSURES, 1L),
                         tuple(Measure.CASES_PUBLISHED, 1L),
                         tuple(Measure.DANGEROUS_OPERATION_PUBLISHED, 1L));
+    }
+
+    @Test
+    void theListIsFilteredByEachKindOfDecisionThatStands() {
+        EnforcementCase none = opened();
+        Map<DecisionKind, EnforcementCase> decided = new EnumMap<>(DecisionKind.class);
+        for (DecisionKind kind : DecisionKind.values()) {
+            Deciding deciding = new Deciding(opened())
+                    .kind(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            switch (kind) {
+                case FINE -> deciding.fining("20000");
+                case TRANSFER_TO_JUSTICE -> deciding.transferring(1L, "公安机关");
+                case CRIMINAL_REFERRAL -> deciding.transferring(null, "公安机关");
+                default -> {}
+            }
+            decided.put(kind, decided(deciding));
+        }
+        decided.forEach((kind, one) -> assertThat(with(kind)).as(kind.name()).containsExactly(one));
+        EnforcementCase warned = Objects.requireNonNull(decided.get(DecisionKind.WARNING));
+        cases.revoke(Command.by(department), id(warned), new RevokeDecision(warned.version(), 1L, null, "复议撤销"));
+        assertThat(with(DecisionKind.WARNING)).isEmpty();
+        assertThat(none.counts()).isEmpty();
+    }
+
+    private List<EnforcementCase> with(DecisionKind kind) {
+        RecordQuery query = new RecordQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(kind.measure()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                50);
+        return cases.list(department, query).items();
     }
 
     @Test

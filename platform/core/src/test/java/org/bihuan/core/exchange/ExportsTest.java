@@ -247,6 +247,7 @@ class ExportsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 50);
         assertThat(exported(office(), "issues", issues)).contains(issue.head().number() + "|word.registered|");
     }
@@ -287,6 +288,7 @@ class ExportsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new RecordId(Some.id())),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("x"),

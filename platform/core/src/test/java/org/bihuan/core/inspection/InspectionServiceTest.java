@@ -560,6 +560,7 @@ class InspectionServiceTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 50);
     }
 

@@ -326,6 +326,7 @@ class IssueServiceTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 limit);
     }
 

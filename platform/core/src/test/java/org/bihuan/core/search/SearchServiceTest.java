@@ -205,6 +205,7 @@ class SearchServiceTest {
                 first.head().ownership().territory(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(Platform.TODAY.minusYears(1)),
                 Optional.of(Platform.TODAY),
                 Optional.empty(),

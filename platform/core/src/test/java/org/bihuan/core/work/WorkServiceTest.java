@@ -221,6 +221,7 @@ class WorkServiceTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 50);
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.bihuan.api.enforcement.CaseStage;
 import org.bihuan.api.enforcement.ConcludeCase;
 import org.bihuan.api.enforcement.CorrectDecision;
+import org.bihuan.api.enforcement.DecisionKind;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.NewCase;
 import org.bihuan.api.enforcement.NewDecision;
@@ -56,9 +57,12 @@ public final class CaseResource {
 
     @GET
     @Operation(value = "listCases", summary = "Cases within the caller's reach, last opened first.")
-    public Listing<CaseView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
+    public Listing<CaseView> list(
+            @BeanParam RecordFilter filter,
+            @QueryParam("decision") @Nullable String decision,
+            @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        RecordQuery query = filter.query(CaseStage.class);
+        RecordQuery query = query(filter, decision);
         return Listing.of(platform.cases().list(call.caller(), query), whole -> views.of(whole, call));
     }
 
@@ -71,9 +75,15 @@ public final class CaseResource {
             answer = JobView.class)
     public Response export(
             @BeanParam RecordFilter filter,
+            @QueryParam("decision") @Nullable String decision,
             @QueryParam("format") @Nullable String format,
             @Context ContainerRequestContext request) {
-        return JobAnswers.export(platform, "cases", filter.query(CaseStage.class), format, request);
+        return JobAnswers.export(platform, "cases", query(filter, decision), format, request);
+    }
+
+    private static RecordQuery query(RecordFilter filter, @Nullable String decision) {
+        return filter.query(CaseStage.class, inputs -> inputs.choice("decision", decision, DecisionKind.class)
+                .map(DecisionKind::measure));
     }
 
     @POST

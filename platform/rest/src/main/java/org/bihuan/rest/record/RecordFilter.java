@@ -2,9 +2,12 @@ package org.bihuan.rest.record;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.sector.SectorId;
@@ -53,6 +56,15 @@ public final class RecordFilter {
      * @throws org.bihuan.api.problem.ProblemException with every parameter that is wrong
      */
     public <E extends Enum<E>> RecordQuery query(Class<E> states) {
+        return query(states, inputs -> Optional.empty());
+    }
+
+    /**
+     * As above, for a kind whose list is filtered by what its records contribute to as well.
+     *
+     * @param measure reads the figure from a parameter of the kind's own
+     */
+    public <E extends Enum<E>> RecordQuery query(Class<E> states, Function<Inputs, Optional<Measure>> measure) {
         Inputs inputs = new Inputs();
         RecordQuery query = new RecordQuery(
                 inputs.text("text", text),
@@ -64,6 +76,7 @@ public final class RecordFilter {
                 inputs.text("territory", territory).map(OrganisationId::new),
                 inputs.uuid("enterprise", enterprise).map(EnterpriseId::new),
                 inputs.uuid("link", link).map(RecordId::new),
+                measure.apply(inputs),
                 inputs.date("from", from),
                 inputs.date("until", until),
                 inputs.position(after),

@@ -144,6 +144,7 @@ public final class RiskSheetResource {
                 asked.territory(),
                 asked.enterprise(),
                 asked.link(),
+                asked.measure(),
                 asked.from(),
                 asked.until(),
                 after,

@@ -60,6 +60,9 @@ final class RecordLists {
                 .andIf(
                         "id IN (SELECT record_id FROM record_link WHERE other_id = ?)",
                         query.link().map(one -> Columns.bytes(one.value())))
+                .andIf(
+                        "id IN (SELECT record_id FROM record_count WHERE measure = ?)",
+                        query.measure().map(Enum::name))
                 .andMention(query.text(), "number", "title", "words", "enterprise_name");
         boolean back = from.filter(Place::back).isPresent();
         from.map(place -> Columns.bytes(Positions.id(place.item())))

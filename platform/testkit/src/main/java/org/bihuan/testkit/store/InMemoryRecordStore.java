@@ -207,6 +207,9 @@ final class InMemoryRecordStore implements RecordStore {
                         .filter(id -> record.links().stream()
                                 .noneMatch(link -> link.record().equals(id)))
                         .isEmpty()
+                && query.measure()
+                        .filter(measure -> record.counts().stream().noneMatch(count -> count.measure() == measure))
+                        .isEmpty()
                 && query.from().filter(head.occurred()::isBefore).isEmpty()
                 && query.until().filter(head.occurred()::isAfter).isEmpty();
     }

@@ -196,6 +196,8 @@ public interface RecordStoreContract {
         assertThat(listed(query -> query.territory("street-dounan"))).containsExactly(one);
         assertThat(listed(query -> query.enterprise(enterprise))).containsExactly(one);
         assertThat(listed(query -> query.link(hazard))).containsExactly(one);
+        assertThat(listed(query -> query.measure(Measure.ISSUE_ROOTCAUSE))).containsExactly(other);
+        assertThat(listed(query -> query.measure(Measure.ISSUE_FIXED))).isEmpty();
         assertThat(listed(query -> query.text("abc"))).containsExactly(one);
         assertThat(listed(query -> query.text("某某商场"))).containsExactly(one);
         assertThat(listed(query -> query.text(other.head().number()))).containsExactly(other);
@@ -323,6 +325,7 @@ public interface RecordStoreContract {
         private Optional<OrganisationId> territory = Optional.empty();
         private Optional<EnterpriseId> enterprise = Optional.empty();
         private Optional<RecordId> link = Optional.empty();
+        private Optional<Measure> measure = Optional.empty();
         private Optional<LocalDate> from = Optional.empty();
         private Optional<LocalDate> until = Optional.empty();
         private Optional<String> after = Optional.empty();
@@ -363,6 +366,11 @@ public interface RecordStoreContract {
             return this;
         }
 
+        Query measure(Measure figure) {
+            measure = Optional.of(figure);
+            return this;
+        }
+
         Query days(LocalDate first, LocalDate last) {
             from = Optional.of(first);
             until = Optional.of(last);
@@ -376,7 +384,8 @@ public interface RecordStoreContract {
         }
 
         RecordQuery build() {
-            return new RecordQuery(text, sector, states, lead, territory, enterprise, link, from, until, after, limit);
+            return new RecordQuery(
+                    text, sector, states, lead, territory, enterprise, link, measure, from, until, after, limit);
         }
     }
 
