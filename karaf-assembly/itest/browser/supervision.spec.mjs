@@ -46,6 +46,32 @@ test('a listed hazard is put off, accepted and taken off the list by the listing
   assert.deepEqual(page.complaints, [])
 })
 
+test('a listing is raised by the authority of a higher level, and the earlier one stays', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await planned(page, await major(page))
+  await step(page, record, '挂牌督办', async (dialog) => {
+    await dialog.getByLabel('挂牌机关').fill('区人民政府')
+    await dialog.getByLabel('挂牌文号').fill(unique('区督'))
+    await day(dialog, '督办期限', daysAhead(20))
+  })
+  await shows(page, '挂牌督办中')
+  await page.getByRole('button', { name: '升级督办', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '升级督办' })
+  await dialog.getByLabel('挂牌机关').fill('市人民政府')
+  await dialog.getByLabel('挂牌文号').fill(unique('市督'))
+  await dialog.getByRole('button', { name: '升级督办' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await shows(page, '由此升级')
+  await shows(page, '市级')
+  const listings = (await call(page, 'GET', `/supervisions?link=${record.id}`)).body.items
+  assert.deepEqual(listings.map((one) => one.state).sort(), ['listed', 'superseded'])
+  const before = listings.find((one) => one.state === 'superseded')
+  await page.getByRole('link', { name: before.number }).click()
+  await shows(page, '已升级督办')
+  assert.equal((await call(page, 'GET', `/hazards/${record.id}`)).body.listing.level, 'city')
+  assert.deepEqual(page.complaints, [])
+})
+
 test('the same hazard from two channels counts once, and its later number leads to the first', async () => {
   const page = await signedIn(browser, 'committee-office')
   const first = await major(page)

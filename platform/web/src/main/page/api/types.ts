@@ -540,7 +540,16 @@ export interface Supervision extends CampaignRecord {
   overdue: boolean
   publicity: { publishedIn: string; published: string } | null
   progress: { date: string; text: string; by: string }[]
+  raisedFrom: Raising | null
+  raisedTo: Raising | null
   removal: { date: string; document: string; remark: string | null; by: string } | null
+}
+
+/** The listing at another level that a listing followed, or that followed it. */
+export interface Raising {
+  id: string
+  number: string
+  date: string
 }
 
 export interface LookBack extends CampaignRecord {

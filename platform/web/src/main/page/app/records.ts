@@ -91,7 +91,7 @@ export const SUPERVISIONS: Kind = {
   list: 'supervisions',
   page: 'supervision',
   exported: true,
-  states: { listed: 'alarm', removed: 'good', voided: 'plain' },
+  states: { listed: 'alarm', superseded: 'plain', removed: 'good', voided: 'plain' },
 }
 
 export const LOOK_BACKS: Kind = {

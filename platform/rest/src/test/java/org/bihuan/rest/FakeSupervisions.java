@@ -16,6 +16,7 @@ import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.supervision.NewSupervision;
 import org.bihuan.api.supervision.Progress;
 import org.bihuan.api.supervision.PublishSupervision;
+import org.bihuan.api.supervision.RaiseListing;
 import org.bihuan.api.supervision.Removal;
 import org.bihuan.api.supervision.RemoveListing;
 import org.bihuan.api.supervision.ReportProgress;
@@ -58,6 +59,12 @@ final class FakeSupervisions implements SupervisionService {
     public Supervision remove(Command command, RecordId id, RemoveListing removal) {
         platform.note(command, removal);
         return SUPERVISION.removed(new Removal(DAY, "呈政督〔2023〕9号", Optional.empty(), "区安委办"));
+    }
+
+    @Override
+    public Supervision raise(Command command, RecordId id, RaiseListing raising) {
+        platform.note(command, raising);
+        return SUPERVISION;
     }
 
     @Override

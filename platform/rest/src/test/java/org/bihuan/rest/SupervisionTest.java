@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.supervision.NewSupervision;
+import org.bihuan.api.supervision.RaiseListing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class SupervisionTest {
                 .containsExactlyInAnyOrder(
                         ("kind id number title state sector row tags lead leadReason territory enterprise occurred recorded "
                                         + "version hazardNumber level authority document deadline extended overdue publicity progress "
-                                        + "removal voidReason links actions")
+                                        + "raisedFrom raisedTo removal voidReason links actions")
                                 .split(" "));
         assertThat(supervision.path("kind").asText()).isEqualTo("supervision");
         assertThat(supervision.path("state").asText()).isEqualTo("listed");
@@ -47,7 +48,7 @@ class SupervisionTest {
         assertThat(supervision.path("overdue").asBoolean()).isTrue();
         assertThat(supervision.path("links").get(0).path("kind").asText()).isEqualTo("hazard");
         assertThat(supervision.path("actions").toString())
-                .isEqualTo("[\"progress\",\"publicity\",\"removal\",\"void\"]");
+                .isEqualTo("[\"progress\",\"publicity\",\"raising\",\"removal\",\"void\"]");
     }
 
     @Test
@@ -73,6 +74,16 @@ class SupervisionTest {
             assertThat(after.path("state").asText()).isEqualTo(state);
             assertThat(after.path("actions")).isEmpty();
         });
+    }
+
+    @Test
+    void aListingAtAHigherLevelIsARecordOfItsOwn() {
+        HttpResponse<String> answer = SERVER.post(ADDRESS + "/raising", "{\"version\":1,\"level\":\"city\"}", office);
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(ADDRESS);
+        assertThat(SERVER.platform.told).singleElement().isInstanceOfSatisfying(RaiseListing.class, told -> assertThat(
+                        told.level())
+                .isEqualTo("city"));
     }
 
     private JsonNode step(String step) {

@@ -84,6 +84,8 @@ public final class SomeSupervision {
                 SupervisionStage.LISTED,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 1);
     }
 }

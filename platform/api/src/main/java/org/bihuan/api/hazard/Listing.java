@@ -11,7 +11,7 @@ import org.bihuan.api.record.RecordId;
  * @param supervision that record
  * @param level whose authority it is
  * @param authority its name
- * @param since the day of the listing
+ * @param since the day of the listing; of the first one where authorities of higher levels took over
  * @param removed the day on which the authority removed it (摘牌)
  */
 public record Listing(
@@ -20,6 +20,11 @@ public record Listing(
     /** Whether the hazard is listed now. */
     public boolean active() {
         return removed.isEmpty();
+    }
+
+    /** The same under another authority: one of a higher level that took over, or again the one before. */
+    public Listing by(RecordId other, ListingLevel at, String name) {
+        return new Listing(other, at, name, since, removed);
     }
 
     /** The same after its removal. */

@@ -31,6 +31,8 @@ import org.bihuan.api.record.RecordId;
  * @param publicity where and when the listing was made public
  * @param progress how the work stood, first to last
  * @param stage where it stands
+ * @param raisedFrom the listing at a lower level whose place it took
+ * @param raisedTo the listing at a higher level that took its place
  * @param removal the removal of the listing
  * @param voidReason why it was voided
  * @param version grows with every change
@@ -48,6 +50,8 @@ public record Supervision(
         Optional<Publicity> publicity,
         List<Progress> progress,
         SupervisionStage stage,
+        Optional<Raising> raisedFrom,
+        Optional<Raising> raisedTo,
         Optional<Removal> removal,
         Optional<String> voidReason,
         long version)
@@ -65,38 +69,52 @@ public record Supervision(
 
     /** The next version, made public. */
     public Supervision published(Publicity now) {
-        return next(head, extended, Optional.of(now), progress, stage, removal, voidReason);
+        return next(head, extended, Optional.of(now), progress, stage, raisedTo, removal, voidReason);
     }
 
     /** The next version, with what was done since. */
     public Supervision progressed(Progress entry) {
         List<Progress> all = Stream.concat(progress.stream(), Stream.of(entry)).toList();
-        return next(head, extended, publicity, all, stage, removal, voidReason);
+        return next(head, extended, publicity, all, stage, raisedTo, removal, voidReason);
     }
 
     /** The next version, with a later last day. */
     public Supervision extended(LocalDate until) {
-        return next(head, Optional.of(until), publicity, progress, stage, removal, voidReason);
+        return next(head, Optional.of(until), publicity, progress, stage, raisedTo, removal, voidReason);
     }
 
     /** The next version, after another department leads the hazard. */
     public Supervision ledBy(OrganisationId lead, String reason) {
-        return next(head.ledBy(lead, reason), extended, publicity, progress, stage, removal, voidReason);
+        return next(head.ledBy(lead, reason), extended, publicity, progress, stage, raisedTo, removal, voidReason);
     }
 
     @Override
     public Supervision supplemented() {
-        return next(head, extended, publicity, progress, stage, removal, voidReason);
+        return next(head, extended, publicity, progress, stage, raisedTo, removal, voidReason);
     }
 
     /** The next version, after the authority removed the listing. */
     public Supervision removed(Removal end) {
-        return next(head, extended, publicity, progress, SupervisionStage.REMOVED, Optional.of(end), voidReason);
+        return next(
+                head, extended, publicity, progress, SupervisionStage.REMOVED, raisedTo, Optional.of(end), voidReason);
+    }
+
+    /** The next version, after a higher authority took over. */
+    public Supervision raised(Raising to) {
+        return next(
+                head, extended, publicity, progress, SupervisionStage.SUPERSEDED, Optional.of(to), removal, voidReason);
+    }
+
+    /** The next version, after it turned out that no higher authority had taken over. */
+    public Supervision restored() {
+        return next(
+                head, extended, publicity, progress, SupervisionStage.LISTED, Optional.empty(), removal, voidReason);
     }
 
     /** The next version, after it turned out to be registered wrongly. */
     public Supervision voided(String reason) {
-        return next(head, extended, publicity, progress, SupervisionStage.VOIDED, removal, Optional.of(reason));
+        return next(
+                head, extended, publicity, progress, SupervisionStage.VOIDED, raisedTo, removal, Optional.of(reason));
     }
 
     private Supervision next(
@@ -105,6 +123,7 @@ public record Supervision(
             Optional<Publicity> made,
             List<Progress> work,
             SupervisionStage next,
+            Optional<Raising> higher,
             Optional<Removal> end,
             Optional<String> reason) {
         return new Supervision(
@@ -120,6 +139,8 @@ public record Supervision(
                 made,
                 work,
                 next,
+                raisedFrom,
+                higher,
                 end,
                 reason,
                 version + 1);

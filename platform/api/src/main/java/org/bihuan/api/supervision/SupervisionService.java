@@ -26,6 +26,16 @@ public interface SupervisionService {
     /** Removes the listing of a hazard that was accepted. */
     Supervision remove(Command command, RecordId id, RemoveListing removal);
 
+    /**
+     * Puts the hazard under the supervision of an authority of a higher level instead (升级督办). The earlier listing stays as
+     * superseded, and the hazard is listed since the first one.
+     *
+     * @param id the listing that is superseded
+     * @return the new listing
+     */
+    Supervision raise(Command command, RecordId id, RaiseListing raising);
+
+    /** Voids a listing; the one whose place it took is valid again. */
     Supervision cancel(Command command, RecordId id, ReasonedChange reason);
 
     Supervision get(Caller caller, RecordId id);

@@ -29,13 +29,17 @@ record ListedWith(RecordStore records) {
                 .orElse(step);
     }
 
-    /** Who leads the hazard leads the supervision too, so that it stays within reach. */
+    /** Who leads the hazard leads the supervision too, so that it stays within reach, and so do listings that it superseded. */
     Step<Hazard> ledAsWell(Step<Hazard> step) {
-        Hazard after = step.after();
-        return supervision(after, listing -> true)
-                .map(stored -> step.with(new Companion<>(
-                        stored, stored.record().ledBy(after.lead(), step.reason()), step.action(), step.reason())))
-                .orElse(step);
+        Step<Hazard> whole = step;
+        Optional<Stored<Supervision>> each = supervision(step.after(), listing -> true);
+        while (each.isPresent()) {
+            Stored<Supervision> stored = each.orElseThrow();
+            Supervision led = stored.record().ledBy(step.after().lead(), step.reason());
+            whole = whole.with(new Companion<>(stored, led, step.action(), step.reason()));
+            each = led.raisedFrom().flatMap(lower -> records.find(Supervision.class, lower.other()));
+        }
+        return whole;
     }
 
     private Optional<Stored<Supervision>> supervision(Hazard hazard, Predicate<Listing> which) {

@@ -1,6 +1,7 @@
 package org.bihuan.core.supervision;
 
 import java.util.List;
+import java.util.Optional;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.Caller;
@@ -15,11 +16,14 @@ import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.store.Stored;
 import org.bihuan.api.supervision.NewSupervision;
 import org.bihuan.api.supervision.PublishSupervision;
+import org.bihuan.api.supervision.RaiseListing;
 import org.bihuan.api.supervision.RemoveListing;
 import org.bihuan.api.supervision.ReportProgress;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.supervision.SupervisionService;
+import org.bihuan.core.record.Companion;
 import org.bihuan.core.record.Course;
+import org.bihuan.core.record.Made;
 import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
@@ -69,9 +73,26 @@ public final class DefaultSupervisionService implements SupervisionService {
     }
 
     @Override
+    public Supervision raise(Command command, RecordId id, RaiseListing raising) {
+        return course.registerWith(command, Function.LIST_HAZARD, reach -> {
+            Stored<Supervision> stored = course.toChange(command.caller(), id, Function.LIST_HAZARD);
+            Supervision lower = stored.record();
+            Stored<Hazard> hazard = hazard(lower);
+            Supervision higher = intake.raised(command, raising, lower, hazard.record());
+            Hazard listed = SupervisionIntake.listedBy(hazard.record(), higher);
+            Step<Supervision> step = steps(command, lower).raise(raising, higher);
+            return new Made<>(
+                    higher, List.of(course.along(stored, step), new Companion<>(hazard, listed, "listing-raised", "")));
+        });
+    }
+
+    @Override
     public Supervision cancel(Command command, RecordId id, ReasonedChange reason) {
         return step(
-                command, id, Function.LIST_HAZARD, (steps, supervision) -> steps.cancel(reason, hazard(supervision)));
+                command,
+                id,
+                Function.LIST_HAZARD,
+                (steps, supervision) -> steps.cancel(reason, hazard(supervision), lower(supervision)));
     }
 
     private interface Stepping {
@@ -80,11 +101,15 @@ public final class DefaultSupervisionService implements SupervisionService {
 
     private Supervision step(Command command, RecordId id, Function needed, Stepping stepping) {
         return course.step(
-                command,
-                id,
-                needed,
-                supervision ->
-                        stepping.check(new SupervisionSteps(supervision, command.faults(), desk.today()), supervision));
+                command, id, needed, supervision -> stepping.check(steps(command, supervision), supervision));
+    }
+
+    private SupervisionSteps steps(Command command, Supervision supervision) {
+        return new SupervisionSteps(supervision, command.faults(), desk.today());
+    }
+
+    private Optional<Stored<Supervision>> lower(Supervision supervision) {
+        return supervision.raisedFrom().flatMap(raising -> desk.records().find(Supervision.class, raising.other()));
     }
 
     private Stored<Hazard> hazard(Supervision supervision) {

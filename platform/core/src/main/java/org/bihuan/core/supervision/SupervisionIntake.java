@@ -17,6 +17,8 @@ import org.bihuan.api.record.Head;
 import org.bihuan.api.store.Stored;
 import org.bihuan.api.supervision.NewSupervision;
 import org.bihuan.api.supervision.Publicity;
+import org.bihuan.api.supervision.RaiseListing;
+import org.bihuan.api.supervision.Raising;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.supervision.SupervisionFault;
 import org.bihuan.api.supervision.SupervisionStage;
@@ -47,17 +49,54 @@ final class SupervisionIntake {
     Made<Supervision> check(Command command, NewSupervision told, Reach reach) {
         Faults faults = command.faults();
         Optional<Stored<Hazard>> hazard = hazard(told.hazard(), reach, faults);
+        Supervision supervision = checked(told, hazard.map(Stored::record), Optional.empty(), faults);
+        Stored<Hazard> stored = hazard.orElseThrow();
+        Listing listing = new Listing(
+                supervision.head().id(),
+                supervision.level(),
+                supervision.authority(),
+                supervision.head().occurred(),
+                Optional.empty());
+        return new Made<>(supervision, new Companion<>(stored, stored.record().listed(listing), "listed", ""));
+    }
+
+    /**
+     * The supervision that takes the place of an earlier one.
+     *
+     * @throws org.bihuan.api.problem.ProblemException with every fault
+     */
+    Supervision raised(Command command, RaiseListing told, Supervision before, Hazard hazard) {
+        Faults faults = command.faults();
+        faults.present("/version", told.version());
+        faults.require(hazard.stage().open(), "/level", SupervisionFault.HAZARD_IS_CLOSED);
+        return checked(told.of(hazard.id()), Optional.of(hazard), Optional.of(before), faults);
+    }
+
+    /** The hazard after another listing took the place of the one it knows; it stays listed since the first. */
+    static Hazard listedBy(Hazard hazard, Supervision other) {
+        Listing listing = hazard.listing().orElseThrow();
+        return hazard.listed(listing.by(other.head().id(), other.level(), other.authority()));
+    }
+
+    private Supervision checked(
+            NewSupervision told, Optional<Hazard> hazard, Optional<Supervision> before, Faults faults) {
         Optional<ListingLevel> level = Told.choice("/level", told.level(), ListingLevel.class, faults);
         Optional<String> authority = faults.text("/authority", told.authority(), SupervisionSteps.LONGEST_NAME);
         Optional<String> document = faults.text("/document", told.document(), SupervisionSteps.LONGEST_NAME);
         Optional<LocalDate> listed = listed(told.occurred(), hazard, faults);
         Optional<LocalDate> deadline = deadline(told.deadline(), listed, faults);
         Optional<Publicity> publicity = publicity(told, listed, faults);
+        before.ifPresent(lower -> {
+            level.ifPresent(one -> faults.require(
+                    one.compareTo(lower.level()) > 0, "/level", SupervisionFault.NOT_A_HIGHER_LEVEL, lower.level()));
+            LocalDate first = lower.head().occurred();
+            listed.ifPresent(day ->
+                    faults.require(!day.isBefore(first), "/occurred", SupervisionFault.BEFORE_THE_LISTING, first));
+        });
         faults.throwIfAny();
-        Stored<Hazard> stored = hazard.orElseThrow();
-        Hazard of = stored.record();
+        Hazard of = hazard.orElseThrow();
         LocalDate day = listed.orElseThrow();
-        Supervision supervision = new Supervision(
+        return new Supervision(
                 head(of, day),
                 of.id(),
                 of.number(),
@@ -70,12 +109,11 @@ final class SupervisionIntake {
                 publicity,
                 List.of(),
                 SupervisionStage.LISTED,
+                before.map(lower -> new Raising(lower.head().id(), lower.head().number(), day)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 1);
-        Listing listing = new Listing(
-                supervision.head().id(), level.orElseThrow(), authority.orElseThrow(), day, Optional.empty());
-        return new Made<>(supervision, new Companion<>(stored, of.listed(listing), "listed", ""));
     }
 
     private Head head(Hazard hazard, LocalDate listed) {
@@ -110,11 +148,11 @@ final class SupervisionIntake {
         return hazard;
     }
 
-    private Optional<LocalDate> listed(@Nullable LocalDate told, Optional<Stored<Hazard>> hazard, Faults faults) {
+    private Optional<LocalDate> listed(@Nullable LocalDate told, Optional<Hazard> hazard, Faults faults) {
         Optional<LocalDate> listed = faults.present("/occurred", told);
         listed.ifPresent(day -> {
             faults.require(!day.isAfter(desk.today()), "/occurred", CommonFault.IN_THE_FUTURE);
-            hazard.map(one -> one.record().occurred())
+            hazard.map(Hazard::occurred)
                     .ifPresent(found ->
                             faults.require(!day.isBefore(found), "/occurred", HazardFault.BEFORE_THE_FINDING, found));
         });

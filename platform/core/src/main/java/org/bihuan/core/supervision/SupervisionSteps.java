@@ -2,6 +2,7 @@ package org.bihuan.core.supervision;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bihuan.api.hazard.Acceptance;
@@ -10,11 +11,14 @@ import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.Head;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.store.Stored;
 import org.bihuan.api.supervision.Progress;
 import org.bihuan.api.supervision.Publicity;
 import org.bihuan.api.supervision.PublishSupervision;
+import org.bihuan.api.supervision.RaiseListing;
+import org.bihuan.api.supervision.Raising;
 import org.bihuan.api.supervision.Removal;
 import org.bihuan.api.supervision.RemoveListing;
 import org.bihuan.api.supervision.ReportProgress;
@@ -91,15 +95,34 @@ final class SupervisionSteps {
                 .with(new Companion<>(hazard, hazard.record().delisted(date), "delisted", ""));
     }
 
-    /** With a listing that was made in error the hazard is as if it had never been listed. */
-    Step<Supervision> cancel(ReasonedChange told, Stored<Hazard> hazard) {
+    /** What becomes of the listing whose place a higher one takes. */
+    Step<Supervision> raise(RaiseListing told, Supervision higher) {
+        Stages.require(supervision.stage(), "raising", GOING_ON);
+        Head head = higher.head();
+        Raising raising = new Raising(head.id(), head.number(), head.occurred());
+        return new Step<>("raised", "", Objects.requireNonNull(told.version()), supervision.raised(raising));
+    }
+
+    /**
+     * With a listing that was made in error the hazard is as if it had never been listed, or is listed as before.
+     *
+     * @param before the listing whose place it took
+     */
+    Step<Supervision> cancel(ReasonedChange told, Stored<Hazard> hazard, Optional<Stored<Supervision>> before) {
         Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(supervision.stage(), "void", GOING_ON);
         String why = reason.orElseThrow();
-        return new Step<>("voided", why, version.orElseThrow(), supervision.voided(why))
-                .with(new Companion<>(hazard, hazard.record().neverListed(), "listing-voided", why));
+        Step<Supervision> step = new Step<>("voided", why, version.orElseThrow(), supervision.voided(why));
+        Hazard listed = hazard.record();
+        if (before.isEmpty()) {
+            return step.with(new Companion<>(hazard, listed.neverListed(), "listing-voided", why));
+        }
+        Stored<Supervision> lower = before.orElseThrow();
+        return step.with(new Companion<>(
+                        hazard, SupervisionIntake.listedBy(listed, lower.record()), "listing-voided", why))
+                .with(new Companion<>(lower, lower.record().restored(), "restored", why));
     }
 
     /** Where and when a listing was made public, not before it was made. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.AcceptHazard;
@@ -38,6 +39,8 @@ import org.bihuan.api.report.ColumnId;
 import org.bihuan.api.report.FigureQuery;
 import org.bihuan.api.supervision.NewSupervision;
 import org.bihuan.api.supervision.PublishSupervision;
+import org.bihuan.api.supervision.RaiseListing;
+import org.bihuan.api.supervision.Raising;
 import org.bihuan.api.supervision.RemoveListing;
 import org.bihuan.api.supervision.ReportProgress;
 import org.bihuan.api.supervision.Supervision;
@@ -273,6 +276,121 @@ class SupervisionServiceTest {
         assertThat(now().version()).isEqualTo(2);
     }
 
+    @Test
+    void aListingIsRaisedToAHigherLevelAndTheEarlierOneStaysAsSuperseded() {
+        Supervision district = listed("district");
+        planned();
+        Supervision city = raised(district, "city", LISTED.plusDays(9));
+        Supervision before = supervisions.get(office, id(district));
+        assertThat(before.stage()).isEqualTo(SupervisionStage.SUPERSEDED);
+        assertThat(before.raisedTo()).contains(new Raising(id(city), city.head().number(), LISTED.plusDays(9)));
+        assertThat(city.stage()).isEqualTo(SupervisionStage.LISTED);
+        assertThat(city.raisedFrom())
+                .contains(new Raising(id(district), district.head().number(), LISTED.plusDays(9)));
+        assertThat(now().listing())
+                .contains(new Listing(id(city), ListingLevel.CITY, "昆明市人民政府", LISTED, Optional.empty()));
+        assertThat(supervisions.events(office, id(district)))
+                .extracting(Event::action)
+                .containsExactly("registered", "raised");
+        assertThat(platform.hazards.events(office, hazard.id()))
+                .extracting(Event::action)
+                .containsExactly("registered", "listed", "planned", "listing-raised");
+        refused(
+                RecordProblem.WRONG_STAGE,
+                () -> supervisions.report(
+                        Command.by(office), id(district), new ReportProgress(before.version(), null, "已被升级")));
+    }
+
+    @Test
+    void aRaisedListingCountsOnceSinceTheFirstOne() {
+        Supervision district = listed("district");
+        planned();
+        List<Integer> then = perMonth();
+        Supervision city = raised(district, "city", Platform.TODAY);
+        raised(city, "province", Platform.TODAY);
+        assertThat(figure("hazard_listed_treated")).isEqualTo(1);
+        assertThat(perMonth()).isEqualTo(then);
+        assertThat(platform.reports.verify()).isBlank();
+    }
+
+    /** The figure at the ends of some months. */
+    private List<Integer> perMonth() {
+        return Stream.of(LISTED.minusDays(1), LISTED.plusDays(30), Platform.TODAY)
+                .map(day -> platform.reports
+                        .annex2(office, new Annex2Query(day, Optional.empty(), Optional.empty()))
+                        .lines()
+                        .get(0)
+                        .values()
+                        .getOrDefault(new ColumnId("hazard_listed_treated"), Optional.empty())
+                        .orElseThrow()
+                        .intValueExact())
+                .toList();
+    }
+
+    @Test
+    void theHigherAuthorityAcceptsAndRemovesTheListing() {
+        Supervision city = raised(listed("district"), "city", LISTED);
+        rectified();
+        faulty(() -> accepted(office, " "), "/document", CommonFault.REQUIRED);
+        accepted(office, "昆安〔2023〕5号");
+        Supervision removed = supervisions.remove(
+                Command.by(office), id(city), new RemoveListing(city.version(), null, "昆政督〔2023〕9号", null));
+        assertThat(removed.stage()).isEqualTo(SupervisionStage.REMOVED);
+        assertThat(now().listing().orElseThrow().active()).isFalse();
+    }
+
+    @Test
+    void aListingIsOnlyRaisedAndNothingLiesBeforeTheEarlierOne() {
+        Supervision city = listed("city");
+        for (String level : List.of("district", "city")) {
+            faulty(() -> raised(city, level, LISTED), "/level", SupervisionFault.NOT_A_HIGHER_LEVEL);
+        }
+        faulty(() -> raised(city, "province", LISTED.minusDays(1)), "/occurred", SupervisionFault.BEFORE_THE_LISTING);
+        RaiseListing empty = new RaiseListing(null, null, null, null, null, null, null, null);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> supervisions.raise(Command.by(office), id(city), empty))
+                .satisfies(problem -> assertThat(problem.faults())
+                        .extracting(Fault::pointer)
+                        .containsExactlyInAnyOrder(
+                                "/version", "/level", "/authority", "/document", "/occurred", "/deadline"));
+        refused(
+                CommonProblem.FORBIDDEN,
+                () -> supervisions.raise(Command.by(lead), id(city), raising(city, "province", LISTED)));
+    }
+
+    @Test
+    void ofTwoWhoRaiseTheSameListingOneIsTold() {
+        Supervision district = listed("district");
+        raised(district, "city", LISTED);
+        refused(RecordProblem.WRONG_STAGE, () -> raised(district, "province", LISTED));
+        assertThat(supervisions.list(office, everything()).items())
+                .filteredOn(one -> one.stage() == SupervisionStage.LISTED)
+                .hasSize(1);
+    }
+
+    @Test
+    void withARaisingInErrorTheEarlierListingIsValidAgain() {
+        Supervision district = listed("district");
+        Supervision city = raised(district, "city", LISTED);
+        supervisions.cancel(Command.by(office), id(city), new ReasonedChange(city.version(), "误升级"));
+        Supervision again = supervisions.get(office, id(district));
+        assertThat(again.stage()).isEqualTo(SupervisionStage.LISTED);
+        assertThat(again.raisedTo()).isEmpty();
+        assertThat(now().listing())
+                .contains(new Listing(id(district), ListingLevel.DISTRICT, "呈贡区人民政府", LISTED, Optional.empty()));
+        raised(again, "province", LISTED);
+        assertThat(figure("hazard_found")).isEqualTo(1);
+    }
+
+    private Supervision raised(Supervision lower, String level, LocalDate day) {
+        return supervisions.raise(Command.by(office), id(lower), raising(lower, level, day));
+    }
+
+    private static RaiseListing raising(Supervision lower, String level, LocalDate day) {
+        return new RaiseListing(
+                lower.version(), level, "昆明市人民政府", "昆政督〔2023〕1号", day, Platform.TODAY.plusDays(30), null, null);
+    }
+
     private Hazard registered() {
         return platform.hazards.register(
                 Command.by(office), aNewHazard().of(quarry.id()).build());
@@ -321,6 +439,7 @@ class SupervisionServiceTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -12,11 +12,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.supervision.NewSupervision;
 import org.bihuan.api.supervision.PublishSupervision;
+import org.bihuan.api.supervision.RaiseListing;
 import org.bihuan.api.supervision.RemoveListing;
 import org.bihuan.api.supervision.ReportProgress;
 import org.bihuan.api.supervision.Supervision;
@@ -119,6 +121,25 @@ public final class SupervisionResource {
             @PathParam("id") String id, Body<ReportProgress> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.supervisions().report(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/raising")
+    @Operation(
+            value = "raiseListing",
+            summary = "Puts the hazard under the supervision of an authority of a higher level instead.",
+            status = 201,
+            answer = SupervisionView.class)
+    public Response raise(
+            @PathParam("id") String id, Body<RaiseListing> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        Supervision higher = platform.supervisions().raise(call.command(body), id(id), body.value());
+        URI address = request.getUriInfo()
+                .getBaseUriBuilder()
+                .path(SupervisionResource.class)
+                .path(higher.head().id().toString())
+                .build();
+        return Response.created(address).entity(views.of(higher, call)).build();
     }
 
     @POST

@@ -19,6 +19,8 @@ public record SupervisionView(
         boolean overdue,
         @Nullable PublicityView publicity,
         List<ProgressView> progress,
+        @Nullable RaisingView raisedFrom,
+        @Nullable RaisingView raisedTo,
         @Nullable RemovalView removal,
         @Nullable String voidReason,
         List<LinkView> links,
@@ -26,6 +28,9 @@ public record SupervisionView(
 
     /** Where and when it was made public. */
     public record PublicityView(String publishedIn, LocalDate published) {}
+
+    /** The listing at another level that it followed, or that followed it. */
+    public record RaisingView(String id, String number, LocalDate date) {}
 
     /** How the work stood. */
     public record ProgressView(LocalDate date, String text, String by) {}

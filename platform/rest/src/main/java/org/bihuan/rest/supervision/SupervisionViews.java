@@ -1,7 +1,10 @@
 package org.bihuan.rest.supervision;
 
 import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.supervision.Raising;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.supervision.SupervisionStage;
 import org.bihuan.rest.http.Call;
@@ -13,7 +16,9 @@ import org.bihuan.rest.record.LinkView;
 import org.bihuan.rest.record.Offers;
 import org.bihuan.rest.supervision.SupervisionView.ProgressView;
 import org.bihuan.rest.supervision.SupervisionView.PublicityView;
+import org.bihuan.rest.supervision.SupervisionView.RaisingView;
 import org.bihuan.rest.supervision.SupervisionView.RemovalView;
+import org.jspecify.annotations.Nullable;
 
 /** Shows listed supervision to a caller. */
 final class SupervisionViews {
@@ -42,6 +47,8 @@ final class SupervisionViews {
                 supervision.progress().stream()
                         .map(one -> new ProgressView(one.date(), one.text(), one.by()))
                         .toList(),
+                raising(supervision.raisedFrom()),
+                raising(supervision.raisedTo()),
                 supervision
                         .removal()
                         .map(end -> new RemovalView(
@@ -52,11 +59,17 @@ final class SupervisionViews {
                 actions(supervision, call));
     }
 
+    private static @Nullable RaisingView raising(Optional<Raising> raising) {
+        return raising.map(one -> new RaisingView(one.other().toString(), one.number(), one.date()))
+                .orElse(null);
+    }
+
     private List<String> actions(Supervision supervision, Call call) {
         boolean listed = supervision.stage() == SupervisionStage.LISTED;
         return new Offers(platform, supervision, call.caller())
                 .step("progress", Function.REPORT_PROGRESS, listed)
                 .step("publicity", Function.LIST_HAZARD, listed)
+                .step("raising", Function.LIST_HAZARD, listed && supervision.level() != ListingLevel.PROVINCE)
                 .step("removal", Function.LIST_HAZARD, listed)
                 .step("void", Function.LIST_HAZARD, listed)
                 .steps();

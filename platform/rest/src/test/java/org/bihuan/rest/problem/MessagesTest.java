@@ -58,6 +58,7 @@ class MessagesTest {
             Map.entry("registered-later", 1),
             Map.entry("counts-nowhere", 1),
             Map.entry("already-listed", 1),
+            Map.entry("not-a-higher-level", 1),
             Map.entry("before-the-listing", 1),
             Map.entry("before-the-acceptance", 1),
             Map.entry("deadline-too-far", 1),

@@ -1,0 +1,26 @@
+import { today } from './format'
+import type { Field } from './records'
+
+const LEVELS = ['district', 'city', 'province']
+
+/** The form of a listing: at any level, or above the one at which the hazard is listed. */
+export function listingFields(deadline: string, above?: string): Field[] {
+  const levels = LEVELS.slice(above === undefined ? 0 : LEVELS.indexOf(above) + 1)
+  return [
+    {
+      name: 'level',
+      label: 'kind.supervision.level',
+      type: 'choice',
+      required: true,
+      values: levels,
+      texts: 'listingLevel',
+      initial: levels[0] ?? '',
+    },
+    { name: 'authority', label: 'kind.supervision.authority', type: 'line', required: true, longest: 100 },
+    { name: 'document', label: 'kind.supervision.document', type: 'line', required: true, longest: 100 },
+    { name: 'occurred', label: 'kind.supervision.occurred', type: 'day', required: true, initial: today() },
+    { name: 'deadline', label: 'kind.supervision.deadline', type: 'day', required: true, initial: deadline },
+    { name: 'publishedIn', label: 'kind.supervision.publishedIn', type: 'line' },
+    { name: 'published', label: 'kind.supervision.published', type: 'day' },
+  ]
+}
