@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { DAY, choose, creditCode, day, daysAhead, go, launch, shows, signedIn, unique } from './support.mjs'
-
-const PHOTO = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
+import { DAY, PHOTO, choose, creditCode, day, daysAhead, go, launch, shows, signedIn, unique } from './support.mjs'
 
 let browser
 before(async () => {

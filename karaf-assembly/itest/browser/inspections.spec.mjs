@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { PHONE, account, call, choose, enterprise, go, launch, shows, signedIn } from './support.mjs'
+import { PHONE, PHOTO, account, call, choose, enterprise, go, launch, shows, signedIn } from './support.mjs'
 
 let browser
 before(async () => {
@@ -51,6 +51,13 @@ test('an inspection is planned, filled in on a phone, signed with the password a
   await go(page, `/hazards/${items[0].id}`)
   await page.getByRole('link', { name: '倒查' }).click()
   await shows(page, '由本次发现')
+  // what is added now stands outside of what was signed
+  const [inspection] = (await call(page, 'GET', `/inspections?enterprise=${firm.id}`)).body.items
+  await go(page, `/inspections/${inspection.id}`)
+  await page.locator('input[type=file]').setInputFiles({ name: '补充.png', mimeType: 'image/png', buffer: PHOTO })
+  await shows(page, '签名后补充')
+  await go(page, `/traces/enterprises/${firm.id}`)
+  await shows(page, '签名后补充')
   assert.deepEqual(page.complaints, [])
 })
 

@@ -95,6 +95,12 @@ export function creditCode() {
   return first17 + ALPHABET[(31 - (sum % 31)) % 31]
 }
 
+/** A small picture. */
+export const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 /** Calls the platform as the user of a page; answers status and body. */
 export function call(page, method, path, body) {
   return page.evaluate(

@@ -835,7 +835,15 @@ export interface Trace {
     findings: CheckedItem[]
     item: CheckedItem | null
     relation: 'before' | 'found' | 'after' | null
-    evidence: { id: string; name: string; sha256: string; by: string; added: string; voided: boolean }[]
+    evidence: {
+      id: string
+      name: string
+      sha256: string
+      by: string
+      added: string
+      supplement: boolean
+      voided: boolean
+    }[]
   }[]
 }
 
@@ -978,6 +986,8 @@ export interface Attachment {
   photo: { width: number; height: number } | null
   addedBy: string
   added: string
+  /** Whether it was added after the record was signed. */
+  supplement: boolean
   voidReason: string | null
   version: number
   /** Where else the file was used; where, is told to those who may see that record. */

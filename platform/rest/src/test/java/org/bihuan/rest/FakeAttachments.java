@@ -60,6 +60,11 @@ final class FakeAttachments implements AttachmentService {
     }
 
     @Override
+    public boolean supplements(Attachment attachment) {
+        return true;
+    }
+
+    @Override
     public List<Repeat> repeats(Caller caller, Attachment attachment) {
         return List.of(
                 new Repeat(true, Optional.empty()),

@@ -50,6 +50,11 @@ public record Attachment(
                 || photo.flatMap(mine -> other.photo.filter(mine::resembles)).isPresent();
     }
 
+    /** Whether it was added after its record was signed, so that it stands outside of what is signed. */
+    public boolean supplements(Optional<Instant> signedSince) {
+        return signedSince.filter(added::isAfter).isPresent();
+    }
+
     /** The next version, after it turned out not to belong there. */
     public Attachment voided(String reason) {
         return new Attachment(

@@ -11,7 +11,8 @@ import org.bihuan.api.record.ReasonedChange;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Evidence of records. Offered by {@code core}; callable from any thread. Who may read a record may read its attachments. What
+ * Evidence of records. Offered by {@code core}; callable from any thread. Who may read a record may read its attachments; who
+ * {@linkplain org.bihuan.api.record.CampaignRecord#takesPart takes part} in it adds to it while it takes evidence. What
  * was added is on disk when the method returns, together with its event on the record's own chain. All methods throw
  * {@link org.bihuan.api.problem.ProblemException}: with every fault of the input, forbidden, not found, stale version.
  */
@@ -30,6 +31,9 @@ public interface AttachmentService {
 
     /** What the caller may do with the attachments of a record. */
     List<Function> functions(Caller caller, RecordKind kind, UUID record);
+
+    /** Whether it was added after its record was signed, so that it stands outside of what is signed. */
+    boolean supplements(Attachment attachment);
 
     /** Where else an attachment's file was used, latest first; a few at the most. */
     List<Repeat> repeats(Caller caller, Attachment attachment);

@@ -1,5 +1,6 @@
 package org.bihuan.api.inspection;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,20 @@ public record Inspection(
     }
 
     /** Whether somebody belongs to the team. */
-    public boolean isOfTeam(UserId user) {
+    @Override
+    public boolean takesPart(UserId user) {
         return accounts().anyMatch(user::equals);
+    }
+
+    /** Until everybody signed. */
+    @Override
+    public boolean takesEvidence() {
+        return stage != InspectionStage.SUBMITTED && stage != InspectionStage.VOIDED;
+    }
+
+    @Override
+    public Optional<Instant> signedSince() {
+        return signatures.stream().map(Signature::signed).findFirst();
     }
 
     private Stream<UserId> accounts() {

@@ -1,7 +1,10 @@
 package org.bihuan.api.record;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.identity.UserId;
 
 /**
  * A record of the campaign. Each kind is one Java record that implements this; what the methods say follows from its
@@ -28,6 +31,21 @@ public interface CampaignRecord {
     /** The records that it concerns. */
     default List<Link> links() {
         return List.of();
+    }
+
+    /** Whether somebody takes part in it, whoever he or she belongs to: such people read it. */
+    default boolean takesPart(UserId user) {
+        return false;
+    }
+
+    /** Whether somebody who takes part may add evidence to it now. */
+    default boolean takesEvidence() {
+        return false;
+    }
+
+    /** When what it says was signed first; evidence that was added later stands outside of what is signed. */
+    default Optional<Instant> signedSince() {
+        return Optional.empty();
     }
 
     /** The next version, after something was added to it or voided there that is kept beside it. */

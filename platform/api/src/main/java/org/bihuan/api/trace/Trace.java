@@ -69,5 +69,10 @@ public record Trace(
             Sheet sheet,
             Optional<CheckedItem> item,
             Optional<Relation> relation,
-            List<Attachment> evidence) {}
+            List<Attachment> evidence) {
+        /** When it was signed first. */
+        public Optional<Instant> signedSince() {
+            return signatures.stream().map(Signature::signed).findFirst();
+        }
+    }
 }

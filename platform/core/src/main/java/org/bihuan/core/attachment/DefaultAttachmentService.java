@@ -201,8 +201,14 @@ public final class DefaultAttachmentService implements AttachmentService {
     public List<Function> functions(Caller caller, RecordKind kind, UUID record) {
         Held held = held(caller, kind, record);
         return Stream.of(Function.ADD_ATTACHMENT, Function.VOID_ATTACHMENT)
-                .filter(function -> access.reach(caller, function).covers(held.ownership()))
+                .filter(function -> allows(caller, function, held))
                 .toList();
+    }
+
+    @Override
+    public boolean supplements(Attachment attachment) {
+        return attachment.supplements(
+                holders.find(attachment.kind(), attachment.record()).flatMap(Held::signedSince));
     }
 
     @Override
@@ -279,9 +285,16 @@ public final class DefaultAttachmentService implements AttachmentService {
     }
 
     private void changeable(Caller caller, Function function, RecordKind kind, UUID record) {
-        if (!access.reach(caller, function).covers(held(caller, kind, record).ownership())) {
+        if (!allows(caller, function, held(caller, kind, record))) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
+    }
+
+    private boolean allows(Caller caller, Function function, Held held) {
+        boolean shared = function == Function.ADD_ATTACHMENT
+                && held.takesEvidence()
+                && held.part().test(caller.user());
+        return shared || access.reach(caller, function).covers(held.ownership());
     }
 
     private Held held(Caller caller, RecordKind kind, UUID record) {
@@ -291,7 +304,8 @@ public final class DefaultAttachmentService implements AttachmentService {
 
     private Optional<Held> reached(Caller caller, RecordKind kind, UUID record) {
         return holders.read(kind).flatMap(function -> holders.find(kind, record)
-                .filter(held -> access.reach(caller, function).covers(held.ownership())));
+                .filter(held -> held.part().test(caller.user())
+                        || access.reach(caller, function).covers(held.ownership())));
     }
 
     private Stored<Attachment> visible(Caller caller, AttachmentId id) {

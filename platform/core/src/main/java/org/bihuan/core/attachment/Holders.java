@@ -1,13 +1,16 @@
 package org.bihuan.core.attachment;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.identity.UserId;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.HazardStore;
@@ -27,11 +30,22 @@ final class Holders {
      *
      * @param label its printable number or name
      * @param ownership whose it is
+     * @param part whether somebody takes part in it
+     * @param takesEvidence whether such people may add to it
+     * @param signedSince when it was signed
      * @param version its version now
      * @param lastHash hash of its last event
      * @param next the same record with the next version
      */
-    record Held(String label, Ownership ownership, long version, String lastHash, Record next) {}
+    record Held(
+            String label,
+            Ownership ownership,
+            Predicate<UserId> part,
+            boolean takesEvidence,
+            Optional<Instant> signedSince,
+            long version,
+            String lastHash,
+            Record next) {}
 
     Holders(HazardStore hazards, RecordStore records) {
         holders.put(RecordKind.HAZARD, new Holder(Function.READ_HAZARD, id -> hazards.find(new HazardId(id))
@@ -49,8 +63,15 @@ final class Holders {
 
     private static Held held(Stored<? extends CampaignRecord> stored) {
         CampaignRecord record = stored.record();
-        return new Held(record.head().number(), record.head().ownership(), record.version(), stored.lastHash(), (Record)
-                record.supplemented());
+        return new Held(
+                record.head().number(),
+                record.head().ownership(),
+                record::takesPart,
+                record.takesEvidence(),
+                record.signedSince(),
+                record.version(),
+                stored.lastHash(),
+                (Record) record.supplemented());
     }
 
     /** The function that reads records of a kind; empty if they have no attachments. */

@@ -88,7 +88,7 @@ public final class DefaultInspectionService implements InspectionService {
         this.earliest = campaigns.current().start();
         this.password = password;
         this.course = desk.course(Inspection.class, Function.READ_INSPECTION)
-                .sharedWith(OF_TEAM, (caller, inspection) -> inspection.isOfTeam(caller.user()));
+                .sharedWith(OF_TEAM, (caller, inspection) -> inspection.takesPart(caller.user()));
         this.numbers = desk.numbers("inspection", "JC");
         this.sheets = new Sheets(sectors);
         this.answers = new AnswerIntake(attachments);

@@ -85,7 +85,7 @@ final class InspectionSteps {
         }
         faults.throwIfAny();
         Stages.require(inspection.stage(), "signature", EnumSet.of(InspectionStage.UNDERWAY, InspectionStage.SIGNING));
-        if (!inspection.isOfTeam(caller.user())) {
+        if (!inspection.takesPart(caller.user())) {
             throw new ProblemException(InspectionProblem.NOT_OF_THE_TEAM);
         }
         if (!inspection.toSign().contains(caller.user())) {

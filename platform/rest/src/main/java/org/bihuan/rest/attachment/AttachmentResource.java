@@ -64,7 +64,10 @@ public final class AttachmentResource {
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Attachment attachment = platform.attachments().cancel(call.command(body), id(id), body.value());
-        return AttachmentView.of(attachment, platform.attachments().repeats(call.caller(), attachment));
+        return AttachmentView.of(
+                attachment,
+                platform.attachments().supplements(attachment),
+                platform.attachments().repeats(call.caller(), attachment));
     }
 
     private static AttachmentId id(String id) {

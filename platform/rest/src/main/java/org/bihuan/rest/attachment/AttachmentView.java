@@ -22,6 +22,7 @@ public record AttachmentView(
         @Nullable PhotoView photo,
         String addedBy,
         Instant added,
+        boolean supplement,
         @Nullable String voidReason,
         long version,
         List<RepeatView> repeats) {
@@ -35,7 +36,7 @@ public record AttachmentView(
     /** The other place. */
     public record WhereView(String attachment, RecordKind kind, String record, String label, Purpose purpose) {}
 
-    static AttachmentView of(Attachment attachment, List<Repeat> repeats) {
+    static AttachmentView of(Attachment attachment, boolean supplement, List<Repeat> repeats) {
         return new AttachmentView(
                 attachment.id().toString(),
                 attachment.purpose(),
@@ -48,6 +49,7 @@ public record AttachmentView(
                 attachment.photo().map(AttachmentView::measures).orElse(null),
                 attachment.addedByName(),
                 attachment.added(),
+                supplement,
                 attachment.voidReason().orElse(null),
                 attachment.version(),
                 repeats.stream().map(AttachmentView::repeat).toList());

@@ -102,6 +102,9 @@ public final class RecordAttachmentResource {
     }
 
     private AttachmentView view(Attachment attachment, Call call) {
-        return AttachmentView.of(attachment, platform.attachments().repeats(call.caller(), attachment));
+        return AttachmentView.of(
+                attachment,
+                platform.attachments().supplements(attachment),
+                platform.attachments().repeats(call.caller(), attachment));
     }
 }

@@ -82,7 +82,7 @@ final class InspectionViews {
     private List<String> actions(Inspection inspection, Call call) {
         InspectionStage stage = inspection.stage();
         boolean underway = stage == InspectionStage.UNDERWAY;
-        boolean ofTeam = inspection.isOfTeam(call.caller().user());
+        boolean ofTeam = inspection.takesPart(call.caller().user());
         boolean toSign = inspection.toSign().contains(call.caller().user());
         return new Offers(platform, inspection, call.caller())
                 .alsoForThoseWhoTakePart(ofTeam)

@@ -121,6 +121,7 @@ public final class TraceResource {
                                 one.sha256(),
                                 one.addedByName(),
                                 one.added(),
+                                one.supplements(check.signedSince()),
                                 one.voidReason().isPresent()))
                         .toList());
     }

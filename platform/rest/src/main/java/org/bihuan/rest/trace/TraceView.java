@@ -47,5 +47,6 @@ public record TraceView(Ref enterprise, @Nullable Found hazard, List<CheckView> 
     public record ListView(String sector, String name, String version, int items) {}
 
     /** A piece of evidence. */
-    public record EvidenceView(String id, String name, String sha256, String by, Instant added, boolean voided) {}
+    public record EvidenceView(
+            String id, String name, String sha256, String by, Instant added, boolean supplement, boolean voided) {}
 }
