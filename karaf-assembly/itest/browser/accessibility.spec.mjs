@@ -105,6 +105,7 @@ for (const [name, size] of [
       ['risks', '作废', 'incomplete'],
       ['work-records', '更正'],
       ['drills', '作废'],
+      ['supervisions', '升级督办', 'listed'],
     ]) {
       const [first] = (await call(page, 'GET', `/${kind}?state=${state}&limit=1`)).body.items
       await go(page, `/${kind}/${first.id}`)
@@ -140,6 +141,9 @@ for (const [name, size] of [
     await go(audit, '/audit')
     await audit.getByRole('button', { name: '开始核验' }).click()
     await shows(audit, '核验结果')
+    await audit.getByText('同时重新读取全部附件文件').click()
+    await audit.getByRole('button', { name: '开始核验' }).click()
+    await shows(audit, '附件文件')
     await clean(audit, '审计核验')
     for (const page of [system, security, audit]) {
       assert.deepEqual(page.complaints, [])

@@ -969,6 +969,8 @@ export interface Verification {
   events: number
   seals: number
   unsealed: number
+  /** How many files of evidence were read; none where that was not asked for. */
+  files: number
   findings: { record: string; code: string; message: string }[]
 }
 

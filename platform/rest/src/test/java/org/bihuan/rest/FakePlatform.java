@@ -957,8 +957,21 @@ final class FakePlatform implements Platform {
 
     @Override
     public AuditService audit() {
-        return there(() -> new Verification(
-                3, 1, 0, List.of(new Verification.Finding("HAZARD 1", Verification.Code.RECORD_ALTERED))));
+        return there(new AuditService() {
+            @Override
+            public Verification verify() {
+                return found(0, "HAZARD 1", Verification.Code.RECORD_ALTERED);
+            }
+
+            @Override
+            public Verification verifyWithFiles() {
+                return found(7, "HAZARD 1 ATTACHMENT 2", Verification.Code.FILE_ALTERED);
+            }
+
+            private Verification found(long files, String record, Verification.Code code) {
+                return new Verification(3, 1, 0, files, List.of(new Verification.Finding(record, code)));
+            }
+        });
     }
 
     @Override

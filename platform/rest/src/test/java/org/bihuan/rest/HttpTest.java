@@ -751,6 +751,7 @@ class HttpTest {
                 "/reports/annex2/form",
                 "/reports/verification",
                 "/audit/verification",
+                "/audit/verification?files=true",
                 "/openapi.json")) {
             HttpResponse<String> answer = SERVER.get(path, office);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);

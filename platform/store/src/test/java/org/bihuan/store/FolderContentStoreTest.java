@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bihuan.store.attachment.FolderContentStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ class FolderContentStoreTest {
         Files.writeString(folder.resolve(digest.substring(0, 2)).resolve(digest), "forged");
 
         assertThat(new FolderContentStore(folder).open(digest)).isEmpty();
+        assertThat(new FolderContentStore(folder).digest(digest)).isPresent().isNotEqualTo(Optional.of(digest));
     }
 
     @Test

@@ -8,13 +8,15 @@ import java.util.List;
  * @param events how many events were read
  * @param seals how many seals were read
  * @param unsealed events so young that no seal covers them yet
+ * @param files how many files of evidence were read; none where that was not asked for
  * @param findings everything that does not fit; empty: the trail is whole
  */
-public record Verification(long events, long seals, long unsealed, List<Finding> findings) {
+public record Verification(long events, long seals, long unsealed, long files, List<Finding> findings) {
     /**
      * Something that does not fit.
      *
-     * @param record kind and id, and number where there is one, of the record or seal
+     * @param record kind and id, and number where there is one, of the record or seal; for a file, of the record and of the
+     *     attachment
      * @param code what is wrong
      */
     public record Finding(String record, Code code) {}
@@ -34,6 +36,10 @@ public record Verification(long events, long seals, long unsealed, List<Finding>
         /** No seal knows the event. */
         EVENT_INSERTED,
         /** The seal is not what its hash says, or does not follow the one before. */
-        SEAL_ALTERED
+        SEAL_ALTERED,
+        /** There is no file for the attachment. */
+        FILE_MISSING,
+        /** The attachment's file is not what its digest says. */
+        FILE_ALTERED
     }
 }

@@ -19,6 +19,9 @@ public interface ContentStore {
     /** The bytes with this digest; the caller closes the stream. Empty: there are none, or others than the digest says. */
     Optional<InputStream> open(String sha256);
 
+    /** The SHA-256 in hex, read anew, of the bytes that lie under this digest now; empty: there are none. */
+    Optional<String> digest(String sha256);
+
     /** Removes what has this digest unless it was put at or after an instant. */
     void remove(String sha256, Instant unlessPutSince);
 

@@ -64,7 +64,7 @@ final class TrailCheck {
         inserted.forEach((id, kind) -> add(new Finding(ledger.name(kind, id), Code.EVENT_INSERTED)));
         suspects.forEach(
                 (id, kind) -> judge(kind, id).ifPresent(code -> add(new Finding(ledger.name(kind, id), code))));
-        return new Verification(events.size(), seals, unsealed, List.copyOf(findings));
+        return new Verification(events.size(), seals, unsealed, 0, List.copyOf(findings));
     }
 
     private void read(Event event) {

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -38,6 +39,8 @@ import org.bihuan.api.attachment.Repeat;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Verification;
+import org.bihuan.api.audit.Verification.Code;
+import org.bihuan.api.audit.Verification.Finding;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
@@ -54,6 +57,7 @@ import org.bihuan.api.problem.MessageCode;
 import org.bihuan.api.problem.ProblemCode;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.store.ContentStore;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -506,6 +510,61 @@ class AttachmentServiceTest {
 
         assertThat(refused(() -> attachments.content(office, attachment.id())))
                 .isEqualTo(AttachmentProblem.CONTENT_DAMAGED);
+    }
+
+    @Test
+    void theFullVerificationReadsEveryFileAgainAndNamesTheOneThatIsMissing() {
+        Attachment attachment = added(hazard, photo(1));
+        assertThat(platform.audit().verifyWithFiles()).satisfies(whole -> {
+            assertThat(whole.files()).isEqualTo(2);
+            assertThat(whole.findings()).isEmpty();
+        });
+        platform.stores.contents().remove(attachment.sha256(), Instant.MAX);
+        assertThat(platform.audit().verifyWithFiles().findings())
+                .containsExactly(new Finding(
+                        "hazard " + hazard.number() + " " + hazard.id() + " attachment " + attachment.name() + " "
+                                + attachment.id(),
+                        Code.FILE_MISSING));
+        assertThat(platform.audit().verify().findings()).isEmpty();
+        assertThat(platform.audit().verify().files()).isZero();
+    }
+
+    @Test
+    void aFileThatIsNotWhatItsDigestSaysIsNamed() {
+        added(hazard, photo(1));
+        assertThat(platform.audit(new Swapped(platform.stores.contents()))
+                        .verifyWithFiles()
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly(Code.FILE_ALTERED);
+    }
+
+    /** Files that somebody overwrote. */
+    private record Swapped(ContentStore contents) implements ContentStore {
+        @Override
+        public String put(Path file) {
+            return contents.put(file);
+        }
+
+        @Override
+        public Optional<InputStream> open(String sha256) {
+            return contents.open(sha256);
+        }
+
+        @Override
+        public Optional<String> digest(String sha256) {
+            return contents.digest(sha256).map(right -> "0".repeat(right.length()));
+        }
+
+        @Override
+        public void remove(String sha256, Instant unlessPutSince) {
+            contents.remove(sha256, unlessPutSince);
+        }
+
+        @Override
+        public void all(Instant putBefore, Consumer<String> to) {
+            contents.all(putBefore, to);
+        }
     }
 
     @Test

@@ -68,7 +68,7 @@ class AuditServiceTest {
         registered();
         Verification verification = platform.audit().verify();
         assertThat(verification.findings()).isEmpty();
-        assertThat(verification).isEqualTo(new Verification(5, 2, 0, List.of()));
+        assertThat(verification).isEqualTo(new Verification(5, 2, 0, 0, List.of()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bihuan.modules.console;
 
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Command(scope = "bihuan", name = "audit-verify", description = "核验审计链 / Verifies the audit trail")
 @SuppressWarnings("NullAway.Init")
 public final class AuditVerifyCommand implements Action {
+    @Option(name = "--files", description = "并核验附件文件 / Reads the files of evidence again as well")
+    private boolean files;
+
     @Reference
     private AuditService audit;
 
@@ -22,14 +26,16 @@ public final class AuditVerifyCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        Verification verification = audit.verify();
+        Verification verification = files ? audit.verifyWithFiles() : audit.verify();
         verification.findings().forEach(finding -> session.getConsole()
                 .println(finding.record() + " " + Operator.word(finding.code())));
         if (!verification.findings().isEmpty()) {
             throw new IllegalStateException(
                     "not whole: " + verification.findings().size() + " findings");
         }
-        session.getConsole().println("whole: " + verification.events() + " events, " + verification.seals() + " seals");
+        String read = files ? ", " + verification.files() + " files" : "";
+        session.getConsole()
+                .println("whole: " + verification.events() + " events, " + verification.seals() + " seals" + read);
         return null;
     }
 }

@@ -3,18 +3,22 @@ package org.bihuan.rest.audit;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.audit.Verification;
 import org.bihuan.api.identity.Function;
 import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Json;
 import org.bihuan.rest.openapi.Operation;
 import org.bihuan.rest.problem.Messages;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,12 +36,13 @@ public final class AuditResource {
     }
 
     /** What a verification found; no finding: the trail is whole. */
-    public record VerificationView(long events, long seals, long unsealed, List<FindingView> findings) {
+    public record VerificationView(long events, long seals, long unsealed, long files, List<FindingView> findings) {
         static VerificationView of(Verification verification, Locale language) {
             return new VerificationView(
                     verification.events(),
                     verification.seals(),
                     verification.unsealed(),
+                    verification.files(),
                     verification.findings().stream()
                             .map(finding -> FindingView.of(finding, language))
                             .toList());
@@ -57,9 +62,16 @@ public final class AuditResource {
 
     @GET
     @Path("verification")
-    @Operation(value = "verifyAudit", summary = "Reads every event, seal and record, and compares.")
-    public VerificationView verification(@Context ContainerRequestContext request) {
+    @Operation(
+            value = "verifyAudit",
+            summary = "Reads every event, seal and record, with files=true every file of evidence too, and compares.")
+    public VerificationView verification(
+            @QueryParam("files") @Nullable String files, @Context ContainerRequestContext request) {
         Call call = Call.of(request).require(platform, Function.VERIFY_AUDIT);
-        return VerificationView.of(platform.audit().verify(), call.language());
+        Inputs inputs = new Inputs();
+        boolean all = inputs.flag("files", files);
+        inputs.check();
+        AuditService audit = platform.audit();
+        return VerificationView.of(all ? audit.verifyWithFiles() : audit.verify(), call.language());
     }
 }

@@ -97,6 +97,17 @@ public final class FolderContentStore implements ContentStore {
     }
 
     @Override
+    public Optional<String> digest(String sha256) {
+        try {
+            return Optional.of(digest(path(sha256)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public synchronized void remove(String sha256, Instant unlessPutSince) {
         try {
             Path file = path(sha256);

@@ -47,6 +47,11 @@ public final class FolderJobFileStore implements JobFileStore {
     }
 
     @Override
+    public Optional<String> digest(String sha256) {
+        return folder.digest(sha256);
+    }
+
+    @Override
     public void remove(String sha256, Instant unlessPutSince) {
         folder.remove(sha256, unlessPutSince);
     }

@@ -36,6 +36,8 @@ public interface ContentStoreContract {
             assertThat(content).hasContent("abc");
         }
         assertThat(contents().open("00".repeat(32))).isEmpty();
+        assertThat(contents().digest(digest)).contains(digest);
+        assertThat(contents().digest("00".repeat(32))).isEmpty();
     }
 
     @Test

@@ -26,14 +26,11 @@ final class InMemoryContentStore implements JobFileStore {
     public String put(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            String digest = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String digest = digest(bytes);
             contents.put(digest, new Content(() -> new ByteArrayInputStream(bytes), Instant.now()));
             return digest;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -41,6 +38,27 @@ final class InMemoryContentStore implements JobFileStore {
     public Optional<InputStream> open(String sha256) {
         return Optional.ofNullable(contents.get(sha256))
                 .map(content -> content.bytes().get());
+    }
+
+    @Override
+    public Optional<String> digest(String sha256) {
+        return open(sha256).map(InMemoryContentStore::digest);
+    }
+
+    private static String digest(InputStream content) {
+        try (content) {
+            return digest(content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
