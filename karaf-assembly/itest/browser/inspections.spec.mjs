@@ -18,7 +18,12 @@ test('an inspection is planned, filled in on a phone, signed with the password a
   await page.getByRole('button', { name: '安排检查', exact: true }).click()
   await page.getByRole('button', { name: '开始检查' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '开始检查' }).click()
-  await page.getByRole('button', { name: '填写检查表' }).click()
+  await page.getByRole('button', { name: '填写检查表' }).waitFor()
+  // what the inspector has to do stands on the workbench, with the way to the sheet
+  await go(page, '/workbench')
+  const mine = page.getByRole('region', { name: '我的检查' })
+  await mine.getByRole('link', { name: firm.name }).first().click()
+  await page.getByRole('button', { name: '不符合' }).waitFor()
 
   await page.getByRole('button', { name: '不符合' }).click()
   await page.getByLabel('检查情况').fill('浏览器测试：未组织学习')
