@@ -73,5 +73,10 @@ test('who is behind with checks led by the principal is told by street and secto
   await shows(page, '尚未完成')
   const { body } = await call(page, 'GET', '/duties?duty=drill&day=2023-06-15')
   assert.ok(body.due > body.done && body.done > 0)
+  const first = (await call(page, 'GET', '/duties?duty=drill&day=2023-06-15&limit=1')).body
+  const path = `/duties?duty=drill&day=2023-06-15&limit=1&after=${encodeURIComponent(first.next)}`
+  const second = (await call(page, 'GET', path)).body
+  assert.notEqual(second.behind[0].enterprise.id, first.behind[0].enterprise.id)
+  await page.getByRole('navigation', { name: '翻页' }).waitFor()
   assert.deepEqual(page.complaints, [])
 })

@@ -865,6 +865,8 @@ export interface Duties {
     until: string
     record: string | null
   }[]
+  next: string | null
+  previous: string | null
 }
 
 export interface RecordEvent {

@@ -86,6 +86,11 @@ class SelfCheckHttpTest {
         assertThat(duties.path("behind")).hasSize(1);
         assertThat(duties.path("behind").get(0).path("rule").asText()).isEqualTo("R-FRQ-01");
         assertThat(duties.path("behind").get(0).path("from").asText()).isEqualTo("2023-06-01");
+        assertThat(duties.path("next").isNull()).isTrue();
+        assertThat(duties.path("previous").isNull()).isTrue();
+        assertThat(SERVER.get("/duties?duty=drill&day=2023-06-15&after=nowhere", office)
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param done how many did
  * @param territories the same by street or zone
  * @param sectors the same by sector
- * @param behind those that did not, at most as many as asked for
+ * @param behind those that did not, a page of them by name
+ * @param next position after the last of these; missing on the last page
+ * @param previous position before the first; missing on the first page
  */
 public record DutiesView(
         String duty,
@@ -21,7 +23,9 @@ public record DutiesView(
         int done,
         List<Share> territories,
         List<Share> sectors,
-        List<Standing> behind) {
+        List<Standing> behind,
+        @Nullable String next,
+        @Nullable String previous) {
     /** How many of some enterprises must, and did. */
     public record Share(Ref of, int due, int done) {}
 

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bihuan.api.campaign.Obligation.Duty;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.paging.Page;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.selfcheck.DutyState;
 import org.bihuan.rest.http.Call;
@@ -55,9 +56,10 @@ public final class DutyResource {
             @QueryParam("day") @Nullable String day,
             @QueryParam("territory") @Nullable String territory,
             @QueryParam("sector") @Nullable String sector,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, org.bihuan.api.identity.Function.READ_SELF_CHECK);
+        Call call = Call.of(request).require(platform, Function.READ_SELF_CHECK);
         Inputs inputs = new Inputs();
         Optional<String> needed = inputs.needed("duty", duty);
         Optional<Duty> asked = needed.flatMap(value -> inputs.choice("duty", value, Duty.class));
@@ -65,6 +67,7 @@ public final class DutyResource {
         Optional<LocalDate> on = neededDay.flatMap(value -> inputs.date("day", value));
         Optional<OrganisationId> where = inputs.text("territory", territory).map(OrganisationId::new);
         Optional<SectorId> which = inputs.text("sector", sector).map(SectorId::new);
+        Optional<String> position = inputs.position(after);
         int most = inputs.limit(limit);
         inputs.check();
         List<DutyState> states = platform.duties().on(call.caller(), asked.orElseThrow(), on.orElseThrow()).stream()
@@ -74,6 +77,7 @@ public final class DutyResource {
                         which.isEmpty() || which.get().equals(state.enterprise().sector()))
                 .toList();
         Locale language = call.language();
+        Page<DutyState> behind = BehindPages.at(states, position, most);
         return new DutiesView(
                 Json.id(asked.orElseThrow()),
                 on.orElseThrow(),
@@ -81,19 +85,22 @@ public final class DutyResource {
                 done(states),
                 shares(states, state -> names.organisation(state.enterprise().territory())),
                 shares(states, state -> names.sector(state.enterprise().sector(), language)),
-                states.stream()
-                        .filter(state -> state.done().isEmpty())
-                        .limit(most)
-                        .map(state -> standing(state, language))
-                        .toList());
+                behind.map(state -> standing(state, language)).items(),
+                behind.next().orElse(null),
+                behind.previous().orElse(null));
     }
 
-    private static List<Share> shares(List<DutyState> states, Function<DutyState, Ref> of) {
+    /** By what enterprises are counted together. */
+    private interface Part {
+        Ref of(DutyState state);
+    }
+
+    private static List<Share> shares(List<DutyState> states, Part part) {
         return states.stream()
-                .collect(Collectors.groupingBy(state -> of.apply(state).id(), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(state -> part.of(state).id(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(some -> new Share(of.apply(some.get(0)), some.size(), done(some)))
+                .map(some -> new Share(part.of(some.get(0)), some.size(), done(some)))
                 .toList();
     }
 
