@@ -121,6 +121,76 @@ test('who was overtaken sees by whom, and goes on with what was typed', async ()
   await slow.locator('dd', { hasText: '我的措施' }).first().waitFor()
 })
 
+test('a general hazard with proof is accepted at a touch, one without is looked at first', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const bare = await rectified(page)
+  const proven = await rectified(page)
+  assert.equal(await attach(page, proven), 201)
+  await go(page, `/hazards?enterprise=${bare.enterprise.id}`)
+  await page.getByRole('button', { name: `验收 ${bare.number}` }).click()
+  await page.getByRole('alert').getByText('没有整改后的照片或材料').first().waitFor()
+  await go(page, `/hazards?enterprise=${proven.enterprise.id}`)
+  const button = page.getByRole('button', { name: `验收 ${proven.number}` })
+  await button.click()
+  await shows(page, `${proven.number} 已验收销号`)
+  await button.waitFor({ state: 'detached' })
+  assert.equal((await call(page, 'GET', `/hazards/${proven.id}`)).body.stage, 'accepted')
+  assert.equal((await call(page, 'GET', `/hazards/${bare.id}`)).body.stage, 'rectified')
+  assert.deepEqual(page.complaints, [])
+})
+
+test('who accepts at a touch what somebody else accepted meanwhile hears who and when', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await rectified(page)
+  assert.equal(await attach(page, record), 201)
+  await go(page, `/hazards?enterprise=${record.enterprise.id}`)
+  const button = page.getByRole('button', { name: `验收 ${record.number}` })
+  await button.waitFor()
+  const now = (await call(page, 'GET', `/hazards/${record.id}`)).body
+  const accepted = { version: now.version, date: daysAhead(0), opinion: '合格' }
+  assert.equal((await call(page, 'POST', `/hazards/${record.id}/acceptance`, accepted)).status, 200)
+  await button.click()
+  const { name } = (await call(page, 'GET', '/session')).body
+  await page.getByRole('alert').getByText(name).first().waitFor()
+  assert.equal((await call(page, 'GET', `/hazards/${record.id}`)).body.stage, 'accepted')
+})
+
+/** A general hazard that was rectified on the spot. */
+async function rectified(page) {
+  const { items } = (await call(page, 'GET', `/sectors/fire-safety/checklist?on=${DAY}`)).body
+  const answer = await call(page, 'POST', '/hazards', {
+    sector: 'fire-safety',
+    item: items.find((item) => item.applies && item.severity === 'general').id,
+    enterprise: (await enterprise(page)).id,
+    source: 'inspection',
+    place: '一层',
+    description: unique('一键验收测试隐患'),
+    occurred: DAY,
+  })
+  assert.equal(answer.status, 201)
+  const done = { version: answer.body.version, description: unique('已整改'), onTheSpot: true }
+  const after = await call(page, 'POST', `/hazards/${answer.body.id}/rectification`, done)
+  assert.equal(after.status, 200)
+  return after.body
+}
+
+/** Adds a photo of the outcome; answers the status. */
+function attach(page, record) {
+  return page.evaluate(async (id) => {
+    const session = await (await fetch('/api/v1/session')).json()
+    const canvas = document.createElement('canvas')
+    canvas.width = 64
+    canvas.height = 64
+    const photo = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
+    const answer = await fetch(`/api/v1/hazards/${id}/attachments?purpose=after&name=after.png`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'image/png', 'X-CSRF-Token': session.csrfToken },
+      body: photo,
+    })
+    return answer.status
+  }, record.id)
+}
+
 test('the ledger keeps its filters and its page in the address', async () => {
   const page = await signedIn(browser, 'committee-office')
   const record = await hazard(page)
