@@ -1,8 +1,7 @@
 package org.bihuan.api.organisation;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.bihuan.api.text.Wording;
 
 /**
  * What is left of an enterprise's name when everything is taken away that people write differently: the legal form, the
@@ -15,14 +14,11 @@ public record NameKey(String value) {
     /** Shorter keys are nearly the same as too many others. */
     private static final int SHORTEST_ALIKE = 3;
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern USUAL = Pattern.compile("(股份有限公司|有限责任公司|有限公司|分公司|公司|云南省|云南|昆明市|昆明|呈贡区|呈贡)");
 
     /** The key of a name. */
     public static NameKey of(String name) {
-        String plain = SIGNS.matcher(
-                        Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
-                .replaceAll("");
+        String plain = Wording.of(name).value();
         String rest = USUAL.matcher(plain).replaceAll("");
         return new NameKey(rest.isEmpty() ? plain : rest);
     }

@@ -63,7 +63,11 @@ public interface HazardStore {
      */
     List<Hazard> alike(Hazard hazard, int days, int limit);
 
-    /** Other hazards of the same enterprise, not voided, whose rectification is described in the same words; newest id first. */
+    /**
+     * Other hazards of the same enterprise, not voided, whose rectification {@linkplain
+     * org.bihuan.api.hazard.Rectification#saysTheSame says the same}, among its latest
+     * thousand; newest id first.
+     */
     List<Hazard> withSameRectification(Hazard hazard, int limit);
 
     /** The hazards that a figure counts, latest date first, then newest id first. */

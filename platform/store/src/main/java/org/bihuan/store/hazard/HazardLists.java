@@ -27,6 +27,7 @@ final class HazardLists {
     private static final String OLDEST_FIRST = "id";
     private static final String NEWEST = "hazard_newest";
     private static final String OF_ENTERPRISE = "hazard_enterprise";
+    private static final int MOST_OF_AN_ENTERPRISE = 1000;
 
     private static final List<String> LEVELS =
             Stream.of(ListingLevel.values()).map(ListingLevel::name).toList();
@@ -91,16 +92,20 @@ final class HazardLists {
         return rows(manager, selection, OF_ENTERPRISE, false, limit).toList();
     }
 
+    /** Words are compared here, since no index folds them. */
     static List<Hazard> withSameRectification(EntityManager manager, Hazard hazard, int limit) {
         return hazard.rectification()
                 .map(done -> rows(
                                 manager,
                                 others(hazard)
                                         .and("stage <> ?", Stage.VOIDED.name())
-                                        .and("rectification = ?", done.description()),
+                                        .and("rectified_on IS NOT NULL"),
                                 OF_ENTERPRISE,
                                 false,
-                                limit)
+                                MOST_OF_AN_ENTERPRISE)
+                        .filter(other ->
+                                other.rectification().filter(done::saysTheSame).isPresent())
+                        .limit(limit)
                         .toList())
                 .orElse(List.of());
     }

@@ -262,11 +262,13 @@ public interface HazardListContract {
         LocalDate day = LocalDate.of(2023, 6, 10);
         Hazard hazard = add(aHazard().of(firm).rectified(day, "已更换阀门"));
         Hazard same = add(aHazard().of(firm).rectified(day, "已更换阀门").accepted(day));
+        Hazard spaced = add(aHazard().of(firm).rectified(day, " 已更换 阀门。 "));
         add(aHazard().of(firm).rectified(day, "已更换阀门并试压"));
         add(aHazard().of(firm).rectified(day, "已更换阀门").voided("重复"));
         add(aHazard().rectified(day, "已更换阀门"));
 
-        assertThat(stores().hazards().withSameRectification(hazard, 9)).containsExactly(same);
+        assertThat(stores().hazards().withSameRectification(hazard, 9)).containsExactly(spaced, same);
+        assertThat(stores().hazards().withSameRectification(hazard, 1)).containsExactly(spaced);
         assertThat(stores().hazards().withSameRectification(add(aHazard().of(firm)), 9))
                 .isEmpty();
     }

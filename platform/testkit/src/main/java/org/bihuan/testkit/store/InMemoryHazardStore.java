@@ -23,7 +23,6 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardQuery;
-import org.bihuan.api.hazard.Rectification;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
@@ -156,11 +155,12 @@ final class InMemoryHazardStore implements HazardStore {
 
     @Override
     public List<Hazard> withSameRectification(Hazard hazard, int limit) {
-        Optional<String> text = hazard.rectification().map(Rectification::description);
         return others(hazard)
-                .filter(other -> other.stage() != Stage.VOIDED && text.isPresent())
-                .filter(other ->
-                        other.rectification().map(Rectification::description).equals(text))
+                .filter(other -> other.stage() != Stage.VOIDED)
+                .filter(other -> hazard.rectification()
+                        .filter(done ->
+                                other.rectification().filter(done::saysTheSame).isPresent())
+                        .isPresent())
                 .limit(limit)
                 .toList();
     }
