@@ -11,7 +11,13 @@ const fields: Field[] = [
 ]
 
 it('filters of records survive the way through the address', () => {
-  const filters = { ...NO_RECORD_FILTERS, text: '边坡', state: ['fixed', 'returned'], lead: 'fire-rescue', decision: 'fine' }
+  const filters = {
+    ...NO_RECORD_FILTERS,
+    text: '边坡',
+    state: ['fixed', 'returned'],
+    lead: 'fire-rescue',
+    decision: 'fine',
+  }
   expect(recordFiltersOf(queryOf(filters))).toEqual(filters)
   expect(queryOf(NO_RECORD_FILTERS)).toEqual({})
 })

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.Verification;
+import org.bihuan.api.enforcement.DecisionKind;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.problem.MessageCode;
@@ -195,6 +196,13 @@ class MessagesTest {
                         .filter(name -> !Set.of("after", "limit").contains(name)))
                 .allSatisfy(name -> assertThat(Messages.find("filter." + name, Locale.CHINESE))
                         .as(name)
+                        .isPresent());
+    }
+
+    @Test
+    void everyKindOfDecisionHasANameForTheCoverOfAnExport() {
+        assertThat(DecisionKind.values())
+                .allSatisfy(kind -> assertThat(Messages.find("measure." + Json.id(kind.measure()), Locale.ENGLISH))
                         .isPresent());
     }
 
