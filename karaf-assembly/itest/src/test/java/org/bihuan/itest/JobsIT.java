@@ -121,9 +121,9 @@ class JobsIT {
                         .as(list)
                         .isEqualTo(200);
             }
-            for (String list : List.of("机构 organisations", "突出问题 issues", "四个清单 risks")) {
-                anotherTemplateIsRefused(office, list.split(" ")[0], list.split(" ")[1]);
-            }
+            anotherTemplateIsRefused(office, "机构", "organisations");
+            anotherTemplateIsRefused(office, "突出问题", "issues");
+            anotherTemplateIsRefused(office, "四个清单", "risks");
             bodiesBelongToThoseAboveThem(office);
         }
     }

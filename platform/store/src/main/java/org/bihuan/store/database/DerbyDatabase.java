@@ -27,6 +27,7 @@ public final class DerbyDatabase {
             Settings settings) {
         this.opening = new Opening(context, () -> {
             DerbySettings.apply(settings.url());
+            EmptyDerby.layOut(settings.url());
             return Database.open(driver, settings, Dialect.DERBY);
         });
     }

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /** What Derby reads from system properties when its engine boots; what an operator set there already stays. */
 final class DerbySettings {
-    private static final String PREFIX = "jdbc:derby:";
+    static final String PREFIX = "jdbc:derby:";
+    static final String CREATE = ";create=true";
 
     private static final Map<String, String> DEFAULTS = Map.of(
             // seconds; a deadlock is tried again, hence found soon
@@ -21,8 +22,12 @@ final class DerbySettings {
 
     static void apply(String url) {
         DEFAULTS.forEach(DerbySettings::set);
-        String directory = url.substring(PREFIX.length()).split(";", 2)[0];
-        set("derby.stream.error.file", directory + ".log");
+        set("derby.stream.error.file", directory(url) + ".log");
+    }
+
+    /** The folder of the database at an address. */
+    static String directory(String url) {
+        return url.substring(PREFIX.length()).split(";", 2)[0];
     }
 
     private static void set(String key, String value) {
