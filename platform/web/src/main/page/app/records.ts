@@ -79,6 +79,8 @@ export interface Kind {
   states: States
   /** What its list is filtered by besides: the filter's values, and where their texts are. */
   choice?: { field: 'decision'; values: string[]; texts: string }
+  /** Whether its evidence shows a state before and one after. */
+  paired?: boolean
   /** Whether the list can be taken out as a file. */
   exported?: boolean
   /** Whether records can be taken in from a filled-in template. */
@@ -99,6 +101,7 @@ export const LOOK_BACKS: Kind = {
   path: '/look-backs',
   list: 'look-backs',
   page: 'look-back',
+  paired: true,
   exported: true,
   states: { registered: 'caution', passed: 'good', recurred: 'alarm', voided: 'plain' },
 }
@@ -108,6 +111,7 @@ export const ISSUES: Kind = {
   path: '/issues',
   list: 'issues',
   page: 'issue',
+  paired: true,
   exported: true,
   imported: true,
   states: {
