@@ -211,6 +211,7 @@ public final class Course<R extends Record & CampaignRecord> {
      * @throws ProblemException not found, or forbidden
      */
     public Stored<R> toChange(Caller caller, RecordId id, Function needed) {
+        access.require(caller, needed);
         Stored<R> stored = visible(caller, id);
         requireRight(caller, needed, stored.record());
         return stored;

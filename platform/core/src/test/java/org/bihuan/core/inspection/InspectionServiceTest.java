@@ -432,6 +432,9 @@ class InspectionServiceTest {
         Inspection planned = planned();
         assertRefused(() -> inspections.get(visitor, id(planned)), CommonProblem.NOT_FOUND);
         assertRefused(() -> inspections.get(Platform.firm(quarry.id()), id(planned)), CommonProblem.FORBIDDEN);
+        assertRefused(
+                () -> inspections.find(Command.by(Platform.firm(quarry.id())), id(planned), finding("mine-07")),
+                CommonProblem.FORBIDDEN);
         assertThat(inspections.get(Platform.street("street-longcheng"), id(planned)))
                 .isEqualTo(planned);
         assertRefused(() -> begun(Platform.street("street-longcheng"), planned), CommonProblem.FORBIDDEN);
