@@ -3,11 +3,12 @@ package org.bihuan.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A trivial JSON answer beside a bare servlet on the same server, in turns. */
+/** A trivial JSON answer beside a bare servlet on the same server, in turns, once the compiler is done with either. */
 record Requests(Path product, Path directory) {
+    private static final String OURS = "/api/v1/system";
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 5;
-    private static final int WARM_UP = 5;
+    private static final double WARM_UP_SECONDS = 10;
     private static final double SECONDS = 4;
 
     void measure(Figures figures) throws Exception {
@@ -15,14 +16,12 @@ record Requests(Path product, Path directory) {
             server.shell(
                     product,
                     "bundle:install -s " + BareServlet.bundle(directory).toUri());
-            for (int i = 0; i < WARM_UP; i++) {
-                perSecond(server, "/api/v1/system");
-                perSecond(server, BareServlet.PATH);
-            }
+            Load.settled(CLIENTS, WARM_UP_SECONDS, () -> reader(server, OURS));
+            Load.settled(CLIENTS, WARM_UP_SECONDS, () -> reader(server, BareServlet.PATH));
             double[] ours = new double[ROUNDS];
             double[] bare = new double[ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
-                ours[i] = perSecond(server, "/api/v1/system");
+                ours[i] = perSecond(server, OURS);
                 bare[i] = perSecond(server, BareServlet.PATH);
             }
             figures.atLeast("trivial JSON answers", Figures.median(ours), Figures.median(bare), "/s", 0.6);

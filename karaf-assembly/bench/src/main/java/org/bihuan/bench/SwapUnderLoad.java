@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 record SwapUnderLoad(Path product, Path directory) {
     private static final String SECTOR = "fire-safety";
     private static final int CONNECTIONS = 32;
+    private static final int WARM_UP = 5;
     private static final int SWAPS = 10;
     private static final double MOST_MILLIS = 500;
     private static final List<String> RECORDS =
@@ -36,26 +37,41 @@ record SwapUnderLoad(Path product, Path directory) {
 
     private static void one(Account administrator, SectorReaders readers, SectorJars jars, Figures figures)
             throws Exception {
+        figures.tell("first swap after the start until each connection sees it", swap(administrator, readers, jars, 0)
+                .visible(), "ms");
+        for (int i = 1; i < WARM_UP; i++) {
+            swap(administrator, readers, jars, i);
+        }
         double[] visible = new double[SWAPS];
         double[] whole = new double[SWAPS];
         for (int i = 0; i < SWAPS; i++) {
-            Path jar = jars.later(SECTOR, i);
-            readers.await(SectorJars.version(i));
-            long start = System.nanoTime();
-            FutureTask<Double> swap = new FutureTask<>(() -> {
-                administrator.swap(SECTOR, jar);
-                return (System.nanoTime() - start) / 1e6;
-            });
-            new Thread(swap, "swap").start();
-            readers.awaitSeenByAll();
-            visible[i] = (System.nanoTime() - start) / 1e6;
-            whole[i] = swap.get();
+            Took took = swap(administrator, readers, jars, WARM_UP + i);
+            visible[i] = took.visible();
+            whole[i] = took.whole();
         }
         figures.tell("requests under swap, " + CONNECTIONS + " connections", (double) readers.requests(), "");
-        figures.atMost("failed requests in " + SWAPS + " swaps of one sector", (double) readers.failures(), "", 0);
+        figures.atMost("failed requests in " + (WARM_UP + SWAPS) + " swaps of one sector", (double) readers.failures(), "", 0);
         figures.atMost("answers of /sectors without the sector", (double) readers.gaps(), "", 0);
         figures.atMost("swap until each connection sees the new version", Figures.median(visible), "ms", MOST_MILLIS);
         figures.tell("swap until it is answered (checked, probed, on disk)", Figures.median(whole), "ms");
+    }
+
+    /** Milliseconds until each connection had an answer with the new version, and until the swap was answered. */
+    private record Took(double visible, double whole) {}
+
+    private static Took swap(Account administrator, SectorReaders readers, SectorJars jars, int number)
+            throws Exception {
+        Path jar = jars.later(SECTOR, number);
+        readers.await(SectorJars.version(number));
+        long start = System.nanoTime();
+        FutureTask<Double> swap = new FutureTask<>(() -> {
+            administrator.swap(SECTOR, jar);
+            return (System.nanoTime() - start) / 1e6;
+        });
+        new Thread(swap, "swap").start();
+        readers.awaitSeenByAll();
+        double visible = (System.nanoTime() - start) / 1e6;
+        return new Took(visible, swap.get());
     }
 
     private static void all(Account administrator, SectorReaders readers, SectorJars jars, Figures figures)
@@ -63,7 +79,7 @@ record SwapUnderLoad(Path product, Path directory) {
         List<String> sectors = jars.sectors();
         for (String sector : sectors) {
             readers.keep(sector);
-            administrator.swap(sector, jars.later(sector, SWAPS));
+            administrator.swap(sector, jars.later(sector, WARM_UP + SWAPS));
         }
         figures.atMost(
                 "failed requests while " + sectors.size() + " sectors are swapped", (double) readers.failures(), "", 0);

@@ -27,6 +27,7 @@ import org.bihuan.rest.json.BodyReader;
 import org.bihuan.rest.json.JsonWriter;
 import org.bihuan.rest.lookback.LookBackResource;
 import org.bihuan.rest.module.ModuleResource;
+import org.bihuan.rest.openapi.OpenApiResource;
 import org.bihuan.rest.organisation.EnterpriseResource;
 import org.bihuan.rest.organisation.OrganisationResource;
 import org.bihuan.rest.organisation.PersonResource;
@@ -89,6 +90,7 @@ public class Api extends Application {
             @Reference JobResource jobs,
             @Reference LookBackResource lookBacks,
             @Reference ModuleResource modules,
+            @Reference OpenApiResource openApi,
             @Reference OrganisationResource organisations,
             @Reference PersonResource people,
             @Reference RecordAttachmentResource recordAttachments,
@@ -134,6 +136,7 @@ public class Api extends Application {
                 jobs,
                 lookBacks,
                 modules,
+                openApi,
                 organisations,
                 people,
                 recordAttachments,

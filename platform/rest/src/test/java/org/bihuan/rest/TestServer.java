@@ -32,6 +32,7 @@ import org.bihuan.rest.job.ImportResource;
 import org.bihuan.rest.job.JobResource;
 import org.bihuan.rest.lookback.LookBackResource;
 import org.bihuan.rest.module.ModuleResource;
+import org.bihuan.rest.openapi.OpenApiResource;
 import org.bihuan.rest.organisation.EnterpriseResource;
 import org.bihuan.rest.organisation.OrganisationResource;
 import org.bihuan.rest.organisation.PersonResource;
@@ -99,6 +100,7 @@ final class TestServer implements AutoCloseable {
                 new JobResource(platform),
                 new LookBackResource(platform),
                 new ModuleResource(platform),
+                new OpenApiResource(),
                 new OrganisationResource(platform),
                 new PersonResource(platform),
                 new RecordAttachmentResource(platform),
