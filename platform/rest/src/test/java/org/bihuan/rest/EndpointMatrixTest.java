@@ -50,7 +50,7 @@ class EndpointMatrixTest {
     @Test
     void theDescriptionNamesEveryEndpointAndNoOther() throws IOException {
         JsonNode description = TestServer.JSON.readTree(
-                Path.of("target/classes/org/bihuan/rest/system/openapi.json").toFile());
+                Path.of("target/classes/org/bihuan/rest/openapi/openapi.json").toFile());
         List<String> described = new ArrayList<>();
         description
                 .path("paths")
