@@ -36,6 +36,25 @@ final class KeepAlive implements AutoCloseable {
         this.headers = headers;
     }
 
+    /** A client that reads a path again and again. */
+    static Load.Client reader(int port, String headers, String path) throws IOException {
+        KeepAlive connection = new KeepAlive(port, headers);
+        return new Load.Client() {
+            @Override
+            public void once() throws IOException {
+                int status = connection.get(path).status();
+                if (status != 200) {
+                    throw new IOException(path + " answered " + status);
+                }
+            }
+
+            @Override
+            public void close() throws IOException {
+                connection.close();
+            }
+        };
+    }
+
     Answer get(String path) throws IOException {
         return send("GET", path, "");
     }

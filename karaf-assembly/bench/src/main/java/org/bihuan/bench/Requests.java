@@ -1,6 +1,5 @@
 package org.bihuan.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** A trivial JSON answer beside a bare servlet on the same server, in turns, once the compiler is done with either. */
@@ -16,8 +15,8 @@ record Requests(Path product, Path directory) {
             server.shell(
                     product,
                     "bundle:install -s " + BareServlet.bundle(directory).toUri());
-            Load.settled(CLIENTS, WARM_UP_SECONDS, () -> reader(server, OURS));
-            Load.settled(CLIENTS, WARM_UP_SECONDS, () -> reader(server, BareServlet.PATH));
+            Load.settled(CLIENTS, WARM_UP_SECONDS, () -> KeepAlive.reader(server.port(), "", OURS));
+            Load.settled(CLIENTS, WARM_UP_SECONDS, () -> KeepAlive.reader(server.port(), "", BareServlet.PATH));
             double[] ours = new double[ROUNDS];
             double[] bare = new double[ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
@@ -29,24 +28,6 @@ record Requests(Path product, Path directory) {
     }
 
     private static double perSecond(Server server, String path) throws Exception {
-        return Load.run(CLIENTS, SECONDS, () -> reader(server, path)).perSecond();
-    }
-
-    private static Load.Client reader(Server server, String path) throws IOException {
-        KeepAlive connection = new KeepAlive(server.port(), "");
-        return new Load.Client() {
-            @Override
-            public void once() throws IOException {
-                int status = connection.get(path).status();
-                if (status != 200) {
-                    throw new IOException(path + " answered " + status);
-                }
-            }
-
-            @Override
-            public void close() throws IOException {
-                connection.close();
-            }
-        };
+        return Load.run(CLIENTS, SECONDS, () -> KeepAlive.reader(server.port(), "", path)).perSecond();
     }
 }

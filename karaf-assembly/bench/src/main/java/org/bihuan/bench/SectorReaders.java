@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Connections that read the sectors, and other paths in turn with them, until closed, and count what went wrong. */
 final class SectorReaders implements AutoCloseable {
+    static final String SECTORS = "/api/v1/sectors";
+
     private static final int PATIENCE_SECONDS = 60;
 
     private final Server server;
@@ -100,7 +102,7 @@ final class SectorReaders implements AutoCloseable {
     /** Whether the text is in the answer. */
     private boolean read(KeepAlive connection, String text) throws IOException {
         String expected = kept;
-        KeepAlive.Answer sectors = connection.get("/api/v1/sectors");
+        KeepAlive.Answer sectors = connection.get(SECTORS);
         count(sectors);
         if (sectors.status() == 200 && !sectors.body().contains("\"" + expected)) {
             gaps.incrementAndGet();

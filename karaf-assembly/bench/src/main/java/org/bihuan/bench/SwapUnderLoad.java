@@ -6,12 +6,14 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
 /**
- * Swaps while 32 connections read: failed requests, gaps, and how long until each of them sees the new version. First one sector
- * again and again, then all of them once, then all of them stopped and started one by one on the console.
+ * Swaps while 32 connections read: failed requests, gaps, and how long until each of them sees the new version, once the
+ * compiler is done with reading and with a few swaps. First one sector again and again, then all of them once, then all of
+ * them stopped and started one by one on the console.
  */
 record SwapUnderLoad(Path product, Path directory) {
     private static final String SECTOR = "fire-safety";
     private static final int CONNECTIONS = 32;
+    private static final double WARM_UP_SECONDS = 10;
     private static final int WARM_UP = 5;
     private static final int SWAPS = 10;
     private static final double MOST_MILLIS = 500;
@@ -22,6 +24,10 @@ record SwapUnderLoad(Path product, Path directory) {
         SectorJars jars = new SectorJars(product, directory);
         try (Server server = Server.product(product, directory.resolve("swap"), "--demo")) {
             Account administrator = Account.of(server, "system-administrator");
+            Load.settled(
+                    CONNECTIONS,
+                    WARM_UP_SECONDS,
+                    () -> KeepAlive.reader(server.port(), administrator.headers(), SectorReaders.SECTORS));
             try (SectorReaders readers = new SectorReaders(server, administrator, CONNECTIONS, List.of())) {
                 readers.keep(SECTOR);
                 one(administrator, readers, jars, figures);
