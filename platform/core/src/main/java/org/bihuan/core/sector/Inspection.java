@@ -76,10 +76,10 @@ record Inspection(
         Optional<SectorDefinition> before = definition.flatMap(
                 now -> present.stream().filter(one -> one.id().equals(now.id())).findFirst());
         definition.ifPresent(now -> {
-            faults.addAll(contract.alone(now, content.places(), content.rules()));
+            faults.addAll(content.ownFaults(contract.alone(now, content.places(), content.rules())));
             faults.addAll(SectorContract.beside(now, content.places(), present));
             Stream.concat(before.map(Edition::of).stream(), released.stream())
-                    .forEach(old -> faults.addAll(SectorContract.after(now, content.places(), old)));
+                    .forEach(old -> faults.addAll(content.ownFaults(SectorContract.after(now, content.places(), old))));
         });
         return new SectorCheck(
                 definition,

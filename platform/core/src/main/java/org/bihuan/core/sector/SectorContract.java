@@ -279,19 +279,25 @@ final class SectorContract {
         }
     }
 
+    /** A standard whose days cross is told by itself; what follows for its items is not. */
     private static void dates(SectorDefinition sector, Places places, SectorFaults faults) {
+        Set<String> crossing = new HashSet<>();
         for (Standard standard : sector.standards()) {
             if (cross(standard.from(), standard.until())) {
+                crossing.add(standard.id());
                 faults.add(places.of("standard", standard.id()), SectorFaultCode.SECTOR_DATES_CROSS, standard.id());
             }
         }
         for (ChecklistItem item : sector.items()) {
-            boolean crossing = cross(item.from(), item.until())
-                    || item.basis().stream().anyMatch(basis -> cross(basis.from(), basis.until()));
-            if (crossing) {
-                faults.add(places.of("item", item.id().value()), SectorFaultCode.SECTOR_DATES_CROSS, item.id());
-            } else if (!item.basis().isEmpty() && !everApplies(item)) {
-                faults.add(places.of("item", item.id().value()), SectorFaultCode.SECTOR_ITEM_NEVER_APPLIES, item.id());
+            Place place = places.of("item", item.id().value());
+            List<Basis> sound = item.basis().stream()
+                    .filter(basis -> !crossing.contains(basis.standard()))
+                    .toList();
+            if (cross(item.from(), item.until())
+                    || sound.stream().anyMatch(basis -> cross(basis.from(), basis.until()))) {
+                faults.add(place, SectorFaultCode.SECTOR_DATES_CROSS, item.id());
+            } else if (!sound.isEmpty() && sound.equals(item.basis()) && !everApplies(item)) {
+                faults.add(place, SectorFaultCode.SECTOR_ITEM_NEVER_APPLIES, item.id());
             }
         }
     }

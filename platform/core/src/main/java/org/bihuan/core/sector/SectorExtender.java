@@ -79,8 +79,8 @@ public final class SectorExtender {
             SectorContent content = sectors.read(new BundleFiles(bundle));
             List<SectorFault> faults = new ArrayList<>(content.faults());
             content.definition()
-                    .ifPresent(definition ->
-                            faults.addAll(sectors.contract().alone(definition, content.places(), content.rules())));
+                    .ifPresent(definition -> faults.addAll(content.ownFaults(
+                            sectors.contract().alone(definition, content.places(), content.rules()))));
             if (!faults.isEmpty() || content.definition().isEmpty()) {
                 refuse(bundle, faults);
                 return List.of();

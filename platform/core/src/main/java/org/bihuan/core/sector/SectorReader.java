@@ -67,13 +67,16 @@ final class SectorReader {
             // what is wrong with the items by themselves is told all the same
             ItemReader reader = new ItemReader(plan, Map.of(), translations);
             items.forEach(reader::read);
-            return new SectorContent(Optional.empty(), Places.NONE, Set.of(), faults.found());
+            return new SectorContent(Optional.empty(), Places.NONE, Set.of(), false, faults.found());
         }
         Reading reading = new Reading(sector.get(), translations);
         Optional<SectorDefinition> definition = reading.definition(items);
-        translations.noteIdle();
+        boolean whole = read.keySet().containsAll(checklists);
+        if (whole) {
+            translations.noteIdle();
+        }
         return new SectorContent(
-                definition, new Places(Map.copyOf(reading.places)), DeclaredRules.of(files), faults.found());
+                definition, new Places(Map.copyOf(reading.places)), DeclaredRules.of(files), whole, faults.found());
     }
 
     /** Under load a swap gets as much of the processor as it has threads, so what can be done at once is. */
