@@ -19,8 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fault is told where it is, not wherever it is felt. */
 class FollowingFaultsTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    FollowingFaultsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     static SectorFolder[] unreadable() {
         SectorFolder sound = SectorFolder.sound();
