@@ -733,6 +733,17 @@ export interface WorkKind {
   feeds: Labelled[]
 }
 
+/** Work of the committee office in a period; the record only where it may be read. */
+export interface PeriodicWork {
+  work: Labelled
+  rule: string
+  from: string
+  until: string
+  due: string
+  done: string | null
+  record: string | null
+}
+
 export interface WorkRecord extends CampaignRecord {
   work: Labelled
   feeds: Labelled[]

@@ -55,8 +55,9 @@ record ImportAtSize(Path product, Path directory) {
             Account office = Account.of(server, "committee-office");
             long begin = System.nanoTime();
             String job = office.upload("/imports/enterprises", file).path("id").asText();
-            await(office, job);
+            double longest = await(office, job);
             ours = seconds(begin);
+            figures.tell("longest wait for the list of enterprises meanwhile", longest, "s");
             figures.tell("resident memory after the import, heap of " + HEAP, server.residentMegabytes(), "MB");
         }
         Path plainHome = directory.resolve("import-plain");
@@ -72,15 +73,21 @@ record ImportAtSize(Path product, Path directory) {
                 0.5);
     }
 
-    private static void await(Account office, String job) throws IOException, InterruptedException {
+    /** Waits for the end of the job while it looks at the list; answers for how long that took at most, in seconds. */
+    private static double await(Account office, String job) throws IOException, InterruptedException {
+        double longest = 0;
         JsonNode now = office.get("/jobs/" + job);
         while (!List.of("done", "refused", "failed").contains(now.path("state").asText())) {
+            long begin = System.nanoTime();
+            office.get("/enterprises?limit=20");
+            longest = Math.max(longest, seconds(begin));
             Thread.sleep(100);
             now = office.get("/jobs/" + job);
         }
         if (now.path("done").asInt() != LINES || !now.path("state").asText().equals("done")) {
             throw new IOException("the import did not come to its end: " + now);
         }
+        return longest;
     }
 
     private static double plain(Path file, Path home, Path plainHome) throws Exception {

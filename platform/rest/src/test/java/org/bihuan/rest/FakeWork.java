@@ -24,6 +24,7 @@ import org.bihuan.api.report.RowId;
 import org.bihuan.api.text.Text;
 import org.bihuan.api.work.CorrectWork;
 import org.bihuan.api.work.NewWork;
+import org.bihuan.api.work.PeriodicWork;
 import org.bihuan.api.work.WorkKind;
 import org.bihuan.api.work.WorkKind.Counted;
 import org.bihuan.api.work.WorkKind.Feed;
@@ -117,6 +118,20 @@ record FakeWork(BiConsumer<Command, Object> note, List<Object> told) implements 
         return List.of(Some.anEventOf(get(caller, id))
                 .changing(new Change("content.amount", "1000", "800"))
                 .build());
+    }
+
+    @Override
+    public List<PeriodicWork> periodic(Caller caller) {
+        LocalDate first = LocalDate.of(2023, 6, 1);
+        LocalDate last = LocalDate.of(2023, 6, 30);
+        return List.of(new PeriodicWork(
+                kinds().get(0),
+                new OrganisationId("swc-office"),
+                "R-FRQ-07",
+                first,
+                last,
+                last.plusDays(10),
+                Optional.of(REWARD)));
     }
 
     @Override

@@ -75,6 +75,14 @@ class WorkTest {
     }
 
     @Test
+    void whatTheOfficeDoesInAPeriodLeadsToItsRecordForWhoeverMayReadIt() {
+        JsonNode seen = TestServer.json(SERVER.get("/work-records/periodic", office));
+        assertThat(seen.at("/items/0/due").asText()).isEqualTo("2023-07-10");
+        assertThat(seen.at("/items/0/done").asText()).isEqualTo("2023-06-01");
+        assertThat(ADDRESS).endsWith(seen.at("/items/0/record").asText());
+    }
+
+    @Test
     void listsTakeTheFiltersThatAllRecordsHave() {
         assertThat(TestServer.json(SERVER.get("/work-records?state=registered&lead=street-longcheng", office))
                         .path("items"))

@@ -63,6 +63,11 @@ public record OrganisationRecord(OrganisationId id, List<Term> terms, long versi
 
     /** The id under which it has its events. */
     public UUID key() {
+        return key(id);
+    }
+
+    /** The id under which a body has its events. */
+    public static UUID key(OrganisationId id) {
         return UUID.nameUUIDFromBytes(("organisation " + id.value()).getBytes(StandardCharsets.UTF_8));
     }
 

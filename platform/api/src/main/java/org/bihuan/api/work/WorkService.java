@@ -32,6 +32,9 @@ public interface WorkService {
     /** The record's events, first to last. */
     List<Event> events(Caller caller, RecordId id);
 
+    /** What the committee office does in each phase, quarter and month of the campaign, by the days on which it is due. */
+    List<PeriodicWork> periodic(Caller caller);
+
     /** Whether the record has evidence that was not voided. */
     boolean hasEvidence(WorkRecord work);
 }

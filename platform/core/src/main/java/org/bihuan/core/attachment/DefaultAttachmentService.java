@@ -201,7 +201,7 @@ public final class DefaultAttachmentService implements AttachmentService {
     public List<Function> functions(Caller caller, RecordKind kind, UUID record) {
         Held held = held(caller, kind, record);
         return Stream.of(Function.ADD_ATTACHMENT, Function.VOID_ATTACHMENT)
-                .filter(function -> allows(caller, function, held))
+                .filter(function -> allows(caller, function, kind, held))
                 .toList();
     }
 
@@ -285,16 +285,18 @@ public final class DefaultAttachmentService implements AttachmentService {
     }
 
     private void changeable(Caller caller, Function function, RecordKind kind, UUID record) {
-        if (!allows(caller, function, held(caller, kind, record))) {
+        if (!allows(caller, function, kind, held(caller, kind, record))) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
     }
 
-    private boolean allows(Caller caller, Function function, Held held) {
+    private boolean allows(Caller caller, Function function, RecordKind kind, Held held) {
         boolean shared = function == Function.ADD_ATTACHMENT
                 && held.takesEvidence()
                 && held.part().test(caller.user());
-        return shared || access.reach(caller, function).covers(held.ownership());
+        return shared
+                || Stream.concat(Stream.of(function), Holders.work(kind).stream())
+                        .allMatch(needed -> access.reach(caller, needed).covers(held.ownership()));
     }
 
     private Held held(Caller caller, RecordKind kind, UUID record) {

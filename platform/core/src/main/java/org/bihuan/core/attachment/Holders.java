@@ -20,6 +20,10 @@ import org.bihuan.api.store.Stored;
 
 /** The kinds of records that may have attachments: hazards, and every kind that a record store keeps. */
 final class Holders {
+    /** What only those work on whose record it is, though others may read it: their evidence is theirs alone. */
+    private static final Map<RecordKind, Function> WORK =
+            Map.of(RecordKind.INSPECTION, Function.CONDUCT_INSPECTION, RecordKind.CASE, Function.DECIDE_CASE);
+
     private final Map<RecordKind, Holder> holders = new EnumMap<>(RecordKind.class);
 
     /** What attachments need of a kind of records: who may read them, and how one is found. */
@@ -77,6 +81,11 @@ final class Holders {
     /** The function that reads records of a kind; empty if they have no attachments. */
     Optional<Function> read(RecordKind kind) {
         return Optional.ofNullable(holders.get(kind)).map(Holder::read);
+    }
+
+    /** The function that whoever touches evidence needs besides that of evidence itself; empty: none. */
+    static Optional<Function> work(RecordKind kind) {
+        return Optional.ofNullable(WORK.get(kind));
     }
 
     Optional<Held> find(RecordKind kind, UUID record) {

@@ -122,7 +122,7 @@ record DemoPlatform(
     }
 
     WorkService work(RecordDesk desk) {
-        return new DefaultWorkService(desk, organisations, new YamlWorkKinds(), attachments);
+        return new DefaultWorkService(desk, organisations, campaigns, new YamlWorkKinds(), attachments);
     }
 
     /** Signs without a password: the demonstration knows none. */

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.work.NewWork;
+import org.bihuan.api.work.PeriodicWork;
 import org.bihuan.api.work.WorkKind;
 import org.bihuan.api.work.WorkKind.Counted;
 import org.bihuan.api.work.WorkService;
@@ -31,14 +34,30 @@ final class DemoWork {
 
     /** Puts work of each kind on the agenda of the months between two days, of one unit after another. */
     void add(LocalDate from, LocalDate until, List<OrganisationId> units, Caller caller) {
+        Set<String> periodic = work.periodic(caller).stream()
+                .map(one -> one.kind().id())
+                .collect(Collectors.toSet());
+        List<WorkKind> everybodys = work.kinds().stream()
+                .filter(kind -> !periodic.contains(kind.id()))
+                .toList();
         int turn = 0;
         for (LocalDate month = from; month.isBefore(until); month = month.plusMonths(1)) {
-            for (WorkKind kind : work.kinds()) {
+            for (WorkKind kind : everybodys) {
                 OrganisationId unit = units.get(turn++ % units.size());
                 LocalDate day = month.plusDays(random.nextInt(25));
                 NewWork told = told(kind, unit, day);
                 agenda.at(hours.on(day), () -> work.register(Command.by(caller), told));
             }
+        }
+    }
+
+    /** Puts what the committee office does in each period on the agenda, on the last days of each but the last. */
+    void addPeriodic(Caller caller) {
+        List<PeriodicWork> periodic = work.periodic(caller);
+        for (PeriodicWork one : periodic.subList(0, periodic.size() - 1)) {
+            LocalDate day = one.until().minusDays(2);
+            NewWork told = told(one.kind(), one.unit(), day);
+            agenda.at(hours.on(day), () -> work.register(Command.by(caller), told));
         }
     }
 

@@ -161,6 +161,7 @@ final class DemoYear {
                         campaign.end(),
                         units().stream().map(Organisation::id).toList(),
                         NOBODY);
+        new DemoWork(platform.work(desk), agenda, new Random(SEED)).addPeriodic(NOBODY);
         DemoLookBacks lookBacks = new DemoLookBacks(new DefaultLookBackService(desk), agenda, new Random(SEED));
         List<SectorDefinition> own = sectors.stream()
                 .filter(sector -> !enterprises.of(sector).isEmpty())

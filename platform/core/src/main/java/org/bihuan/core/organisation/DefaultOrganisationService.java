@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.AuditTrail.Committed;
 import org.bihuan.api.audit.Event;
@@ -63,6 +64,7 @@ public final class DefaultOrganisationService implements OrganisationService, Or
     private final Clock clock;
     private final Repetition repetition;
     private final Conflicts conflicts;
+    private final Object steps = new Object();
     private volatile OrganisationTable table;
 
     @Activate
@@ -239,7 +241,8 @@ public final class DefaultOrganisationService implements OrganisationService, Or
         access.require(command.caller(), Function.CHANGE_ORGANISATION);
         return repetition.once(
                 command,
-                () -> {
+                () -> alone(() -> {
+                    table = read();
                     Stored<OrganisationRecord> stored = stored(id);
                     OrganisationRecord before = stored.record();
                     Faults faults = command.faults();
@@ -261,8 +264,15 @@ public final class DefaultOrganisationService implements OrganisationService, Or
                         throw conflicts.stale(before.key());
                     }
                     return committed(event, after);
-                },
+                }),
                 this::current);
+    }
+
+    /** One step after the other: two moves that are right by themselves may make a ring together. */
+    private OrganisationRecord alone(Supplier<OrganisationRecord> step) {
+        synchronized (steps) {
+            return step.get();
+        }
     }
 
     private OrganisationRecord committed(Event event, OrganisationRecord record) {

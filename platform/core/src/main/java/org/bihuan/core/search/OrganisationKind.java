@@ -1,6 +1,5 @@
 package org.bihuan.core.search;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationRecord;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.search.SearchEntry;
 
@@ -31,7 +31,13 @@ record OrganisationKind(OrganisationService organisations, CampaignService campa
 
     @Override
     public Set<RecordKind> told() {
-        return Set.of();
+        return Set.of(RecordKind.ORGANISATION);
+    }
+
+    /** A name may hold from a day on that was said long before. */
+    @Override
+    public boolean changesUntold() {
+        return true;
     }
 
     @Override
@@ -68,8 +74,7 @@ record OrganisationKind(OrganisationService organisations, CampaignService campa
                 Map.of());
     }
 
-    /** Bodies have no UUID of their own. */
     private static UUID key(Organisation organisation) {
-        return UUID.nameUUIDFromBytes(organisation.id().value().getBytes(StandardCharsets.UTF_8));
+        return OrganisationRecord.key(organisation.id());
     }
 }

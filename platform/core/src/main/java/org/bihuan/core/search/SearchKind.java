@@ -16,8 +16,13 @@ interface SearchKind {
     /** Who may use this function on a record finds it. */
     Function function();
 
-    /** Records whose events tell of changes. None: nothing tells, so it is read anew at each start. */
+    /** Records whose events tell of changes. */
     Set<RecordKind> told();
+
+    /** Whether it changes without an event as well, and so is read anew at each start. */
+    default boolean changesUntold() {
+        return false;
+    }
 
     Optional<SearchEntry> find(UUID id);
 

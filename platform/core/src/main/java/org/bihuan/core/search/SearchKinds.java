@@ -38,9 +38,9 @@ record SearchKinds(List<SearchKind> kinds) {
                 .flatMap(kind -> kind.find(id));
     }
 
-    /** The entries of whose changes no event tells. */
+    /** The entries of whose changes no event may have told. */
     void untold(Consumer<SearchEntry> to) {
-        kinds.stream().filter(kind -> kind.told().isEmpty()).forEach(kind -> kind.all(to));
+        kinds.stream().filter(SearchKind::changesUntold).forEach(kind -> kind.all(to));
     }
 
     void all(Consumer<SearchEntry> to) {

@@ -3,8 +3,12 @@ package org.bihuan.core.trace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.hazard.Channel;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardService;
@@ -138,8 +142,11 @@ public final class DefaultTraceService implements TraceService {
     }
 
     private static Relation relation(CampaignRecord check, boolean before, Hazard hazard) {
-        if (check.links().stream()
-                .anyMatch(link -> link.record().equals(hazard.head().id()))) {
+        Set<UUID> channels = Stream.concat(
+                        Stream.of(hazard.id()), hazard.channels().stream().map(Channel::hazard))
+                .map(HazardId::value)
+                .collect(Collectors.toSet());
+        if (check.links().stream().anyMatch(link -> channels.contains(link.record().value()))) {
             return Relation.FOUND;
         }
         return before ? Relation.BEFORE : Relation.AFTER;

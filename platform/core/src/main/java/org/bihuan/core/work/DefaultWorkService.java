@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.Faults;
@@ -17,6 +20,7 @@ import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.work.CorrectWork;
 import org.bihuan.api.work.NewWork;
+import org.bihuan.api.work.PeriodicWork;
 import org.bihuan.api.work.WorkFault;
 import org.bihuan.api.work.WorkKind;
 import org.bihuan.api.work.WorkRecord;
@@ -24,6 +28,7 @@ import org.bihuan.api.work.WorkRecord.Content;
 import org.bihuan.api.work.WorkService;
 import org.bihuan.api.work.WorkStage;
 import org.bihuan.core.record.Course;
+import org.bihuan.core.record.Paged;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
@@ -41,17 +46,22 @@ public final class DefaultWorkService implements WorkService {
     private final Course<WorkRecord> course;
     private final List<WorkKind> kinds;
     private final WorkIntake intake;
+    private final OrganisationService organisations;
+    private final CampaignService campaigns;
     private final AttachmentStore attachments;
 
     @Activate
     public DefaultWorkService(
             @Reference RecordDesk desk,
             @Reference OrganisationService organisations,
+            @Reference CampaignService campaigns,
             @Reference WorkKindSource kinds,
             @Reference AttachmentStore attachments) {
         this.desk = desk;
         this.course = desk.course(WorkRecord.class, Function.READ_WORK_RECORD);
         this.kinds = kinds.kinds();
+        this.organisations = organisations;
+        this.campaigns = campaigns;
         this.intake = new WorkIntake(desk, desk.numbers("work-record", "GZ"), organisations, this.kinds);
         this.attachments = attachments;
     }
@@ -114,6 +124,30 @@ public final class DefaultWorkService implements WorkService {
     @Override
     public List<Event> events(Caller caller, RecordId id) {
         return course.events(caller, id);
+    }
+
+    @Override
+    public List<PeriodicWork> periodic(Caller caller) {
+        desk.access().require(caller, Function.READ_WORK_RECORD);
+        OrganisationId office = organisations.inCharge(OfficeWork.OFFICE);
+        return new OfficeAgenda(office, campaigns.current(), kinds)
+                .of(Paged.all(after -> desk.list(WorkRecord.class, ledBy(office, after), new Reach.All())));
+    }
+
+    private RecordQuery ledBy(OrganisationId unit, Optional<String> after) {
+        return new RecordQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(WorkStage.REGISTERED.name()),
+                Optional.of(unit),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(campaigns.current().start()),
+                Optional.empty(),
+                after,
+                Paged.AT_ONCE);
     }
 
     @Override

@@ -67,6 +67,18 @@ class TeamEvidenceTest {
     }
 
     @Test
+    void theStreetReadsTheEvidenceOfADepartmentsInspectionAndTouchesNothing() throws IOException {
+        Attachment added = add(lead, 1);
+        Caller street = Platform.street(quarry.territory().value());
+        assertThat(attachments.list(street, RecordKind.INSPECTION, id())).containsExactly(added);
+        assertThat(attachments.functions(street, RecordKind.INSPECTION, id())).isEmpty();
+        refused(CommonProblem.FORBIDDEN, () -> add(street, 2));
+        refused(
+                CommonProblem.FORBIDDEN,
+                () -> attachments.cancel(Command.by(street), added.id(), new ReasonedChange(1L, "不需要")));
+    }
+
+    @Test
     void whatIsAddedAfterTheFirstSignatureStandsOutsideOfIt() throws IOException {
         Attachment early = add(visitor, 1);
         Inspection once = signed(lead, answeredAll());

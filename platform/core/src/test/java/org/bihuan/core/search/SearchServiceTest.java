@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
@@ -20,6 +21,8 @@ import org.bihuan.api.identity.Role;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationRecord;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
@@ -67,6 +70,14 @@ class SearchServiceTest {
                 .flatMap(List::stream)
                 .map(SearchHit::title)
                 .toList();
+    }
+
+    @Test
+    void anEventOfABodyBringsItsEntryUpToDate() {
+        OrganisationId body = platform.organisations.all().get(0).id();
+
+        assertThat(platform.feed.kinds().find(RecordKind.ORGANISATION, OrganisationRecord.key(body)))
+                .hasValueSatisfying(entry -> assertThat(entry.number()).isEqualTo(body.value()));
     }
 
     @Test

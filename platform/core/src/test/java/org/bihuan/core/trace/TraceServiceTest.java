@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.MergeHazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.inspection.Answer;
@@ -86,6 +87,29 @@ class TraceServiceTest {
                 office, new HazardId(found.sheet().hazards().get(0).record().value()));
         assertThat(trace.checks()).singleElement().satisfies(check -> assertThat(check.relation())
                 .contains(Relation.FOUND));
+    }
+
+    @Test
+    void theCheckBehindAFurtherChannelFoundItAsWell() {
+        Hazard first = platform.hazards.register(
+                Command.by(office), aNewHazard().of(quarry.id()).build());
+        Inspection answered = answered("not-met");
+        Inspection found = platform.inspections.find(
+                Command.by(lead),
+                answered.head().id(),
+                new NewFinding("mine-07", null, null, null, null, null, null, "二号台阶", null));
+        HazardId second =
+                new HazardId(found.sheet().hazards().get(0).record().value());
+        platform.hazards.merge(
+                Command.by(office),
+                second,
+                new MergeHazard(
+                        platform.hazards.get(office, second).version(),
+                        first.id().toString(),
+                        "同一隐患"));
+        assertThat(platform.traces.ofHazard(office, first.id()).checks())
+                .singleElement()
+                .satisfies(check -> assertThat(check.relation()).contains(Relation.FOUND));
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.bihuan.rest.record.Answers;
 import org.bihuan.rest.record.EventView;
 import org.bihuan.rest.record.RecordFilter;
 import org.bihuan.rest.work.WorkView.KindView;
+import org.bihuan.rest.work.WorkView.PeriodicView;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -68,6 +69,18 @@ public final class WorkResource {
         Call call = Call.of(request).require(platform, Function.READ_WORK_RECORD);
         return new Items<>(platform.work().kinds().stream()
                 .map(kind -> views.of(kind, call.language()))
+                .toList());
+    }
+
+    @GET
+    @Path("periodic")
+    @Operation(
+            value = "listPeriodicWork",
+            summary = "Meetings and bulletins of the committee office, period by period, each with its record.")
+    public Items<PeriodicView> periodic(@Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return new Items<>(platform.work().periodic(call.caller()).stream()
+                .map(one -> views.of(one, call))
                 .toList());
     }
 

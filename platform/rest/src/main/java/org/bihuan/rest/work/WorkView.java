@@ -2,6 +2,7 @@ package org.bihuan.rest.work;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.bihuan.rest.json.Labelled;
 import org.bihuan.rest.record.HeadView;
@@ -33,4 +34,14 @@ public record WorkView(
             @Nullable String amountLabel,
             String counted,
             List<Labelled> feeds) {}
+
+    /** Work of a period: by when, and the day and the id of the record of it; the id only for those who may read it. */
+    public record PeriodicView(
+            Labelled work,
+            String rule,
+            LocalDate from,
+            LocalDate until,
+            LocalDate due,
+            @Nullable LocalDate done,
+            @Nullable String record) {}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.text.Text;
+import org.bihuan.api.work.PeriodicWork;
 import org.bihuan.api.work.WorkKind;
 import org.bihuan.api.work.WorkRecord;
 import org.bihuan.api.work.WorkStage;
@@ -17,6 +18,7 @@ import org.bihuan.rest.record.HeadViews;
 import org.bihuan.rest.record.LinkView;
 import org.bihuan.rest.record.Offers;
 import org.bihuan.rest.work.WorkView.KindView;
+import org.bihuan.rest.work.WorkView.PeriodicView;
 import org.jspecify.annotations.Nullable;
 
 /** Shows work records to a caller. */
@@ -40,6 +42,22 @@ final class WorkViews {
                         .map(feed -> new Labelled(
                                 Json.id(feed.indicator()), feed.label().in(language)))
                         .toList());
+    }
+
+    PeriodicView of(PeriodicWork one, Call call) {
+        return new PeriodicView(
+                new Labelled(one.kind().id(), one.kind().label().in(call.language())),
+                one.rule(),
+                one.from(),
+                one.until(),
+                one.due(),
+                one.done().map(work -> work.head().occurred()).orElse(null),
+                one.done()
+                        .filter(work -> platform.access()
+                                .reach(call.caller(), Function.READ_WORK_RECORD)
+                                .covers(work.head().ownership()))
+                        .map(work -> work.head().id().toString())
+                        .orElse(null));
     }
 
     WorkView of(WorkRecord work, Call call) {
