@@ -28,6 +28,7 @@ record Requests(Path product, Path directory) {
     }
 
     private static double perSecond(Server server, String path) throws Exception {
-        return Load.run(CLIENTS, SECONDS, () -> KeepAlive.reader(server.port(), "", path)).perSecond();
+        return Load.run(CLIENTS, SECONDS, () -> KeepAlive.reader(server.port(), "", path))
+                .perSecond();
     }
 }

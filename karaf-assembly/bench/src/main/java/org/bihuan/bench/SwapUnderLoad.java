@@ -43,8 +43,10 @@ record SwapUnderLoad(Path product, Path directory) {
 
     private static void one(Account administrator, SectorReaders readers, SectorJars jars, Figures figures)
             throws Exception {
-        figures.tell("first swap after the start until each connection sees it", swap(administrator, readers, jars, 0)
-                .visible(), "ms");
+        figures.tell(
+                "first swap after the start until each connection sees it",
+                swap(administrator, readers, jars, 0).visible(),
+                "ms");
         for (int i = 1; i < WARM_UP; i++) {
             swap(administrator, readers, jars, i);
         }
@@ -56,7 +58,8 @@ record SwapUnderLoad(Path product, Path directory) {
             whole[i] = took.whole();
         }
         figures.tell("requests under swap, " + CONNECTIONS + " connections", (double) readers.requests(), "");
-        figures.atMost("failed requests in " + (WARM_UP + SWAPS) + " swaps of one sector", (double) readers.failures(), "", 0);
+        figures.atMost(
+                "failed requests in " + (WARM_UP + SWAPS) + " swaps of one sector", (double) readers.failures(), "", 0);
         figures.atMost("answers of /sectors without the sector", (double) readers.gaps(), "", 0);
         figures.atMost("swap until each connection sees the new version", Figures.median(visible), "ms", MOST_MILLIS);
         figures.tell("swap until it is answered (checked, probed, on disk)", Figures.median(whole), "ms");

@@ -34,9 +34,8 @@ final class DemoWork {
 
     /** Puts work of each kind on the agenda of the months between two days, of one unit after another. */
     void add(LocalDate from, LocalDate until, List<OrganisationId> units, Caller caller) {
-        Set<String> periodic = work.periodic(caller).stream()
-                .map(one -> one.kind().id())
-                .collect(Collectors.toSet());
+        Set<String> periodic =
+                work.periodic(caller).stream().map(one -> one.kind().id()).collect(Collectors.toSet());
         List<WorkKind> everybodys = work.kinds().stream()
                 .filter(kind -> !periodic.contains(kind.id()))
                 .toList();

@@ -146,7 +146,8 @@ public final class DefaultTraceService implements TraceService {
                         Stream.of(hazard.id()), hazard.channels().stream().map(Channel::hazard))
                 .map(HazardId::value)
                 .collect(Collectors.toSet());
-        if (check.links().stream().anyMatch(link -> channels.contains(link.record().value()))) {
+        if (check.links().stream()
+                .anyMatch(link -> channels.contains(link.record().value()))) {
             return Relation.FOUND;
         }
         return before ? Relation.BEFORE : Relation.AFTER;

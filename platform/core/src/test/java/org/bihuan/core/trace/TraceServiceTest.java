@@ -98,8 +98,7 @@ class TraceServiceTest {
                 Command.by(lead),
                 answered.head().id(),
                 new NewFinding("mine-07", null, null, null, null, null, null, "二号台阶", null));
-        HazardId second =
-                new HazardId(found.sheet().hazards().get(0).record().value());
+        HazardId second = new HazardId(found.sheet().hazards().get(0).record().value());
         platform.hazards.merge(
                 Command.by(office),
                 second,

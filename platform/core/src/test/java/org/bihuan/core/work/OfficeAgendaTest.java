@@ -51,8 +51,7 @@ class OfficeAgendaTest {
         assertThat(open).extracting(PeriodicWork::due).isSorted();
         assertThat(due(open, "R-FRQ-05")).containsExactly(day(5, 31), day(9, 30));
         assertThat(due(open, "R-FRQ-06")).containsExactly(day(7, 15), day(10, 15));
-        assertThat(due(open, "R-FRQ-07"))
-                .containsExactly(day(6, 10), day(7, 10), day(8, 10), day(9, 10), day(10, 10));
+        assertThat(due(open, "R-FRQ-07")).containsExactly(day(6, 10), day(7, 10), day(8, 10), day(9, 10), day(10, 10));
     }
 
     @Test
@@ -74,7 +73,8 @@ class OfficeAgendaTest {
     @Test
     void whatOtherUnitsDoIsNotTheOffices() {
         platform.work.register(Command.by(Platform.office()), told("liaison-meeting", "dept-housing", day(6, 2)));
-        assertThat(platform.work.periodic(Platform.office())).allMatch(one -> one.done().isEmpty());
+        assertThat(platform.work.periodic(Platform.office()))
+                .allMatch(one -> one.done().isEmpty());
     }
 
     private WorkRecord registered(String kind, LocalDate day) {
