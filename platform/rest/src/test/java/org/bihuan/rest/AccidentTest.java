@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AccidentTest {
     private static final TestServer SERVER = new TestServer();
     private static final String ADDRESS =
-            "/accidents/" + FakePlatform.ACCIDENT.head().id();
+            "/accidents/" + FakeAccidents.ACCIDENT.head().id();
 
     private final String[] office = SERVER.signIn("office");
 

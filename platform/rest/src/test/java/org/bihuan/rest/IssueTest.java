@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class IssueTest {
     private static final TestServer SERVER = new TestServer();
-    private static final String ADDRESS = "/issues/" + FakePlatform.ISSUE.head().id();
+    private static final String ADDRESS = "/issues/" + FakeIssues.ISSUE.head().id();
 
     private final String[] office = SERVER.signIn("office");
 

@@ -1,8 +1,17 @@
 package org.bihuan.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +20,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.bihuan.api.identity.Role;
 import org.bihuan.rest.accident.AccidentResource;
 import org.bihuan.rest.attachment.AttachmentResource;
@@ -69,6 +80,9 @@ final class TestServer implements AutoCloseable {
     final FakePlatform platform = new FakePlatform();
     final EventStreams streams = new EventStreams(platform);
     final HttpClient client = HttpClient.newHttpClient();
+    /** Told the status of an answer that is ready as soon as the rest of its request is asked for. */
+    volatile IntConsumer whenRestIsRead = status -> {};
+
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
 
@@ -121,7 +135,9 @@ final class TestServer implements AutoCloseable {
                 new WorkResource(platform));
         ServletContextHandler context = new ServletContextHandler("/");
         context.addFilter(new FilterHolder(Edges.trusting(trustedProxy)), "/*", EnumSet.of(DispatcherType.REQUEST));
-        ServletHolder jersey = new ServletHolder(new ServletContainer(ResourceConfig.forApplication(api)));
+        ResourceConfig whole = ResourceConfig.forApplication(api);
+        whole.register(new Watch(), Priorities.USER + 1);
+        ServletHolder jersey = new ServletHolder(new ServletContainer(whole));
         jersey.setAsyncSupported(true);
         context.addServlet(jersey, "/api/v1/*");
         server.setHandler(context);
@@ -193,6 +209,21 @@ final class TestServer implements AutoCloseable {
         }
     }
 
+    static String[] with(String[] headers, String... more) {
+        return Stream.concat(Stream.of(headers), Stream.of(more)).toArray(String[]::new);
+    }
+
+    /** The problem that an answer tells of. */
+    static JsonNode refused(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        JsonNode problem = json(answer);
+        assertThat(problem.path("code").asText()).isEqualTo(code);
+        assertThat(problem.path("title").asText()).isNotBlank();
+        assertThat(problem.path("detail").asText()).isNotBlank();
+        return problem;
+    }
+
     @Override
     public void close() {
         streams.stop();
@@ -200,6 +231,21 @@ final class TestServer implements AutoCloseable {
             server.stop();
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
+        }
+    }
+
+    private final class Watch implements ContainerResponseFilter {
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            if (request.getProperty(Edges.REQUEST) instanceof HttpServletRequest asked) {
+                request.setProperty(Edges.REQUEST, new HttpServletRequestWrapper(asked) {
+                    @Override
+                    public ServletInputStream getInputStream() throws IOException {
+                        whenRestIsRead.accept(response.getStatus());
+                        return super.getInputStream();
+                    }
+                });
+            }
         }
     }
 }

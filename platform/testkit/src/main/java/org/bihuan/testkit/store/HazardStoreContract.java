@@ -28,12 +28,10 @@ import org.bihuan.api.hazard.Measured;
 import org.bihuan.api.hazard.Rectification;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.hazard.Stage;
-import org.bihuan.api.identity.UserId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.DuplicateRecordException;
-import org.bihuan.api.store.RepeatedCommandException;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.api.supervision.Supervision;
@@ -42,15 +40,13 @@ import org.bihuan.testkit.SomeHazard;
 import org.bihuan.testkit.SomeSupervision;
 import org.junit.jupiter.api.Test;
 
-/** What every {@code HazardStore} does, save lists. */
+/** What every {@code HazardStore} does, save lists, counts and repetitions. */
 public interface HazardStoreContract {
     /** Stores over an empty database. */
     Stores stores();
 
     private Hazard add(SomeHazard some) {
-        Hazard hazard = some.build();
-        stores().hazards().add(hazard, anEventOf(hazard).build());
-        return hazard;
+        return Added.hazard(stores(), some);
     }
 
     private Hazard stored(HazardId id) {
@@ -222,104 +218,6 @@ public interface HazardStoreContract {
 
         assertThat(stores().hazards().find(second.id())).isEmpty();
         assertThat(stores().events().of(second.id().value())).isEmpty();
-    }
-
-    @Test
-    default void aRepeatedCommandAddsNothingAndNamesTheEarlierEvent() {
-        UserId actor = Some.userId();
-        Hazard first = aHazard().build();
-        Event earlier = anEventOf(first).by(actor).key("key-1").build();
-        stores().hazards().add(first, earlier);
-        Hazard second = aHazard().build();
-
-        assertThatExceptionOfType(RepeatedCommandException.class)
-                .isThrownBy(() -> stores().hazards()
-                        .add(second, anEventOf(second).by(actor).key("key-1").build()))
-                .satisfies(repeated -> assertThat(repeated.earlier()).isEqualTo(earlier));
-
-        assertThat(stores().hazards().find(second.id())).isEmpty();
-    }
-
-    @Test
-    default void aRepeatedChangeIsRepeatedRatherThanStale() {
-        UserId actor = Some.userId();
-        Hazard registered = add(aHazard());
-        Hazard voided = registered.voided("重复");
-        Event earlier = anEventOf(voided).by(actor).key("key-2").build();
-        stores().hazards().change(voided, earlier);
-
-        assertThatExceptionOfType(RepeatedCommandException.class)
-                .isThrownBy(() -> stores().hazards()
-                        .change(voided, anEventOf(voided).by(actor).key("key-2").build()))
-                .satisfies(repeated -> assertThat(repeated.earlier()).isEqualTo(earlier));
-    }
-
-    @Test
-    default void theKeyOfAnotherActorIsAnotherCommand() {
-        for (int i = 0; i < 2; i++) {
-            Hazard hazard = aHazard().build();
-            stores().hazards()
-                    .add(
-                            hazard,
-                            anEventOf(hazard).by(Some.userId()).key("key-3").build());
-        }
-
-        assertThat(Listing.of(stores().hazards(), Listing.everything())).hasSize(2);
-    }
-
-    @Test
-    default void commandsWithoutAKeyAreNeverRepetitions() {
-        UserId actor = Some.userId();
-        for (int i = 0; i < 2; i++) {
-            Hazard hazard = aHazard().build();
-            stores().hazards().add(hazard, anEventOf(hazard).by(actor).build());
-        }
-
-        assertThat(Listing.of(stores().hazards(), Listing.everything())).hasSize(2);
-    }
-
-    @Test
-    default void eightThreadsWithOneKeyRegisterOneHazard() {
-        for (int round = 0; round < 5; round++) {
-            UserId actor = Some.userId();
-            String key = "round-" + round;
-
-            List<Optional<Event>> earlier = Together.each(8, thread -> {
-                Hazard hazard = aHazard().build();
-                try {
-                    stores().hazards()
-                            .add(hazard, anEventOf(hazard).by(actor).key(key).build());
-                    return Optional.empty();
-                } catch (RepeatedCommandException repeated) {
-                    return Optional.of(repeated.earlier());
-                }
-            });
-
-            Event winner = stores().events().byKey(actor, key).orElseThrow();
-            assertThat(earlier).containsOnlyOnce(Optional.empty());
-            assertThat(earlier.stream().flatMap(Optional::stream)).hasSize(7).allSatisfy(event -> assertThat(event)
-                    .isEqualTo(winner));
-        }
-        assertThat(Listing.of(stores().hazards(), Listing.everything())).hasSize(5);
-    }
-
-    @Test
-    default void eightThreadsWithOneKeyChangeAHazardOnce() {
-        UserId actor = Some.userId();
-        Hazard voided = add(aHazard()).voided("重复");
-
-        List<Boolean> won = Together.each(8, thread -> {
-            try {
-                stores().hazards()
-                        .change(voided, anEventOf(voided).by(actor).key("once").build());
-                return true;
-            } catch (RepeatedCommandException repeated) {
-                return false;
-            }
-        });
-
-        assertThat(won).containsOnlyOnce(true);
-        assertThat(stores().events().of(voided.id().value())).hasSize(2);
     }
 
     @Test

@@ -133,6 +133,11 @@ final class Listing {
                 200);
     }
 
+    static CountedQuery found(Set<RowId> rows, Optional<RowId> tag, Optional<String> after, int limit) {
+        return counted(
+                Measure.HAZARD_FOUND, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 12, 31), rows, tag, after, limit);
+    }
+
     static CountedQuery counted(Measure measure, LocalDate from, LocalDate until) {
         return counted(measure, from, until, Set.of(), Optional.empty(), Optional.empty(), 200);
     }

@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
@@ -24,10 +22,7 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
-import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.CountedRecord;
-import org.bihuan.api.report.RowId;
-import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.DuplicateRecordException;
@@ -147,12 +142,15 @@ public interface RecordStoreContract {
             issues.add(0, add(anIssue()));
         }
 
-        List<Issue> listed = Listing.pages(after ->
-                stores().records().list(Issue.class, new Query().after(after, 3).build(), new Reach.All()));
+        List<Issue> listed = Listing.pages(after -> stores().records()
+                .list(Issue.class, new SomeRecordQuery().after(after, 3).build(), new Reach.All()));
 
         assertThat(listed).isEqualTo(issues);
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> stores().records()
-                .list(Issue.class, new Query().after(Optional.of("x"), 3).build(), new Reach.All()));
+                .list(
+                        Issue.class,
+                        new SomeRecordQuery().after(Optional.of("x"), 3).build(),
+                        new Reach.All()));
     }
 
     @Test
@@ -223,7 +221,7 @@ public interface RecordStoreContract {
                 new Reach.OfTerritory(new OrganisationId("street-dounan")),
                 new Reach.OfEnterprise(enterprise))) {
             assertThat(stores().records()
-                            .list(Issue.class, new Query().build(), reach)
+                            .list(Issue.class, new SomeRecordQuery().build(), reach)
                             .items())
                     .containsExactly(one);
             assertThat(stores().records().counted(found, reach).items())
@@ -232,7 +230,7 @@ public interface RecordStoreContract {
         }
         assertThat(everything()).containsExactly(other, one);
         assertThat(stores().records()
-                        .list(Issue.class, new Query().build(), new Reach.None())
+                        .list(Issue.class, new SomeRecordQuery().build(), new Reach.None())
                         .items())
                 .isEmpty();
         assertThat(stores().records().counted(found, new Reach.None()).items()).isEmpty();
@@ -300,146 +298,20 @@ public interface RecordStoreContract {
         return listed(query -> query);
     }
 
-    private List<Issue> listed(UnaryOperator<Query> query) {
+    private List<Issue> listed(UnaryOperator<SomeRecordQuery> query) {
         return stores().records()
-                .list(Issue.class, query.apply(new Query()).build(), new Reach.All())
+                .list(Issue.class, query.apply(new SomeRecordQuery()).build(), new Reach.All())
                 .items();
     }
 
-    private List<Issue> counted(Counting query) {
+    private List<Issue> counted(SomeCountedQuery query) {
         return stores().records().counted(query.build(), new Reach.All()).items().stream()
                 .map(one -> (Issue) one.record())
                 .toList();
     }
 
-    private static Counting counting(Measure measure) {
-        return new Counting(measure);
-    }
-
-    /** A query for records, with no filter at first. */
-    final class Query {
-        private Optional<String> text = Optional.empty();
-        private Optional<SectorId> sector = Optional.empty();
-        private Set<String> states = Set.of();
-        private Optional<OrganisationId> lead = Optional.empty();
-        private Optional<OrganisationId> territory = Optional.empty();
-        private Optional<EnterpriseId> enterprise = Optional.empty();
-        private Optional<RecordId> link = Optional.empty();
-        private Optional<Measure> measure = Optional.empty();
-        private Optional<LocalDate> from = Optional.empty();
-        private Optional<LocalDate> until = Optional.empty();
-        private Optional<String> after = Optional.empty();
-        private int limit = 200;
-
-        Query text(String wanted) {
-            text = Optional.of(wanted);
-            return this;
-        }
-
-        Query sector(String id) {
-            sector = Optional.of(new SectorId(id));
-            return this;
-        }
-
-        Query states(String... wanted) {
-            states = Set.of(wanted);
-            return this;
-        }
-
-        Query lead(String id) {
-            lead = Optional.of(new OrganisationId(id));
-            return this;
-        }
-
-        Query territory(String id) {
-            territory = Optional.of(new OrganisationId(id));
-            return this;
-        }
-
-        Query enterprise(EnterpriseId id) {
-            enterprise = Optional.of(id);
-            return this;
-        }
-
-        Query link(RecordId id) {
-            link = Optional.of(id);
-            return this;
-        }
-
-        Query measure(Measure figure) {
-            measure = Optional.of(figure);
-            return this;
-        }
-
-        Query days(LocalDate first, LocalDate last) {
-            from = Optional.of(first);
-            until = Optional.of(last);
-            return this;
-        }
-
-        Query after(Optional<String> position, int size) {
-            after = position;
-            limit = size;
-            return this;
-        }
-
-        RecordQuery build() {
-            return new RecordQuery(
-                    text, sector, states, lead, territory, enterprise, link, measure, from, until, after, limit);
-        }
-    }
-
-    /** A query for what a figure counts, over half a year and all rows at first. */
-    final class Counting {
-        private final Measure measure;
-        private Set<RowId> rows = Set.of();
-        private Optional<RowId> tag = Optional.empty();
-        private LocalDate from = LocalDate.of(2023, 5, 1);
-        private LocalDate until = LocalDate.of(2023, 12, 31);
-        private Optional<OrganisationId> lead = Optional.empty();
-        private Optional<OrganisationId> territory = Optional.empty();
-        private Optional<String> after = Optional.empty();
-        private int limit = 200;
-
-        Counting(Measure measure) {
-            this.measure = measure;
-        }
-
-        Counting rows(String... ids) {
-            rows = Set.of(ids).stream().map(RowId::new).collect(Collectors.toSet());
-            return this;
-        }
-
-        Counting tag(String id) {
-            tag = Optional.of(new RowId(id));
-            return this;
-        }
-
-        Counting lead(String id) {
-            lead = Optional.of(new OrganisationId(id));
-            return this;
-        }
-
-        Counting territory(String id) {
-            territory = Optional.of(new OrganisationId(id));
-            return this;
-        }
-
-        Counting days(LocalDate first, LocalDate last) {
-            from = first;
-            until = last;
-            return this;
-        }
-
-        Counting after(Optional<String> position, int size) {
-            after = position;
-            limit = size;
-            return this;
-        }
-
-        CountedQuery build() {
-            return new CountedQuery(rows, tag, measure, from, until, lead, territory, after, limit);
-        }
+    private static SomeCountedQuery counting(Measure measure) {
+        return new SomeCountedQuery(measure);
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.bihuan.testkit.store;
 /** What all ports over one database do; a test class implements it and gives fresh stores to each test. */
 public interface StoresContract
         extends HazardStoreContract,
+                HazardRepetitionContract,
                 HazardListContract,
+                HazardPageContract,
+                HazardCountContract,
                 RecordStoreContract,
                 LedgerStoreContract,
                 AttachmentStoreContract,

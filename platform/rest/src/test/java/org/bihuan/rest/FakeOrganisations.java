@@ -1,0 +1,45 @@
+package org.bihuan.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationService;
+
+/** One street. */
+final class FakeOrganisations implements OrganisationService {
+    private static final Organisation STREET = new Organisation(
+            new OrganisationId("street-longcheng"),
+            "龙城街道办事处",
+            "龙城街道",
+            Organisation.Kind.STREET,
+            List.of(),
+            Optional.empty(),
+            true);
+
+    @Override
+    public List<Organisation> all() {
+        return List.of(STREET);
+    }
+
+    @Override
+    public Optional<Organisation> find(OrganisationId id) {
+        return all().stream().filter(body -> body.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Organisation> named(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Organisation> find(OrganisationId id, LocalDate day) {
+        return find(id);
+    }
+
+    @Override
+    public OrganisationId inCharge(OrganisationId id) {
+        return id;
+    }
+}

@@ -1,0 +1,74 @@
+package org.bihuan.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bihuan.rest.TestServer.json;
+import static org.bihuan.rest.TestServer.refused;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Public bodies, their people, and enterprises. */
+class OrganisationHttpTest {
+    private static final TestServer SERVER = new TestServer();
+
+    private final String[] office = SERVER.signIn("office");
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void peopleOfAUnitAreShownWithTheirNumbersMasked() {
+        JsonNode officer = json(SERVER.get("/people?unit=street-longcheng", office))
+                .path("items")
+                .get(0);
+        assertThat(officer.path("phone").asText()).isEqualTo("100****0001");
+        assertThat(officer.path("duty").asText()).isEqualTo("contact-officer");
+        assertThat(officer.path("actions")).hasSize(2);
+        JsonNode appointments = json(SERVER.get("/people/appointments", office)).path("items");
+        assertThat(appointments.get(0).path("taskForce").asBoolean()).isFalse();
+        assertThat(SERVER.post("/people", "{\"unit\":\"street-longcheng\"}", office)
+                        .statusCode())
+                .isEqualTo(201);
+        String path = "/people/" + officer.path("id").asText();
+        assertThat(json(SERVER.post(path + "/phone", "{\"reason\":\"通知\"}", office))
+                        .path("phone")
+                        .asText())
+                .isEqualTo("10000000001");
+        refused(SERVER.get("/people", office), 422, "invalid-input");
+    }
+
+    @Test
+    void aPublicBodyIsShownWithEverythingThatItWas() {
+        JsonNode body = json(SERVER.get("/organisations/dept-water", office));
+        assertThat(body.path("terms")).hasSize(1);
+        assertThat(body.path("terms").get(0).path("standing").asText()).isEqualTo("active");
+        assertThat(body.path("terms").get(0).path("from").isNull()).isTrue();
+        assertThat(body.path("actions")).hasSize(2);
+        assertThat(SERVER.post("/organisations", "{\"id\":\"dept-lakes\"}", office)
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(SERVER.post("/organisations/dept-water/dissolution", "{\"successors\":[\"swc\"]}", office)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(json(SERVER.get("/organisations/dept-water/events", office)).path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anEnterprisesNumberIsMaskedUnlessItIsAskedFor() {
+        JsonNode enterprise = json(SERVER.post("/enterprises", "{\"phone\":\"10000000001\"}", office));
+        assertThat(enterprise).hasSize(20);
+        assertThat(enterprise.path("phone").asText()).isEqualTo("100****0001");
+        assertThat(enterprise.path("actions")).hasSize(3);
+        String path = "/enterprises/" + enterprise.path("id").asText();
+        assertThat(SERVER.get(path + "/events", office).body())
+                .contains("••••", "电话（密文）", "另计统计行")
+                .doesNotContain("key:secret");
+        JsonNode revealed = json(SERVER.post(path + "/phone", "{\"reason\":\"通知\"}", office));
+        assertThat(revealed.path("phone").asText()).isEqualTo("10000000001");
+        assertThat(revealed.path("enterprise").path("phone").asText()).isEqualTo("100****0001");
+    }
+}
