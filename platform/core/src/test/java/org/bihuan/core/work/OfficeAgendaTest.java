@@ -82,7 +82,7 @@ class OfficeAgendaTest {
     }
 
     private static NewWork told(String kind, String unit, LocalDate day) {
-        return new NewWork(kind, unit, null, day, "会议", null, null, 12L, null, null);
+        return new NewWork(kind, unit, null, day, "通报", null, null, null, null, null);
     }
 
     private static List<LocalDate> due(List<PeriodicWork> work, String rule) {
