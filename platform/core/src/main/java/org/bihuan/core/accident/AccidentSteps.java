@@ -34,7 +34,6 @@ final class AccidentSteps {
     }
 
     Step<Accident> correct(CorrectAccident told) {
-        Optional<Long> version = faults.present("/version", told.version());
         LocalDate date = Optional.ofNullable(told.date()).orElse(today);
         LocalDate happened = accident.head().occurred();
         faults.require(!date.isAfter(today), "/date", CommonFault.IN_THE_FUTURE);
@@ -53,7 +52,6 @@ final class AccidentSteps {
         return new Step<>(
                 "corrected",
                 reason.orElseThrow(),
-                version.orElseThrow(),
                 accident.corrected(toll.orElseThrow(), responsible));
     }
 
@@ -63,20 +61,18 @@ final class AccidentSteps {
     }
 
     Step<Accident> list(ListAccident told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<Listing> listing = Told.choice("/listing", told.listing(), Listing.class, faults);
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(accident.stage(), "listing", VALID);
         return new Step<>(
-                "listed", reason.orElseThrow(), version.orElseThrow(), accident.listed(listing.orElseThrow()));
+                "listed", reason.orElseThrow(), accident.listed(listing.orElseThrow()));
     }
 
     Step<Accident> cancel(ReasonedChange told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(accident.stage(), "void", VALID);
-        return new Step<>("voided", reason.orElseThrow(), version.orElseThrow(), accident.voided(reason.orElseThrow()));
+        return new Step<>("voided", reason.orElseThrow(), accident.voided(reason.orElseThrow()));
     }
 }

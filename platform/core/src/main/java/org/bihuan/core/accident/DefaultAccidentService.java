@@ -21,6 +21,7 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,28 +51,29 @@ public final class DefaultAccidentService implements AccidentService {
 
     @Override
     public Accident correct(Command command, RecordId id, CorrectAccident correction) {
-        return step(command, id, Function.CORRECT_ACCIDENT, steps -> steps.correct(correction));
+        return step(command, id, Function.CORRECT_ACCIDENT, correction.version(), steps -> steps.correct(correction));
     }
 
     @Override
     public Accident list(Command command, RecordId id, ListAccident listing) {
-        return step(command, id, Function.LIST_ACCIDENT, steps -> steps.list(listing));
+        return step(command, id, Function.LIST_ACCIDENT, listing.version(), steps -> steps.list(listing));
     }
 
     @Override
     public Accident cancel(Command command, RecordId id, ReasonedChange reason) {
-        return step(command, id, Function.VOID_ACCIDENT, steps -> steps.cancel(reason));
+        return step(command, id, Function.VOID_ACCIDENT, reason.version(), steps -> steps.cancel(reason));
     }
 
     private interface Stepping {
         Step<Accident> check(AccidentSteps steps);
     }
 
-    private Accident step(Command command, RecordId id, Function needed, Stepping stepping) {
+    private Accident step(Command command, RecordId id, Function needed, @Nullable Long seen, Stepping stepping) {
         return course.step(
                 command,
                 id,
                 needed,
+                seen,
                 accident -> stepping.check(new AccidentSteps(accident, command.faults(), desk.today())));
     }
 

@@ -48,28 +48,24 @@ final class CaseSteps {
     }
 
     Step<EnforcementCase> decide(NewDecision told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Decision decision = intake.check(told.decision(), whole.decisions().size() + 1, Optional.empty());
         Stages.require(whole.stage(), "decision", OPEN);
         return new Step<>(
                 decision.override().isPresent() ? "decided-over-safe-harbour" : "decided",
                 decision.override().orElse(""),
-                version.orElseThrow(),
                 whole.decided(decision));
     }
 
     Step<EnforcementCase> correct(CorrectDecision told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<Decision> before = standing(told.number());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         Decision decision = intake.check(
                 told.decision(), before.map(Decision::number).orElse(0), before.flatMap(Decision::override));
         Stages.require(whole.stage(), "correction", VALID);
-        return new Step<>("decision-corrected", reason.orElseThrow(), version.orElseThrow(), whole.amended(decision));
+        return new Step<>("decision-corrected", reason.orElseThrow(), whole.amended(decision));
     }
 
     Step<EnforcementCase> revoke(RevokeDecision told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<Decision> decision = standing(told.number());
         LocalDate date = Optional.ofNullable(told.date()).orElse(today);
         faults.require(!date.isAfter(today), "/date", CommonFault.IN_THE_FUTURE);
@@ -79,20 +75,18 @@ final class CaseSteps {
         faults.throwIfAny();
         Stages.require(whole.stage(), "revocation", VALID);
         Decision revoked = decision.orElseThrow().revoked(new Revocation(date, reason.orElseThrow()));
-        return new Step<>("decision-revoked", reason.orElseThrow(), version.orElseThrow(), whole.amended(revoked));
+        return new Step<>("decision-revoked", reason.orElseThrow(), whole.amended(revoked));
     }
 
     Step<EnforcementCase> punishSingly(ReasonedChange told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(whole.stage(), "single-penalty", OPEN);
         return new Step<>(
-                "single-penalty", reason.orElseThrow(), version.orElseThrow(), whole.single(reason.orElseThrow()));
+                "single-penalty", reason.orElseThrow(), whole.single(reason.orElseThrow()));
     }
 
     Step<EnforcementCase> conclude(ConcludeCase told, String by) {
-        Optional<Long> version = faults.present("/version", told.version());
         LocalDate date = intake.pastDay("/date", told.date());
         Optional<String> result = faults.text("/result", told.result(), LONGEST_TEXT);
         faults.throwIfAny();
@@ -105,24 +99,21 @@ final class CaseSteps {
         return new Step<>(
                 "concluded",
                 "",
-                version.orElseThrow(),
                 whole.concluded(new Conclusion(date, result.orElseThrow(), by)));
     }
 
     Step<EnforcementCase> resume(ReasonedChange told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(whole.stage(), "resumption", CONCLUDED);
-        return new Step<>("resumed", reason.orElseThrow(), version.orElseThrow(), whole.resumed());
+        return new Step<>("resumed", reason.orElseThrow(), whole.resumed());
     }
 
     Step<EnforcementCase> cancel(ReasonedChange told, boolean concludedToo) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(whole.stage(), "void", concludedToo ? VALID : OPEN);
-        return new Step<>("voided", reason.orElseThrow(), version.orElseThrow(), whole.voided(reason.orElseThrow()));
+        return new Step<>("voided", reason.orElseThrow(), whole.voided(reason.orElseThrow()));
     }
 
     /** The decision with this number, unless it was revoked. */

@@ -31,6 +31,7 @@ import org.bihuan.core.record.Course;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -86,12 +87,12 @@ public final class DefaultCaseService implements CaseService {
 
     @Override
     public EnforcementCase decide(Command command, RecordId id, NewDecision decision) {
-        return step(command, id, deciding(decision.decision()), steps -> steps.decide(decision));
+        return step(command, id, deciding(decision.decision()), decision.version(), steps -> steps.decide(decision));
     }
 
     @Override
     public EnforcementCase correct(Command command, RecordId id, CorrectDecision correction) {
-        return step(command, id, deciding(correction.decision()), steps -> steps.correct(correction));
+        return step(command, id, deciding(correction.decision()), correction.version(), steps -> steps.correct(correction));
     }
 
     /** Who says why a safe harbour does not count must be allowed to. */
@@ -101,12 +102,12 @@ public final class DefaultCaseService implements CaseService {
 
     @Override
     public EnforcementCase revoke(Command command, RecordId id, RevokeDecision revocation) {
-        return step(command, id, Function.DECIDE_CASE, steps -> steps.revoke(revocation));
+        return step(command, id, Function.DECIDE_CASE, revocation.version(), steps -> steps.revoke(revocation));
     }
 
     @Override
     public EnforcementCase punishSingly(Command command, RecordId id, ReasonedChange reason) {
-        return step(command, id, Function.DECIDE_CASE, steps -> steps.punishSingly(reason));
+        return step(command, id, Function.DECIDE_CASE, reason.version(), steps -> steps.punishSingly(reason));
     }
 
     @Override
@@ -115,29 +116,31 @@ public final class DefaultCaseService implements CaseService {
                 command,
                 id,
                 Function.DECIDE_CASE,
+                end.version(),
                 steps -> steps.conclude(end, command.caller().name()));
     }
 
     @Override
     public EnforcementCase resume(Command command, RecordId id, ReasonedChange reason) {
-        return step(command, id, Function.DECIDE_CASE, steps -> steps.resume(reason));
+        return step(command, id, Function.DECIDE_CASE, reason.version(), steps -> steps.resume(reason));
     }
 
     @Override
     public EnforcementCase cancel(Command command, RecordId id, ReasonedChange reason) {
         boolean concludedToo = desk.access().reach(command.caller(), Function.VOID_CASE) instanceof Reach.All;
-        return step(command, id, Function.VOID_CASE, steps -> steps.cancel(reason, concludedToo));
+        return step(command, id, Function.VOID_CASE, reason.version(), steps -> steps.cancel(reason, concludedToo));
     }
 
     private interface Stepping {
         Step<EnforcementCase> check(CaseSteps steps);
     }
 
-    private EnforcementCase step(Command command, RecordId id, Function needed, Stepping stepping) {
+    private EnforcementCase step(Command command, RecordId id, Function needed, @Nullable Long seen, Stepping stepping) {
         return course.step(
                 command,
                 id,
                 needed,
+                seen,
                 whole -> stepping.check(new CaseSteps(whole, organisations, rules, command.faults(), desk.today())));
     }
 

@@ -30,6 +30,7 @@ import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;
 import org.bihuan.core.search.HazardSearch;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -65,37 +66,37 @@ public final class DefaultHazardService implements HazardService {
 
     @Override
     public Hazard plan(Command command, HazardId id, PlanHazard plan) {
-        return step(command, id, steps -> steps.plan(plan), Function.PLAN_HAZARD);
+        return step(command, id, Function.PLAN_HAZARD, plan.version(), steps -> steps.plan(plan));
     }
 
     @Override
     public Hazard rectify(Command command, HazardId id, RectifyHazard rectification) {
-        return step(command, id, steps -> steps.rectify(rectification), Function.RECTIFY_HAZARD);
+        return step(command, id, Function.RECTIFY_HAZARD, rectification.version(), steps -> steps.rectify(rectification));
     }
 
     @Override
     public Hazard accept(Command command, HazardId id, AcceptHazard acceptance) {
         String by = command.caller().name();
-        return judge(command, id, ACCEPTING, Hazard::judgedWith, hazard -> steps(command, hazard)
+        return judge(command, id, ACCEPTING, Hazard::judgedWith, acceptance.version(), hazard -> steps(command, hazard)
                 .accept(acceptance, by));
     }
 
     @Override
     public Hazard giveBack(Command command, HazardId id, ReasonedChange reason) {
-        return judge(command, id, ACCEPTING, Hazard::judgedWith, hazard -> steps(command, hazard)
+        return judge(command, id, ACCEPTING, Hazard::judgedWith, reason.version(), hazard -> steps(command, hazard)
                 .giveBack(reason));
     }
 
     @Override
     public Hazard cancel(Command command, HazardId id, ReasonedChange reason) {
         boolean acceptedToo = desk.access().reach(command.caller(), Function.VOID_HAZARD) instanceof Reach.All;
-        return step(command, id, steps -> steps.cancel(reason, acceptedToo), Function.VOID_HAZARD);
+        return step(command, id, Function.VOID_HAZARD, reason.version(), steps -> steps.cancel(reason, acceptedToo));
     }
 
     @Override
     public Hazard askExtension(Command command, HazardId id, AskExtension wish) {
         String by = command.caller().name();
-        return course.step(command, recordId(id), Function.PLAN_HAZARD, hazard -> extensions(command, hazard)
+        return course.step(command, recordId(id), Function.PLAN_HAZARD, wish.version(), hazard -> extensions(command, hazard)
                 .ask(wish, by));
     }
 
@@ -107,12 +108,13 @@ public final class DefaultHazardService implements HazardService {
                 id,
                 List.of(Function.ACCEPT_LISTED_HAZARD, Function.EXTEND_HAZARD),
                 Hazard::extendedWith,
+                decision.version(),
                 hazard -> supervisions.extended(extensions(command, hazard).decide(decision, by)));
     }
 
     @Override
     public Hazard reopen(Command command, HazardId id, ReasonedChange reason) {
-        return judge(command, id, ACCEPTING, Hazard::judgedWith, hazard -> turns(command, hazard)
+        return judge(command, id, ACCEPTING, Hazard::judgedWith, reason.version(), hazard -> turns(command, hazard)
                 .reopen(reason));
     }
 
@@ -122,6 +124,7 @@ public final class DefaultHazardService implements HazardService {
                 command,
                 recordId(id),
                 Function.OVERRULE_LEAD,
+                lead.version(),
                 hazard -> supervisions.ledAsWell(turns(command, hazard).overrule(lead, desk.heads())));
     }
 
@@ -131,7 +134,7 @@ public final class DefaultHazardService implements HazardService {
         HazardTurns.Others others = other -> Told.uuid(other)
                 .flatMap(uuid -> desk.hazards().find(new HazardId(uuid)))
                 .filter(stored -> reach.covers(stored.record().ownership()));
-        return course.step(command, recordId(id), Function.MERGE_HAZARD, hazard -> turns(command, hazard)
+        return course.step(command, recordId(id), Function.MERGE_HAZARD, merger.version(), hazard -> turns(command, hazard)
                 .merge(merger, others));
     }
 
@@ -170,13 +173,18 @@ public final class DefaultHazardService implements HazardService {
         Step<Hazard> check(HazardSteps steps);
     }
 
-    private Hazard step(Command command, HazardId id, Stepping stepping, Function needed) {
-        return course.step(command, recordId(id), needed, hazard -> stepping.check(steps(command, hazard)));
+    private Hazard step(Command command, HazardId id, Function needed, @Nullable Long seen, Stepping stepping) {
+        return course.step(command, recordId(id), needed, seen, hazard -> stepping.check(steps(command, hazard)));
     }
 
     /** A judgement: by whom depends on the level of the hazard, and on whether it is listed. */
     private Hazard judge(
-            Command command, HazardId id, List<Function> any, Need<Hazard> needed, Course.Check<Hazard> check) {
+            Command command,
+            HazardId id,
+            List<Function> any,
+            Need<Hazard> needed,
+            @Nullable Long seen,
+            Course.Check<Hazard> check) {
         return course.step(
                 command,
                 recordId(id),
@@ -185,6 +193,7 @@ public final class DefaultHazardService implements HazardService {
                     refuseAllButTheAuthority(command.caller(), hazard);
                     return needed.of(hazard);
                 },
+                seen,
                 check);
     }
 

@@ -29,7 +29,6 @@ final class HazardExtensions {
     }
 
     Step<Hazard> ask(AskExtension told, String by) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<LocalDate> until = faults.present("/until", told.until());
         LocalDate farthest = today.plusYears(HazardSteps.FARTHEST_DEADLINE_YEARS);
         until.ifPresent(day -> {
@@ -42,31 +41,28 @@ final class HazardExtensions {
         });
         Optional<String> reason = faults.text("/reason", told.reason(), HazardSteps.LONGEST_REASON);
         faults.throwIfAny();
-        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "extension", HazardSteps.WORK_AHEAD);
+        Stages.require(hazard.stage(), "extension", HazardSteps.WORK_AHEAD);
         refuseIf(hazard.plan().isEmpty(), HazardProblem.NO_DEADLINE_YET);
         refuseIf(!hazard.extendable(), HazardProblem.EXTENSION_WAITS);
         String why = reason.orElseThrow();
         return new Step<>(
                 "extension-asked",
                 why,
-                version.orElseThrow(),
                 hazard.asked(new Extension(until.orElseThrow(), why, by, today, Optional.empty())));
     }
 
     Step<Hazard> decide(DecideExtension told, String by) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<Boolean> granted = faults.present("/granted", told.granted());
         Optional<String> opinion = faults.text("/opinion", told.opinion(), HazardSteps.LONGEST_REASON);
         Optional<String> document = HazardSteps.document(hazard, told.document(), faults);
         faults.throwIfAny();
-        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "extension-decision", HazardSteps.WORK_AHEAD);
+        Stages.require(hazard.stage(), "extension-decision", HazardSteps.WORK_AHEAD);
         refuseIf(!hazard.extensionWaits(), HazardProblem.NO_EXTENSION_WAITS);
         boolean yes = granted.orElseThrow();
         String why = opinion.orElseThrow();
         return new Step<>(
                 yes ? "extension-granted" : "extension-refused",
                 why,
-                version.orElseThrow(),
                 hazard.decided(new Decision(yes, why, document, by, today)));
     }
 

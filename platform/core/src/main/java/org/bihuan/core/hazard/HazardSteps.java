@@ -42,18 +42,17 @@ final class HazardSteps {
     }
 
     Step<Hazard> plan(PlanHazard told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> responsible = faults.text("/responsible", told.responsible(), LONGEST_NAME);
         Optional<String> measures = faults.text("/measures", told.measures(), LONGEST_TEXT);
         Optional<BigDecimal> funds = faults.present("/funds", told.funds());
         funds.ifPresent(amount -> faults.require(
                 isAmount(amount), "/funds", CommonFault.OUT_OF_RANGE, "0.00", MOST_FUNDS.toPlainString()));
         Optional<LocalDate> deadline = faults.present("/deadline", told.deadline());
-        deadline.ifPresent(day -> checkDeadline(day, told.version()));
+        deadline.ifPresent(this::checkDeadline);
         Optional<String> emergencyPlan = faults.text("/emergencyPlan", told.emergencyPlan(), LONGEST_TEXT);
         LocalDate date = pastDay(told.date());
         faults.throwIfAny();
-        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "plan", WORK_AHEAD);
+        Stages.require(hazard.stage(), "plan", WORK_AHEAD);
         Optional<Plan> putOff = hazard.plan().filter(before -> before.lastDay().equals(deadline.orElseThrow()));
         Plan plan = new Plan(
                 responsible.orElseThrow(),
@@ -63,11 +62,10 @@ final class HazardSteps {
                 emergencyPlan.orElseThrow(),
                 date,
                 putOff.flatMap(Plan::extended));
-        return new Step<>("planned", "", version.orElseThrow(), hazard.planned(plan));
+        return new Step<>("planned", "", hazard.planned(plan));
     }
 
     Step<Hazard> rectify(RectifyHazard told) {
-        Optional<Long> version = faults.present("/version", told.version());
         LocalDate date = pastDay(told.date());
         Optional<String> description = faults.text("/description", told.description(), LONGEST_TEXT);
         boolean withoutPlan = hazard.plan().isEmpty();
@@ -76,16 +74,14 @@ final class HazardSteps {
         faults.require(
                 !possible || !withoutPlan || onTheSpot, "/onTheSpot", HazardFault.NEITHER_PLANNED_NOR_ON_THE_SPOT);
         faults.throwIfAny();
-        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "rectification", WORK_AHEAD);
+        Stages.require(hazard.stage(), "rectification", WORK_AHEAD);
         return new Step<>(
                 "rectified",
                 "",
-                version.orElseThrow(),
                 hazard.rectified(new Rectification(date, description.orElseThrow(), withoutPlan)));
     }
 
     Step<Hazard> accept(AcceptHazard told, String by) {
-        Optional<Long> version = faults.present("/version", told.version());
         LocalDate date = pastDay(told.date());
         hazard.rectification()
                 .map(Rectification::date)
@@ -94,33 +90,30 @@ final class HazardSteps {
         Optional<String> opinion = faults.text("/opinion", told.opinion(), LONGEST_TEXT);
         Optional<String> document = document(hazard, told.document(), faults);
         faults.throwIfAny();
-        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "acceptance", EnumSet.of(Stage.RECTIFIED));
+        Stages.require(hazard.stage(), "acceptance", EnumSet.of(Stage.RECTIFIED));
         return new Step<>(
                 "accepted",
                 "",
-                version.orElseThrow(),
                 hazard.accepted(new Acceptance(date, opinion.orElseThrow(), by, document)));
     }
 
     Step<Hazard> giveBack(ReasonedChange told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
-        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "return", EnumSet.of(Stage.RECTIFIED));
-        return new Step<>("returned", reason.orElseThrow(), version.orElseThrow(), hazard.returned());
+        Stages.require(hazard.stage(), "return", EnumSet.of(Stage.RECTIFIED));
+        return new Step<>("returned", reason.orElseThrow(), hazard.returned());
     }
 
     Step<Hazard> cancel(ReasonedChange told, boolean acceptedToo) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Set<Stage> from = EnumSet.complementOf(EnumSet.of(Stage.VOIDED, Stage.MERGED, Stage.ACCEPTED));
         if (acceptedToo) {
             from.add(Stage.ACCEPTED);
         }
-        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "void", from);
+        Stages.require(hazard.stage(), "void", from);
         HazardTurns.refuseWhileListed(hazard);
-        return new Step<>("voided", reason.orElseThrow(), version.orElseThrow(), hazard.voided(reason.orElseThrow()));
+        return new Step<>("voided", reason.orElseThrow(), hazard.voided(reason.orElseThrow()));
     }
 
     /** The document by which an authority above the district accepted; the district itself needs none. */
@@ -141,14 +134,12 @@ final class HazardSteps {
         return day;
     }
 
-    /** Who saw another version than there is now is told that, and not to ask for an extension of a plan never seen. */
-    private void checkDeadline(LocalDate deadline, @Nullable Long seen) {
+    private void checkDeadline(LocalDate deadline) {
         LocalDate found = hazard.occurred();
         LocalDate farthest = today.plusYears(FARTHEST_DEADLINE_YEARS);
         faults.require(!deadline.isBefore(found), "/deadline", HazardFault.BEFORE_THE_FINDING, found);
         faults.require(!deadline.isAfter(farthest), "/deadline", CommonFault.OUT_OF_RANGE, found, farthest);
         hazard.plan()
-                .filter(plan -> Long.valueOf(hazard.version()).equals(seen))
                 .map(Plan::lastDay)
                 .ifPresent(last -> faults.require(
                         !deadline.isAfter(last), "/deadline", HazardFault.DEADLINE_ONLY_BY_EXTENSION, last));

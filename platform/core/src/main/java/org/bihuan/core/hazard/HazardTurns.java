@@ -42,41 +42,38 @@ final class HazardTurns {
     }
 
     Step<Hazard> reopen(ReasonedChange told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), HazardSteps.LONGEST_REASON);
         faults.throwIfAny();
-        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "reopening", EnumSet.of(Stage.ACCEPTED));
+        Stages.require(hazard.stage(), "reopening", EnumSet.of(Stage.ACCEPTED));
         return new Step<>(
-                "reopened", reason.orElseThrow(), version.orElseThrow(), hazard.reopened(reason.orElseThrow()));
+                "reopened", reason.orElseThrow(), hazard.reopened(reason.orElseThrow()));
     }
 
     Step<Hazard> overrule(OverruleLead told, HeadIntake heads) {
-        Optional<Long> version = faults.present("/version", told.version());
         faults.require(Told.isGiven(told.lead()), "/lead", CommonFault.REQUIRED);
         Optional<OverruledLead> lead = heads.lead(told.lead(), told.leadReason(), faults);
         faults.require(
                 lead.filter(one -> one.lead().equals(hazard.lead())).isEmpty(), "/lead", HazardFault.LEADS_ALREADY);
         faults.throwIfAny();
-        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "lead", OPEN);
+        Stages.require(hazard.stage(), "lead", OPEN);
         OverruledLead other = lead.orElseThrow();
         return new Step<>(
-                "lead-overruled", other.reason(), version.orElseThrow(), hazard.ledBy(other.lead(), other.reason()));
+                "lead-overruled", other.reason(), hazard.ledBy(other.lead(), other.reason()));
     }
 
     /** The later record is merged into the earlier one, so that the first channel stays the source. */
     Step<Hazard> merge(MergeHazard told, Others others) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> id = faults.text("/into", told.into(), Told.LONGEST_ID);
         Optional<Stored<Hazard>> into = id.flatMap(others::find);
         faults.require(into.isPresent(), "/into", CommonFault.UNKNOWN_ID, id.orElse(""));
         into.map(Stored::record).ifPresent(this::checkEarlier);
         Optional<String> reason = faults.text("/reason", told.reason(), HazardSteps.LONGEST_REASON);
         faults.throwIfAny();
-        Stages.require(hazard, version.orElseThrow(), hazard.stage(), "merger", OPEN);
+        Stages.require(hazard.stage(), "merger", OPEN);
         refuseWhileListed(hazard);
         Stored<Hazard> earlier = into.orElseThrow();
         String why = reason.orElseThrow();
-        return new Step<>("merged", why, version.orElseThrow(), hazard.merged(earlier.record()))
+        return new Step<>("merged", why, hazard.merged(earlier.record()))
                 .with(new Companion<>(earlier, earlier.record().absorbed(hazard), "absorbed", why));
     }
 

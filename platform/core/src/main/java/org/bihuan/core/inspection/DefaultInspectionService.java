@@ -39,6 +39,7 @@ import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -107,13 +108,14 @@ public final class DefaultInspectionService implements InspectionService {
         return conduct(
                 command,
                 id,
+                told.version(),
                 steps -> steps.begin(
                         told, people, sheets, earliest, command.caller().name()));
     }
 
     @Override
     public Inspection answer(Command command, RecordId id, GiveAnswers told) {
-        return conduct(command, id, steps -> steps.answer(told, answers));
+        return conduct(command, id, told.version(), steps -> steps.answer(told, answers));
     }
 
     @Override
@@ -141,13 +143,13 @@ public final class DefaultInspectionService implements InspectionService {
 
     @Override
     public Inspection sign(Command command, RecordId id, SignInspection told) {
-        return conduct(command, id, steps -> steps.sign(told, command.caller(), password));
+        return conduct(command, id, told.version(), steps -> steps.sign(told, command.caller(), password));
     }
 
     @Override
     public Inspection cancel(Command command, RecordId id, ReasonedChange told) {
         boolean submittedToo = desk.access().reach(command.caller(), Function.VOID_INSPECTION) instanceof Reach.All;
-        return course.step(command, id, Function.VOID_INSPECTION, inspection -> {
+        return course.step(command, id, Function.VOID_INSPECTION, told.version(), inspection -> {
             Step<Inspection> step = steps(inspection, command).cancel(told, submittedToo);
             requireNoneOfItsDispatch(id);
             return step;
@@ -171,9 +173,9 @@ public final class DefaultInspectionService implements InspectionService {
         Step<Inspection> check(InspectionSteps steps);
     }
 
-    private Inspection conduct(Command command, RecordId id, Stepping stepping) {
+    private Inspection conduct(Command command, RecordId id, @Nullable Long seen, Stepping stepping) {
         return course.step(
-                command, id, Function.CONDUCT_INSPECTION, inspection -> stepping.check(steps(inspection, command)));
+                command, id, Function.CONDUCT_INSPECTION, seen, inspection -> stepping.check(steps(inspection, command)));
     }
 
     private InspectionSteps steps(Inspection inspection, Command command) {

@@ -44,7 +44,6 @@ final class InspectionSteps {
     }
 
     Step<Inspection> begin(BeginInspection told, TeamIntake people, Sheets sheets, LocalDate earliest, String by) {
-        Optional<Long> version = faults.present("/version", told.version());
         LocalDate day = Optional.ofNullable(told.day()).orElse(today);
         faults.require(!day.isAfter(today), "/day", CommonFault.IN_THE_FUTURE);
         faults.require(!day.isBefore(earliest), "/day", CommonFault.TOO_EARLY, earliest);
@@ -56,20 +55,18 @@ final class InspectionSteps {
         return new Step<>(
                 "begun",
                 "",
-                version.orElseThrow(),
                 inspection.begun(new Beginning(day, now, by), team, experts, blank));
     }
 
     Step<Inspection> answer(GiveAnswers told, AnswerIntake answers) {
-        Optional<Long> version = faults.present("/version", told.version());
         requireUnderway("answers");
         Sheet filled = answers.fill(inspection.head().id().value(), inspection.sheet(), told.answers(), faults);
         faults.throwIfAny();
-        return new Step<>("answered", "", version.orElseThrow(), inspection.filledIn(filled));
+        return new Step<>("answered", "", inspection.filledIn(filled));
     }
 
     Step<Inspection> note(Sheet found) {
-        return new Step<>("finding-registered", "", inspection.version(), inspection.filledIn(found));
+        return new Step<>("finding-registered", "", inspection.filledIn(found));
     }
 
     void requireUnderway(String step) {
@@ -78,7 +75,6 @@ final class InspectionSteps {
 
     /** The password is asked last, when nothing else stands against the signature. */
     Step<Inspection> sign(SignInspection told, Caller caller, Reauthentication password) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> given = faults.text("/password", told.password(), LONGEST_PASSWORD);
         if (inspection.stage() == InspectionStage.UNDERWAY) {
             AnswerIntake.complete(inspection.sheet(), faults);
@@ -93,11 +89,10 @@ final class InspectionSteps {
         }
         password.confirm(caller, given.orElseThrow());
         Signature signature = new Signature(caller.user(), caller.name(), now, Fingerprint.of(inspection.content()));
-        return new Step<>("signed", "", version.orElseThrow(), inspection.signed(signature));
+        return new Step<>("signed", "", inspection.signed(signature));
     }
 
     Step<Inspection> cancel(ReasonedChange told, boolean submittedToo) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Set<InspectionStage> from =
@@ -107,6 +102,6 @@ final class InspectionSteps {
         }
         Stages.require(inspection.stage(), "void", from);
         return new Step<>(
-                "voided", reason.orElseThrow(), version.orElseThrow(), inspection.voided(reason.orElseThrow()));
+                "voided", reason.orElseThrow(), inspection.voided(reason.orElseThrow()));
     }
 }

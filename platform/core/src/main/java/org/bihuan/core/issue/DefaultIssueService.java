@@ -20,6 +20,7 @@ import org.bihuan.core.record.Course;
 import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,12 +52,12 @@ public final class DefaultIssueService implements IssueService {
 
     @Override
     public Issue treatRootCause(Command command, RecordId id, TreatRootCause measures) {
-        return step(command, id, Function.TREAT_ISSUE, steps -> steps.treat(measures));
+        return step(command, id, Function.TREAT_ISSUE, measures.version(), steps -> steps.treat(measures));
     }
 
     @Override
     public Issue fix(Command command, RecordId id, FixIssue fix) {
-        return step(command, id, Function.TREAT_ISSUE, steps -> steps.fix(fix));
+        return step(command, id, Function.TREAT_ISSUE, fix.version(), steps -> steps.fix(fix));
     }
 
     @Override
@@ -65,27 +66,28 @@ public final class DefaultIssueService implements IssueService {
                 command,
                 id,
                 Function.CONFIRM_ISSUE,
+                confirmation.version(),
                 steps -> steps.confirm(confirmation, command.caller().name()));
     }
 
     @Override
     public Issue giveBack(Command command, RecordId id, ReasonedChange reason) {
-        return step(command, id, Function.CONFIRM_ISSUE, steps -> steps.giveBack(reason));
+        return step(command, id, Function.CONFIRM_ISSUE, reason.version(), steps -> steps.giveBack(reason));
     }
 
     @Override
     public Issue cancel(Command command, RecordId id, ReasonedChange reason) {
         boolean confirmedToo = desk.access().reach(command.caller(), Function.VOID_ISSUE) instanceof Reach.All;
-        return step(command, id, Function.VOID_ISSUE, steps -> steps.cancel(reason, confirmedToo));
+        return step(command, id, Function.VOID_ISSUE, reason.version(), steps -> steps.cancel(reason, confirmedToo));
     }
 
     private interface Stepping {
         Step<Issue> check(IssueSteps steps);
     }
 
-    private Issue step(Command command, RecordId id, Function needed, Stepping stepping) {
+    private Issue step(Command command, RecordId id, Function needed, @Nullable Long seen, Stepping stepping) {
         return course.step(
-                command, id, needed, issue -> stepping.check(new IssueSteps(issue, command.faults(), desk.today())));
+                command, id, needed, seen, issue -> stepping.check(new IssueSteps(issue, command.faults(), desk.today())));
     }
 
     @Override

@@ -39,7 +39,6 @@ final class IssueSteps {
     }
 
     Step<Issue> treat(TreatRootCause told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> cause = faults.text("/cause", told.cause(), LONGEST_TEXT);
         Optional<String> measures = faults.text("/measures", told.measures(), LONGEST_TEXT);
         Optional<String> responsible = faults.text("/responsible", told.responsible(), LONGEST_NAME);
@@ -47,20 +46,18 @@ final class IssueSteps {
         faults.throwIfAny();
         Stages.require(issue.stage(), "root-cause", WORK_AHEAD);
         RootCause treated = new RootCause(cause.orElseThrow(), measures.orElseThrow(), responsible.orElseThrow(), date);
-        return new Step<>("root-cause-treated", "", version.orElseThrow(), issue.treated(treated));
+        return new Step<>("root-cause-treated", "", issue.treated(treated));
     }
 
     Step<Issue> fix(FixIssue told) {
-        Optional<Long> version = faults.present("/version", told.version());
         LocalDate date = pastDay(told.date());
         Optional<String> description = faults.text("/description", told.description(), LONGEST_TEXT);
         faults.throwIfAny();
         Stages.require(issue.stage(), "fix", WORK_AHEAD);
-        return new Step<>("fixed", "", version.orElseThrow(), issue.fixed(new Fix(date, description.orElseThrow())));
+        return new Step<>("fixed", "", issue.fixed(new Fix(date, description.orElseThrow())));
     }
 
     Step<Issue> confirm(ConfirmIssue told, String by) {
-        Optional<Long> version = faults.present("/version", told.version());
         LocalDate date = pastDay(told.date());
         issue.fix()
                 .map(Fix::date)
@@ -71,20 +68,17 @@ final class IssueSteps {
         return new Step<>(
                 "confirmed",
                 "",
-                version.orElseThrow(),
                 issue.confirmed(new Confirmation(date, opinion.orElseThrow(), by)));
     }
 
     Step<Issue> giveBack(ReasonedChange told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(issue.stage(), "return", EnumSet.of(IssueStage.FIXED));
-        return new Step<>("returned", reason.orElseThrow(), version.orElseThrow(), issue.returned());
+        return new Step<>("returned", reason.orElseThrow(), issue.returned());
     }
 
     Step<Issue> cancel(ReasonedChange told, boolean confirmedToo) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Set<IssueStage> from = EnumSet.complementOf(EnumSet.of(IssueStage.VOIDED, IssueStage.CONFIRMED));
@@ -92,7 +86,7 @@ final class IssueSteps {
             from.add(IssueStage.CONFIRMED);
         }
         Stages.require(issue.stage(), "void", from);
-        return new Step<>("voided", reason.orElseThrow(), version.orElseThrow(), issue.voided(reason.orElseThrow()));
+        return new Step<>("voided", reason.orElseThrow(), issue.voided(reason.orElseThrow()));
     }
 
     /** The day, or today; a fault when it lies in the future or before the issue was written down. */

@@ -23,6 +23,7 @@ import org.bihuan.core.record.Course;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,23 +52,24 @@ public final class DefaultLookBackService implements LookBackService {
     public LookBack find(Command command, RecordId id, FindOutcome outcome) {
         Caller caller = command.caller();
         Seen hazards = new Seen(desk.hazards(), desk.access(), caller);
-        return step(command, id, Function.LOOK_BACK, steps -> steps.find(outcome, hazards, caller.name()));
+        return step(command, id, Function.LOOK_BACK, outcome.version(), steps -> steps.find(outcome, hazards, caller.name()));
     }
 
     @Override
     public LookBack cancel(Command command, RecordId id, ReasonedChange reason) {
-        return step(command, id, Function.VOID_LOOK_BACK, steps -> steps.cancel(reason));
+        return step(command, id, Function.VOID_LOOK_BACK, reason.version(), steps -> steps.cancel(reason));
     }
 
     private interface Stepping {
         Step<LookBack> check(LookBackSteps steps);
     }
 
-    private LookBack step(Command command, RecordId id, Function needed, Stepping stepping) {
+    private LookBack step(Command command, RecordId id, Function needed, @Nullable Long seen, Stepping stepping) {
         return course.step(
                 command,
                 id,
                 needed,
+                seen,
                 lookBack -> stepping.check(new LookBackSteps(lookBack, command.faults(), desk.today())));
     }
 

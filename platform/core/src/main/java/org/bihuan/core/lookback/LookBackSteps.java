@@ -50,7 +50,6 @@ final class LookBackSteps {
     }
 
     Step<LookBack> find(FindOutcome told, Hazards hazards, String by) {
-        Optional<Long> version = faults.present("/version", told.version());
         LocalDate date = day(told.date());
         Optional<Boolean> recurred = faults.present("/recurred", told.recurred());
         Optional<String> finding = faults.text("/finding", told.finding(), LONGEST_TEXT);
@@ -58,26 +57,25 @@ final class LookBackSteps {
         faults.throwIfAny();
         Stages.require(lookBack.stage(), "outcome", TO_BE_LOOKED_AT);
         Outcome outcome = new Outcome(date, finding.orElseThrow(), by);
-        return hazard.map(stored -> recurred(version.orElseThrow(), outcome, stored))
-                .orElseGet(() -> new Step<>("passed", "", version.orElseThrow(), lookBack.passed(outcome)));
+        return hazard.map(stored -> recurred(outcome, stored))
+                .orElseGet(() -> new Step<>("passed", "", lookBack.passed(outcome)));
     }
 
     /** A hazard that was accepted once is opened again; one that is open is followed as it is. */
-    private Step<LookBack> recurred(long version, Outcome outcome, Stored<Hazard> stored) {
+    private Step<LookBack> recurred(Outcome outcome, Stored<Hazard> stored) {
         Hazard hazard = stored.record();
         Link link = new Link(RecordKind.HAZARD, new RecordId(hazard.id().value()));
-        Step<LookBack> step = new Step<>("recurred", "", version, lookBack.recurred(outcome, link));
+        Step<LookBack> step = new Step<>("recurred", "", lookBack.recurred(outcome, link));
         return hazard.stage() == Stage.ACCEPTED
                 ? step.with(new Companion<>(stored, hazard.reopened(outcome.finding()), "reopened", outcome.finding()))
                 : step;
     }
 
     Step<LookBack> cancel(ReasonedChange told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(lookBack.stage(), "void", EnumSet.complementOf(EnumSet.of(LookBackStage.VOIDED)));
-        return new Step<>("voided", reason.orElseThrow(), version.orElseThrow(), lookBack.voided(reason.orElseThrow()));
+        return new Step<>("voided", reason.orElseThrow(), lookBack.voided(reason.orElseThrow()));
     }
 
     private Optional<Stored<Hazard>> hazard(@Nullable String told, Hazards hazards) {

@@ -33,9 +33,11 @@ import org.bihuan.core.audit.Conflicts;
 import org.bihuan.core.audit.Repetition;
 import org.bihuan.core.report.Cube;
 import org.bihuan.core.report.Cube.Difference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The course that every change of a record takes: rights, then faults, then stage and version; then one transaction with the
+ * The course that every change of a record takes: rights, then the version that the caller saw, so that whoever was overtaken hears
+ * who did what and nothing else; then faults, then the stage; then one transaction with the
  * event, then the figures. A kind of record writes its own rules only.
  */
 public final class Course<R extends Record & CampaignRecord> {
@@ -178,9 +180,13 @@ public final class Course<R extends Record & CampaignRecord> {
         trail.committed(events);
     }
 
-    /** Takes a record a step further. */
-    public R step(Command command, RecordId id, Function needed, Check<R> check) {
-        return step(command, id, List.of(needed), record -> needed, check);
+    /**
+     * Takes a record a step further.
+     *
+     * @param seen the version that the caller saw
+     */
+    public R step(Command command, RecordId id, Function needed, @Nullable Long seen, Check<R> check) {
+        return step(command, id, List.of(needed), record -> needed, seen, check);
     }
 
     /**
@@ -189,7 +195,25 @@ public final class Course<R extends Record & CampaignRecord> {
      * @param any whoever may do none of these on any record is refused before the record is looked at
      * @param needed which of them this record needs
      */
-    public R step(Command command, RecordId id, List<Function> any, Need<R> needed, Check<R> check) {
+    public R step(
+            Command command,
+            RecordId id,
+            List<Function> any,
+            Need<R> needed,
+            @Nullable Long seen,
+            Check<R> check) {
+        return stepOf(command, id, any, needed, before -> {
+            requireVersion(command, before, seen);
+            return check.check(before);
+        });
+    }
+
+    /** Takes a record a step further that is right after whatever others did meanwhile. */
+    public R step(Command command, RecordId id, Function needed, Check<R> check) {
+        return stepOf(command, id, List.of(needed), record -> needed, check);
+    }
+
+    private R stepOf(Command command, RecordId id, List<Function> any, Need<R> needed, Check<R> check) {
         Caller caller = command.caller();
         if (any.stream().allMatch(one -> access.reach(caller, one) instanceof Reach.None)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
@@ -200,7 +224,7 @@ public final class Course<R extends Record & CampaignRecord> {
                     Stored<R> stored = visible(caller, id);
                     R before = stored.record();
                     requireRight(caller, needed.of(before), before);
-                    return change(command, stored, checked(check, before));
+                    return change(command, stored, check.check(before));
                 }),
                 this::current);
     }
@@ -218,18 +242,29 @@ public final class Course<R extends Record & CampaignRecord> {
     }
 
     /**
-     * A step that such a record takes together with another one.
+     * As above.
      *
-     * @throws ProblemException a conflict, where the caller saw another version
+     * @param seen the version that the caller saw
+     * @throws ProblemException as above, or a conflict
      */
+    public Stored<R> toChange(Command command, RecordId id, Function needed, @Nullable Long seen) {
+        Stored<R> stored = toChange(command.caller(), id, needed);
+        requireVersion(command, stored.record(), seen);
+        return stored;
+    }
+
+    /** A step that such a record takes together with another one. */
     public Companion<R> along(Stored<R> stored, Step<R> step) {
-        R before = stored.record();
-        requireVersion(before, step);
         return new Companion<>(stored, step.after(), step.action(), step.reason());
     }
 
-    private void requireVersion(R before, Step<R> step) {
-        if (step.version() != before.version()) {
+    /** A fault, where the caller names none; a conflict, where the caller saw another version than there is. */
+    private void requireVersion(Command command, R before, @Nullable Long seen) {
+        boolean current = command.faults()
+                .present("/version", seen)
+                .filter(version -> version != before.version())
+                .isEmpty();
+        if (!current) {
             throw conflicts.stale(before.head().id().value());
         }
     }
@@ -245,17 +280,8 @@ public final class Course<R extends Record & CampaignRecord> {
                 || (shared.contains(function) && part.test(caller, record));
     }
 
-    private Step<R> checked(Check<R> check, R before) {
-        try {
-            return check.check(before);
-        } catch (Outdated overtaken) {
-            throw conflicts.stale(before.head().id().value());
-        }
-    }
-
     private R change(Command command, Stored<R> stored, Step<R> step) {
         R before = stored.record();
-        requireVersion(before, step);
         R after = step.after();
         Event event = event(command, after, stored.lastHash(), step.action(), step.reason(), Optional.of(before));
         Difference difference = new Difference(Optional.of(before), after);

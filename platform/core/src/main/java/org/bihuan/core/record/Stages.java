@@ -3,27 +3,11 @@ package org.bihuan.core.record;
 import java.util.Locale;
 import java.util.Set;
 import org.bihuan.api.problem.ProblemException;
-import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordProblem;
 
 /** Says from which stages a step is possible. */
 public final class Stages {
     private Stages() {}
-
-    /**
-     * Refuses a step that is not possible at this stage; if the caller saw another version, the course says who was faster.
-     *
-     * @param record the record at this stage
-     * @param seen the version that the caller saw
-     * @param step the step as the address names it
-     */
-    public static <S extends Enum<S>> void require(
-            CampaignRecord record, long seen, S stage, String step, Set<S> from) {
-        if (!from.contains(stage) && seen != record.version()) {
-            throw new Outdated();
-        }
-        require(stage, step, from);
-    }
 
     /**
      * Refuses a step that is not possible at this stage.

@@ -5,19 +5,18 @@ import java.util.stream.Stream;
 import org.bihuan.api.record.CampaignRecord;
 
 /**
- * A step that nothing stands against but perhaps the version.
+ * A step that nothing stands against.
  *
  * @param action what is done
  * @param reason why, or blank
- * @param version the version that the caller saw
  * @param after the record after it
  * @param companions other records that change with it
  */
 public record Step<R extends Record & CampaignRecord>(
-        String action, String reason, long version, R after, List<Companion<?>> companions) {
+        String action, String reason, R after, List<Companion<?>> companions) {
     /** A step of one record alone. */
-    public Step(String action, String reason, long version, R after) {
-        this(action, reason, version, after, List.of());
+    public Step(String action, String reason, R after) {
+        this(action, reason, after, List.of());
     }
 
     /** The same step, with which one more record changes. */
@@ -25,7 +24,6 @@ public record Step<R extends Record & CampaignRecord>(
         return new Step<>(
                 action,
                 reason,
-                version,
                 after,
                 Stream.concat(companions.stream(), Stream.of(companion)).toList());
     }

@@ -33,6 +33,7 @@ import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;
 import org.bihuan.core.report.Totals;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -84,49 +85,50 @@ public final class DefaultRiskService implements RiskService {
 
     @Override
     public Risk fill(Command command, RecordId id, FillBasic list) {
-        return step(command, id, Function.FILL_RISK, steps -> steps.fill(list));
+        return step(command, id, Function.FILL_RISK, list.version(), steps -> steps.fill(list));
     }
 
     @Override
     public Risk fill(Command command, RecordId id, FillDuty list) {
-        return step(command, id, Function.FILL_RISK, steps -> steps.fill(list));
+        return step(command, id, Function.FILL_RISK, list.version(), steps -> steps.fill(list));
     }
 
     @Override
     public Risk fill(Command command, RecordId id, FillControl list) {
-        return step(command, id, Function.FILL_RISK, steps -> steps.fill(list));
+        return step(command, id, Function.FILL_RISK, list.version(), steps -> steps.fill(list));
     }
 
     @Override
     public Risk fill(Command command, RecordId id, FillEmergency list) {
-        return step(command, id, Function.FILL_RISK, steps -> steps.fill(list));
+        return step(command, id, Function.FILL_RISK, list.version(), steps -> steps.fill(list));
     }
 
     @Override
     public Risk assess(Command command, RecordId id, AssessRisk answer) {
-        return step(command, id, Function.FILL_RISK, steps -> steps.assess(answer));
+        return step(command, id, Function.FILL_RISK, answer.version(), steps -> steps.assess(answer));
     }
 
     @Override
     public Risk close(Command command, RecordId id, ReasonedChange reason) {
-        return step(command, id, Function.CLOSE_RISK, steps -> steps.close(reason));
+        return step(command, id, Function.CLOSE_RISK, reason.version(), steps -> steps.close(reason));
     }
 
     @Override
     public Risk cancel(Command command, RecordId id, ReasonedChange reason) {
         boolean closedToo = desk.access().reach(command.caller(), Function.VOID_RISK) instanceof Reach.All;
-        return step(command, id, Function.VOID_RISK, steps -> steps.cancel(reason, closedToo));
+        return step(command, id, Function.VOID_RISK, reason.version(), steps -> steps.cancel(reason, closedToo));
     }
 
     private interface Stepping {
         Step<Risk> check(RiskSteps steps);
     }
 
-    private Risk step(Command command, RecordId id, Function needed, Stepping stepping) {
+    private Risk step(Command command, RecordId id, Function needed, @Nullable Long seen, Stepping stepping) {
         return course.step(
                 command,
                 id,
                 needed,
+                seen,
                 risk -> stepping.check(new RiskSteps(risk, lists, command.faults(), desk.today())));
     }
 
@@ -138,7 +140,7 @@ public final class DefaultRiskService implements RiskService {
             Optional<String> reason = faults.text("/reason", wish.reason(), LONGEST_REASON);
             faults.throwIfAny();
             phones.reveal(id.value(), before.duty().phone(whose.orElseThrow()));
-            return new Step<>("phone-revealed", reason.orElseThrow(), before.version(), before.supplemented());
+            return new Step<>("phone-revealed", reason.orElseThrow(), before.supplemented());
         });
         return new RevealedRiskPhone(
                 revealed, phones.reveal(id.value(), revealed.duty().phone(whose.orElseThrow())));

@@ -21,7 +21,6 @@ import org.bihuan.api.risk.Risk.Closing;
 import org.bihuan.api.risk.RiskStage;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
-import org.jspecify.annotations.Nullable;
 
 /** The steps of a risk: what each needs, from which stages it is possible, what it leaves. */
 final class RiskSteps {
@@ -42,50 +41,46 @@ final class RiskSteps {
 
     Step<Risk> fill(FillBasic told) {
         BasicList now = lists.basic(told, faults);
-        return step("basic-filled", "basic", told.version(), () -> risk.with(now, today));
+        return step("basic-filled", "basic", () -> risk.with(now, today));
     }
 
     Step<Risk> fill(FillDuty told) {
         DutyList now = lists.duty(told, risk.duty(), risk.head().id().value(), faults);
-        return step("duty-filled", "duty", told.version(), () -> risk.with(now, today));
+        return step("duty-filled", "duty", () -> risk.with(now, today));
     }
 
     Step<Risk> fill(FillControl told) {
         ControlList now = lists.control(told, faults);
-        return step("control-filled", "control", told.version(), () -> risk.with(now, today));
+        return step("control-filled", "control", () -> risk.with(now, today));
     }
 
     Step<Risk> fill(FillEmergency told) {
         EmergencyList now = lists.emergency(told, faults);
-        return step("emergency-filled", "emergency", told.version(), () -> risk.with(now, today));
+        return step("emergency-filled", "emergency", () -> risk.with(now, today));
     }
 
     Step<Risk> assess(AssessRisk told) {
         Optional<Boolean> answer = faults.present("/assessed", told.assessed());
-        return step("assessed", "assessment", told.version(), () -> risk.assessed(answer.orElseThrow(), today));
+        return step("assessed", "assessment", () -> risk.assessed(answer.orElseThrow(), today));
     }
 
-    private Step<Risk> step(String action, String name, @Nullable Long told, Supplier<Risk> after) {
-        Optional<Long> version = faults.present("/version", told);
+    private Step<Risk> step(String action, String name, Supplier<Risk> after) {
         faults.throwIfAny();
         Stages.require(risk.stage(), name, ACTIVE);
-        return new Step<>(action, "", version.orElseThrow(), after.get());
+        return new Step<>(action, "", after.get());
     }
 
     Step<Risk> close(ReasonedChange told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(risk.stage(), "closing", ACTIVE);
         return new Step<>(
                 "closed",
                 reason.orElseThrow(),
-                version.orElseThrow(),
                 risk.closed(new Closing(today, reason.orElseThrow())));
     }
 
     Step<Risk> cancel(ReasonedChange told, boolean closedToo) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Set<RiskStage> from = EnumSet.copyOf(ACTIVE);
@@ -93,6 +88,6 @@ final class RiskSteps {
             from.add(RiskStage.CLOSED);
         }
         Stages.require(risk.stage(), "void", from);
-        return new Step<>("voided", reason.orElseThrow(), version.orElseThrow(), risk.voided(reason.orElseThrow()));
+        return new Step<>("voided", reason.orElseThrow(), risk.voided(reason.orElseThrow()));
     }
 }

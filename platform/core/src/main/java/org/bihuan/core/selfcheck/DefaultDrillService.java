@@ -77,14 +77,13 @@ public final class DefaultDrillService implements DrillService {
 
     @Override
     public Drill cancel(Command command, RecordId id, ReasonedChange told) {
-        return course.step(command, id, Function.VOID_DRILL, drill -> {
+        return course.step(command, id, Function.VOID_DRILL, told.version(), drill -> {
             Faults faults = command.faults();
-            Optional<Long> version = faults.present("/version", told.version());
             Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
             faults.throwIfAny();
             Stages.require(drill.stage(), "void", EnumSet.of(DrillStage.REGISTERED));
             return new Step<>(
-                    "voided", reason.orElseThrow(), version.orElseThrow(), drill.voided(reason.orElseThrow()));
+                    "voided", reason.orElseThrow(), drill.voided(reason.orElseThrow()));
         });
     }
 

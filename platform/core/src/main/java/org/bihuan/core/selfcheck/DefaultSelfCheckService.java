@@ -100,13 +100,12 @@ public final class DefaultSelfCheckService implements SelfCheckService {
 
     @Override
     public SelfCheck answer(Command command, RecordId id, GiveAnswers told) {
-        return course.step(command, id, Function.CONDUCT_SELF_CHECK, check -> {
+        return course.step(command, id, Function.CONDUCT_SELF_CHECK, told.version(), check -> {
             Faults faults = command.faults();
-            Optional<Long> version = faults.present("/version", told.version());
             requireUnderway(check, "answers");
             Sheet filled = answers.fill(id.value(), check.sheet(), told.answers(), faults);
             faults.throwIfAny();
-            return new Step<>("answered", "", version.orElseThrow(), check.filledIn(filled));
+            return new Step<>("answered", "", check.filledIn(filled));
         });
     }
 
@@ -134,29 +133,27 @@ public final class DefaultSelfCheckService implements SelfCheckService {
     }
 
     private static Step<SelfCheck> noted(SelfCheck check, Sheet sheet) {
-        return new Step<>("finding-registered", "", check.version(), check.filledIn(sheet));
+        return new Step<>("finding-registered", "", check.filledIn(sheet));
     }
 
     @Override
     public SelfCheck submit(Command command, RecordId id, SubmitSelfCheck told) {
-        return course.step(command, id, Function.CONDUCT_SELF_CHECK, check -> {
+        return course.step(command, id, Function.CONDUCT_SELF_CHECK, told.version(), check -> {
             Faults faults = command.faults();
-            Optional<Long> version = faults.present("/version", told.version());
             if (check.stage() == SelfCheckStage.UNDERWAY) {
                 AnswerIntake.complete(check.sheet(), faults);
             }
             faults.throwIfAny();
             requireUnderway(check, "submission");
-            return new Step<>("submitted", "", version.orElseThrow(), check.submittedAt(desk.now()));
+            return new Step<>("submitted", "", check.submittedAt(desk.now()));
         });
     }
 
     @Override
     public SelfCheck cancel(Command command, RecordId id, ReasonedChange told) {
         boolean submittedToo = desk.access().reach(command.caller(), Function.VOID_SELF_CHECK) instanceof Reach.All;
-        return course.step(command, id, Function.VOID_SELF_CHECK, check -> {
+        return course.step(command, id, Function.VOID_SELF_CHECK, told.version(), check -> {
             Faults faults = command.faults();
-            Optional<Long> version = faults.present("/version", told.version());
             Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
             faults.throwIfAny();
             EnumSet<SelfCheckStage> from = EnumSet.of(SelfCheckStage.UNDERWAY);
@@ -165,7 +162,7 @@ public final class DefaultSelfCheckService implements SelfCheckService {
             }
             Stages.require(check.stage(), "void", from);
             return new Step<>(
-                    "voided", reason.orElseThrow(), version.orElseThrow(), check.voided(reason.orElseThrow()));
+                    "voided", reason.orElseThrow(), check.voided(reason.orElseThrow()));
         });
     }
 

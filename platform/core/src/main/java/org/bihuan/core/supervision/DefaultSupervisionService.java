@@ -27,6 +27,7 @@ import org.bihuan.core.record.Made;
 import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,13 +54,13 @@ public final class DefaultSupervisionService implements SupervisionService {
 
     @Override
     public Supervision publish(Command command, RecordId id, PublishSupervision publicity) {
-        return step(command, id, Function.LIST_HAZARD, (steps, supervision) -> steps.publish(publicity));
+        return step(command, id, Function.LIST_HAZARD, publicity.version(), (steps, supervision) -> steps.publish(publicity));
     }
 
     @Override
     public Supervision report(Command command, RecordId id, ReportProgress progress) {
         String by = command.caller().name();
-        return step(command, id, Function.REPORT_PROGRESS, (steps, supervision) -> steps.report(progress, by));
+        return step(command, id, Function.REPORT_PROGRESS, progress.version(), (steps, supervision) -> steps.report(progress, by));
     }
 
     @Override
@@ -69,18 +70,19 @@ public final class DefaultSupervisionService implements SupervisionService {
                 command,
                 id,
                 Function.LIST_HAZARD,
+                removal.version(),
                 (steps, supervision) -> steps.remove(removal, hazard(supervision), by));
     }
 
     @Override
     public Supervision raise(Command command, RecordId id, RaiseListing raising) {
         return course.registerWith(command, Function.LIST_HAZARD, reach -> {
-            Stored<Supervision> stored = course.toChange(command.caller(), id, Function.LIST_HAZARD);
+            Stored<Supervision> stored = course.toChange(command, id, Function.LIST_HAZARD, raising.version());
             Supervision lower = stored.record();
             Stored<Hazard> hazard = hazard(lower);
             Supervision higher = intake.raised(command, raising, lower, hazard.record());
             Hazard listed = SupervisionIntake.listedBy(hazard.record(), higher);
-            Step<Supervision> step = steps(command, lower).raise(raising, higher);
+            Step<Supervision> step = steps(command, lower).raise(higher);
             return new Made<>(
                     higher, List.of(course.along(stored, step), new Companion<>(hazard, listed, "listing-raised", "")));
         });
@@ -92,6 +94,7 @@ public final class DefaultSupervisionService implements SupervisionService {
                 command,
                 id,
                 Function.LIST_HAZARD,
+                reason.version(),
                 (steps, supervision) -> steps.cancel(reason, hazard(supervision), lower(supervision)));
     }
 
@@ -99,9 +102,9 @@ public final class DefaultSupervisionService implements SupervisionService {
         Step<Supervision> check(SupervisionSteps steps, Supervision supervision);
     }
 
-    private Supervision step(Command command, RecordId id, Function needed, Stepping stepping) {
+    private Supervision step(Command command, RecordId id, Function needed, @Nullable Long seen, Stepping stepping) {
         return course.step(
-                command, id, needed, supervision -> stepping.check(steps(command, supervision), supervision));
+                command, id, needed, seen, supervision -> stepping.check(steps(command, supervision), supervision));
     }
 
     private SupervisionSteps steps(Command command, Supervision supervision) {

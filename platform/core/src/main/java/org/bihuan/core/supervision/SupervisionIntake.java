@@ -67,7 +67,6 @@ final class SupervisionIntake {
      */
     Supervision raised(Command command, RaiseListing told, Supervision before, Hazard hazard) {
         Faults faults = command.faults();
-        faults.present("/version", told.version());
         faults.require(hazard.stage().open(), "/level", SupervisionFault.HAZARD_IS_CLOSED);
         return checked(told.of(hazard.id()), Optional.of(hazard), Optional.of(before), faults);
     }

@@ -2,7 +2,6 @@ package org.bihuan.core.supervision;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bihuan.api.hazard.Acceptance;
@@ -17,7 +16,6 @@ import org.bihuan.api.store.Stored;
 import org.bihuan.api.supervision.Progress;
 import org.bihuan.api.supervision.Publicity;
 import org.bihuan.api.supervision.PublishSupervision;
-import org.bihuan.api.supervision.RaiseListing;
 import org.bihuan.api.supervision.Raising;
 import org.bihuan.api.supervision.Removal;
 import org.bihuan.api.supervision.RemoveListing;
@@ -50,16 +48,14 @@ final class SupervisionSteps {
     }
 
     Step<Supervision> publish(PublishSupervision told) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<Publicity> publicity = publicity(
                 told.publishedIn(), told.published(), supervision.head().occurred(), today, faults);
         faults.throwIfAny();
         Stages.require(supervision.stage(), "publicity", GOING_ON);
-        return new Step<>("published", "", version.orElseThrow(), supervision.published(publicity.orElseThrow()));
+        return new Step<>("published", "", supervision.published(publicity.orElseThrow()));
     }
 
     Step<Supervision> report(ReportProgress told, String by) {
-        Optional<Long> version = faults.present("/version", told.version());
         LocalDate date = sinceTheListing(told.date());
         Optional<String> text = faults.text("/text", told.text(), LONGEST_TEXT);
         faults.throwIfAny();
@@ -67,13 +63,11 @@ final class SupervisionSteps {
         return new Step<>(
                 "progressed",
                 "",
-                version.orElseThrow(),
                 supervision.progressed(new Progress(date, text.orElseThrow(), by)));
     }
 
     /** Only what was accepted is removed; who may accept a listed hazard is the listing authority alone. */
     Step<Supervision> remove(RemoveListing told, Stored<Hazard> hazard, String by) {
-        Optional<Long> version = faults.present("/version", told.version());
         LocalDate date = sinceTheListing(told.date());
         hazard.record()
                 .acceptance()
@@ -90,17 +84,16 @@ final class SupervisionSteps {
         return new Step<>(
                         "removed",
                         "",
-                        version.orElseThrow(),
                         supervision.removed(new Removal(date, document.orElseThrow(), remark, by)))
                 .with(new Companion<>(hazard, hazard.record().delisted(date), "delisted", ""));
     }
 
     /** What becomes of the listing whose place a higher one takes. */
-    Step<Supervision> raise(RaiseListing told, Supervision higher) {
+    Step<Supervision> raise(Supervision higher) {
         Stages.require(supervision.stage(), "raising", GOING_ON);
         Head head = higher.head();
         Raising raising = new Raising(head.id(), head.number(), head.occurred());
-        return new Step<>("raised", "", Objects.requireNonNull(told.version()), supervision.raised(raising));
+        return new Step<>("raised", "", supervision.raised(raising));
     }
 
     /**
@@ -109,12 +102,11 @@ final class SupervisionSteps {
      * @param before the listing whose place it took
      */
     Step<Supervision> cancel(ReasonedChange told, Stored<Hazard> hazard, Optional<Stored<Supervision>> before) {
-        Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(supervision.stage(), "void", GOING_ON);
         String why = reason.orElseThrow();
-        Step<Supervision> step = new Step<>("voided", why, version.orElseThrow(), supervision.voided(why));
+        Step<Supervision> step = new Step<>("voided", why, supervision.voided(why));
         Hazard listed = hazard.record();
         if (before.isEmpty()) {
             return step.with(new Companion<>(hazard, listed.neverListed(), "listing-voided", why));

@@ -79,14 +79,13 @@ public final class DefaultWorkService implements WorkService {
     @Override
     public WorkRecord correct(Command command, RecordId id, CorrectWork told) {
         Faults faults = command.faults();
-        return course.step(command, id, Function.CORRECT_WORK_RECORD, before -> {
-            Optional<Long> version = faults.present("/version", told.version());
+        return course.step(command, id, Function.CORRECT_WORK_RECORD, told.version(), before -> {
             Content now = ContentIntake.check(told.content(), kind(before), faults);
             faults.require(!now.equals(before.content()), "/title", WorkFault.NOTHING_CHANGED);
             Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
             faults.throwIfAny();
             Stages.require(before.stage(), "correction", VALID);
-            return new Step<>("corrected", reason.orElseThrow(), version.orElseThrow(), before.corrected(now));
+            return new Step<>("corrected", reason.orElseThrow(), before.corrected(now));
         });
     }
 
@@ -101,13 +100,12 @@ public final class DefaultWorkService implements WorkService {
     @Override
     public WorkRecord cancel(Command command, RecordId id, ReasonedChange told) {
         Faults faults = command.faults();
-        return course.step(command, id, Function.VOID_WORK_RECORD, before -> {
-            Optional<Long> version = faults.present("/version", told.version());
+        return course.step(command, id, Function.VOID_WORK_RECORD, told.version(), before -> {
             Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
             faults.throwIfAny();
             Stages.require(before.stage(), "void", VALID);
             return new Step<>(
-                    "voided", reason.orElseThrow(), version.orElseThrow(), before.voided(reason.orElseThrow()));
+                    "voided", reason.orElseThrow(), before.voided(reason.orElseThrow()));
         });
     }
 
