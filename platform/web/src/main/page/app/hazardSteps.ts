@@ -1,5 +1,8 @@
-import type { Hazard, Organisation, Step } from '../api/types'
+import type { Hazard, Organisation, Stage, Step } from '../api/types'
 import type { Field } from './records'
+
+/** The stages at which somebody still has to do something. */
+export const OPEN: Stage[] = ['registered', 'planned', 'rectified', 'returned', 'reopened']
 
 const reason: Field = { name: 'reason', label: 'field.reason', type: 'text', required: true, longest: 500 }
 
@@ -35,6 +38,7 @@ export function stepFields(step: Step, hazard: Hazard, departments: Organisation
           type: 'hazard',
           required: true,
           enterprise: hazard.enterprise.id,
+          open: true,
         },
         reason,
       ]

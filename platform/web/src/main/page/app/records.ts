@@ -64,6 +64,8 @@ export interface Field {
   when?: (model: Record<string, string>) => boolean
   /** Of a hazard: only those of this enterprise. */
   enterprise?: string
+  /** Of a hazard: only those that are open. */
+  open?: boolean
   /** What stands there at first. */
   initial?: string
 }

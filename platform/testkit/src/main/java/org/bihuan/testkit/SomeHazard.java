@@ -35,6 +35,7 @@ public final class SomeHazard {
     private SectorId sector = new SectorId("non-coal-mines");
     private ItemId item = new ItemId("mine-07");
     private Severity level = Severity.MAJOR;
+    private LegalGround ground = LegalGround.JUDGEMENT_STANDARD;
     private Optional<String> gradeReason = Optional.empty();
     private List<ItemId> alsoFound = List.of();
     private Optional<String> placeCategory = Optional.empty();
@@ -87,6 +88,11 @@ public final class SomeHazard {
     public SomeHazard graded(Severity other, String reason) {
         level = other;
         gradeReason = Optional.of(reason);
+        return this;
+    }
+
+    public SomeHazard listedByPlanAlone() {
+        ground = LegalGround.PLAN_LISTED;
         return this;
     }
 
@@ -253,7 +259,7 @@ public final class SomeHazard {
                 "露天矿山必须自上而下分台阶开采",
                 "《金属非金属矿山安全规程》（GB 16423-2020） 5.1.1",
                 level,
-                level == Severity.MAJOR ? LegalGround.JUDGEMENT_STANDARD : LegalGround.NONE,
+                level == Severity.MAJOR ? ground : LegalGround.NONE,
                 gradeReason,
                 alsoFound,
                 placeCategory,

@@ -2,6 +2,7 @@ package org.bihuan.api.hazard;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ import org.bihuan.api.report.RowId;
  * @param listing its listed supervision, the last one
  * @param extension the last wish for a later deadline
  * @param reopenReason why it was opened again after it had been accepted
- * @param merger into which earlier record it was merged
+ * @param merger into which other record it was merged
  * @param channels the further channels that brought it, first to last
  * @param version grows with every change; the number of its events
  */
@@ -76,6 +77,8 @@ public record Hazard(
         List<Channel> channels,
         long version)
         implements CampaignRecord {
+    private static final Comparator<Judgement> SEVEREST_FIRST =
+            Comparator.comparing(Judgement::level).thenComparing(Judgement::ground);
 
     /** Whose it is. */
     public Ownership ownership() {
@@ -138,9 +141,14 @@ public record Hazard(
         return stage.workAhead() && extension.filter(Extension::pending).isPresent();
     }
 
-    /** Whether it can be merged into an earlier record. */
+    /** Whether it can be merged into another record: it is open, and no authority ever listed it, which would go with it. */
     public boolean mergeable() {
-        return stage.open() && !listedNow();
+        return stage.open() && !listed();
+    }
+
+    /** Whether it was judged more severely than another record: by its level, else by the ground for it. */
+    public boolean outweighs(Hazard other) {
+        return SEVEREST_FIRST.compare(judgement, other.judgement) < 0;
     }
 
     /** The day since which it is treated under listed supervision: listed, and measures are in place. */
@@ -196,17 +204,17 @@ public record Hazard(
         return next().lead(department, reason).hazard();
     }
 
-    /** The next version, after it turned out to be the same hazard as an earlier one. */
-    public Hazard merged(Hazard earlier) {
+    /** The next version, after it turned out to be the same hazard as another one. */
+    public Hazard merged(Hazard other) {
         return next().at(Stage.MERGED)
-                .merger(new Merger(earlier.id, earlier.number))
+                .merger(new Merger(other.id, other.number))
                 .hazard();
     }
 
-    /** The next version, with a later record merged into it, and what had been merged into that one. */
-    public Hazard absorbed(Hazard later) {
-        Channel own = new Channel(later.id, later.number, later.source, later.occurred, later.recorded);
-        return next().channels(Stream.of(channels.stream(), Stream.of(own), later.channels.stream())
+    /** The next version, with another record merged into it, and what had been merged into that one. */
+    public Hazard absorbed(Hazard other) {
+        Channel own = new Channel(other.id, other.number, other.source, other.occurred, other.recorded);
+        return next().channels(Stream.of(channels.stream(), Stream.of(own), other.channels.stream())
                         .flatMap(one -> one)
                         .toList())
                 .hazard();

@@ -28,8 +28,12 @@ public enum HazardFault implements MessageCode {
     LEADS_ALREADY,
     /** The other record is of another enterprise. */
     OF_OTHER_ENTERPRISE,
-    /** The other record was registered later; the later one is merged into the earlier. Argument: its number. */
+    /** The other record was registered later and weighs no more; the later one is merged into the earlier. Argument: its number. */
     REGISTERED_LATER,
+    /** The other record was judged less severely, by level or ground; it is merged into this one instead. Argument: its number. */
+    JUDGED_LESS_SEVERELY,
+    /** The other record was accepted; it is opened again before anything open is merged into it. Argument: its number. */
+    ACCEPTED_ALREADY,
     /** The other record is voided or merged itself. Argument: its number. */
     COUNTS_NOWHERE,
     /** The day lies before the work was done. Argument: the day of the rectification. */

@@ -39,7 +39,10 @@ public interface HazardService {
     /** Gives it to another department, and its listed supervision as well. */
     Hazard overruleLead(Command command, HazardId id, OverruleLead lead);
 
-    /** Merges the record into an earlier one of the same hazard, which knows of it from then on. */
+    /**
+     * Merges the record into another open one of the same hazard, which knows of it from then on. The one that was judged more
+     * severely stays, or that was listed; else the earlier one.
+     */
     Hazard merge(Command command, HazardId id, MergeHazard merger);
 
     /** What stands out about the hazard, within the caller's reach. */

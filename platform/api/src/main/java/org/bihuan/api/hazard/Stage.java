@@ -14,7 +14,7 @@ public enum Stage {
     RETURNED,
     /** Accepted once, and open again. */
     REOPENED,
-    /** The same hazard as one registered before; counts there, stays in the ledger and leads to it. */
+    /** The same hazard as another one; counts there, stays in the ledger and leads to it. */
     MERGED,
     /** Registered wrongly; counts nowhere, stays in the ledger with its reason. */
     VOIDED;

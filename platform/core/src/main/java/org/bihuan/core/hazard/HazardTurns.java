@@ -22,7 +22,7 @@ import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;
 
-/** Turns that a hazard may take beside its way: opened again, led by somebody else, the same as an earlier one. */
+/** Turns that a hazard may take beside its way: opened again, led by somebody else, the same as another one. */
 final class HazardTurns {
     private static final Set<Stage> OPEN =
             EnumSet.of(Stage.REGISTERED, Stage.PLANNED, Stage.RECTIFIED, Stage.RETURNED, Stage.REOPENED);
@@ -61,31 +61,41 @@ final class HazardTurns {
                 "lead-overruled", other.reason(), hazard.ledBy(other.lead(), other.reason()));
     }
 
-    /** The later record is merged into the earlier one, so that the first channel stays the source. */
+    /**
+     * Of two records of one hazard the one that was judged more severely, or that an authority once listed, stays; else the
+     * earlier one, so that the first channel stays the source. What stays is open, so that nothing is closed by a merger.
+     */
     Step<Hazard> merge(MergeHazard told, Others others) {
         Optional<String> id = faults.text("/into", told.into(), Told.LONGEST_ID);
         Optional<Stored<Hazard>> into = id.flatMap(others::find);
         faults.require(into.isPresent(), "/into", CommonFault.UNKNOWN_ID, id.orElse(""));
-        into.map(Stored::record).ifPresent(this::checkEarlier);
+        into.map(Stored::record).ifPresent(this::checkStaying);
         Optional<String> reason = faults.text("/reason", told.reason(), HazardSteps.LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(hazard.stage(), "merger", OPEN);
         refuseWhileListed(hazard);
-        Stored<Hazard> earlier = into.orElseThrow();
+        refuseOnceListed();
+        Stored<Hazard> staying = into.orElseThrow();
         String why = reason.orElseThrow();
-        return new Step<>("merged", why, hazard.merged(earlier.record()))
-                .with(new Companion<>(earlier, earlier.record().absorbed(hazard), "absorbed", why));
+        return new Step<>("merged", why, hazard.merged(staying.record()))
+                .with(new Companion<>(staying, staying.record().absorbed(hazard), "absorbed", why));
     }
 
-    private void checkEarlier(Hazard earlier) {
-        faults.require(earlier.enterprise().equals(hazard.enterprise()), "/into", HazardFault.OF_OTHER_ENTERPRISE);
-        faults.require(earlier.stage().counts(), "/into", HazardFault.COUNTS_NOWHERE, earlier.number());
+    private void checkStaying(Hazard other) {
+        faults.require(other.enterprise().equals(hazard.enterprise()), "/into", HazardFault.OF_OTHER_ENTERPRISE);
+        faults.require(other.stage().counts(), "/into", HazardFault.COUNTS_NOWHERE, other.number());
+        faults.require(other.stage() != Stage.ACCEPTED, "/into", HazardFault.ACCEPTED_ALREADY, other.number());
+        faults.require(!hazard.outweighs(other), "/into", HazardFault.JUDGED_LESS_SEVERELY, other.number());
         // ids grow with time: of two records the one with the greater id is the later, and of one with itself neither
-        faults.require(
-                earlier.id().toString().compareTo(hazard.id().toString()) < 0,
-                "/into",
-                HazardFault.REGISTERED_LATER,
-                earlier.number());
+        boolean earlier = other.id().toString().compareTo(hazard.id().toString()) < 0;
+        boolean weighsMore = other.outweighs(hazard) || other.listed();
+        faults.require(earlier || weighsMore, "/into", HazardFault.REGISTERED_LATER, other.number());
+    }
+
+    private void refuseOnceListed() {
+        hazard.listing().ifPresent(listing -> {
+            throw new ProblemException(HazardProblem.LISTED_ONCE, listing.authority());
+        });
     }
 
     /** @throws ProblemException {@link HazardProblem#LISTED_NOW} while it is under listed supervision */
