@@ -11,7 +11,8 @@ import org.bihuan.api.record.RecordId;
  * @param supervision that record
  * @param level whose authority it is
  * @param authority its name
- * @param since the day of the listing; of the first one where authorities of higher levels took over
+ * @param since the day of the first listing, whatever became of it: authorities of higher levels took over, or it was removed and the
+ *     hazard listed again; figures go by it
  * @param removed the day on which the authority removed it (摘牌)
  */
 public record Listing(
@@ -22,7 +23,7 @@ public record Listing(
         return removed.isEmpty();
     }
 
-    /** The same under another authority: one of a higher level that took over, or again the one before. */
+    /** The same under another authority: one of a higher level that took over, or again one before. */
     public Listing by(RecordId other, ListingLevel at, String name) {
         return new Listing(other, at, name, since, removed);
     }

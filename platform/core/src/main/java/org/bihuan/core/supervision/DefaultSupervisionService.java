@@ -1,5 +1,6 @@
 package org.bihuan.core.supervision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.Event;
@@ -7,6 +8,7 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
@@ -21,6 +23,7 @@ import org.bihuan.api.supervision.RemoveListing;
 import org.bihuan.api.supervision.ReportProgress;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.supervision.SupervisionService;
+import org.bihuan.api.supervision.SupervisionStage;
 import org.bihuan.core.record.Companion;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.Made;
@@ -35,6 +38,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Listed supervision: its own rules on the common course of changes; the hazard changes with it. */
 @Component
 public final class DefaultSupervisionService implements SupervisionService {
+    private static final int ALL_OF_A_HAZARD = 200;
+
     private final RecordDesk desk;
     private final Course<Supervision> course;
     private final SupervisionIntake intake;
@@ -95,7 +100,8 @@ public final class DefaultSupervisionService implements SupervisionService {
                 id,
                 Function.LIST_HAZARD,
                 reason.version(),
-                (steps, supervision) -> steps.cancel(reason, hazard(supervision), lower(supervision)));
+                (steps, supervision) ->
+                        steps.cancel(reason, hazard(supervision), lower(supervision), ended(supervision)));
     }
 
     private interface Stepping {
@@ -113,6 +119,18 @@ public final class DefaultSupervisionService implements SupervisionService {
 
     private Optional<Stored<Supervision>> lower(Supervision supervision) {
         return supervision.raisedFrom().flatMap(raising -> desk.records().find(Supervision.class, raising.other()));
+    }
+
+    /** The listing of the same hazard that was removed last. */
+    private Optional<Supervision> ended(Supervision supervision) {
+        RecordId hazard = new RecordId(supervision.hazard().value());
+        return desk
+                .records()
+                .list(Supervision.class, RecordQuery.concerning(hazard, ALL_OF_A_HAZARD), new Reach.All())
+                .items()
+                .stream()
+                .filter(one -> one.stage() == SupervisionStage.REMOVED)
+                .max(Comparator.comparing(one -> one.head().recorded()));
     }
 
     private Stored<Hazard> hazard(Supervision supervision) {

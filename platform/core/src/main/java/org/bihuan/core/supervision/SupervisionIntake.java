@@ -19,6 +19,7 @@ import org.bihuan.api.supervision.NewSupervision;
 import org.bihuan.api.supervision.Publicity;
 import org.bihuan.api.supervision.RaiseListing;
 import org.bihuan.api.supervision.Raising;
+import org.bihuan.api.supervision.Removal;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.supervision.SupervisionFault;
 import org.bihuan.api.supervision.SupervisionStage;
@@ -51,13 +52,14 @@ final class SupervisionIntake {
         Optional<Stored<Hazard>> hazard = hazard(told.hazard(), reach, faults);
         Supervision supervision = checked(told, hazard.map(Stored::record), Optional.empty(), faults);
         Stored<Hazard> stored = hazard.orElseThrow();
-        Listing listing = new Listing(
-                supervision.head().id(),
-                supervision.level(),
-                supervision.authority(),
-                supervision.head().occurred(),
-                Optional.empty());
-        return new Made<>(supervision, new Companion<>(stored, stored.record().listed(listing), "listed", ""));
+        return new Made<>(supervision, new Companion<>(stored, listedAnew(stored.record(), supervision), "listed", ""));
+    }
+
+    /** The hazard under a listing; one that was listed before stays listed since the first, by which figures of earlier days go. */
+    private static Hazard listedAnew(Hazard hazard, Supervision by) {
+        LocalDate since =
+                hazard.listing().map(Listing::since).orElse(by.head().occurred());
+        return hazard.listed(new Listing(by.head().id(), by.level(), by.authority(), since, Optional.empty()));
     }
 
     /**
@@ -73,8 +75,10 @@ final class SupervisionIntake {
 
     /** The hazard after another listing took the place of the one it knows; it stays listed since the first. */
     static Hazard listedBy(Hazard hazard, Supervision other) {
-        Listing listing = hazard.listing().orElseThrow();
-        return hazard.listed(listing.by(other.head().id(), other.level(), other.authority()));
+        Listing known = hazard.listing().orElseThrow();
+        Listing listing = known.by(other.head().id(), other.level(), other.authority());
+        return hazard.listed(
+                other.removal().map(Removal::date).map(listing::removed).orElse(listing));
     }
 
     private Supervision checked(

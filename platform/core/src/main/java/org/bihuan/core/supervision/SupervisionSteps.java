@@ -97,21 +97,28 @@ final class SupervisionSteps {
     }
 
     /**
-     * With a listing that was made in error the hazard is as if it had never been listed, or is listed as before.
+     * With a listing that was made in error the hazard is listed as before, or as if it had never been.
      *
-     * @param before the listing whose place it took
+     * @param superseded the listing whose place it took
+     * @param ended the listing that was removed before this one was made
      */
-    Step<Supervision> cancel(ReasonedChange told, Stored<Hazard> hazard, Optional<Stored<Supervision>> before) {
+    Step<Supervision> cancel(
+            ReasonedChange told,
+            Stored<Hazard> hazard,
+            Optional<Stored<Supervision>> superseded,
+            Optional<Supervision> ended) {
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(supervision.stage(), "void", GOING_ON);
         String why = reason.orElseThrow();
         Step<Supervision> step = new Step<>("voided", why, supervision.voided(why));
         Hazard listed = hazard.record();
-        if (before.isEmpty()) {
-            return step.with(new Companion<>(hazard, listed.neverListed(), "listing-voided", why));
+        if (superseded.isEmpty()) {
+            Hazard before =
+                    ended.map(one -> SupervisionIntake.listedBy(listed, one)).orElseGet(listed::neverListed);
+            return step.with(new Companion<>(hazard, before, "listing-voided", why));
         }
-        Stored<Supervision> lower = before.orElseThrow();
+        Stored<Supervision> lower = superseded.orElseThrow();
         return step.with(new Companion<>(
                         hazard, SupervisionIntake.listedBy(listed, lower.record()), "listing-voided", why))
                 .with(new Companion<>(lower, lower.record().restored(), "restored", why));
