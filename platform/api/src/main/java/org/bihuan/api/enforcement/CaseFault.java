@@ -17,6 +17,11 @@ public enum CaseFault implements MessageCode {
      * number, when it was reported, when measures were in place, the instant before which both lie.
      */
     SAFE_HARBOUR,
+    /**
+     * The case names no hazard, while the enterprise is putting hazards right that it found and reported itself. Argument: how
+     * many.
+     */
+    NO_HAZARD_NAMED,
     /** The hazards may be punished without that. */
     NOTHING_TO_OVERRIDE
 }

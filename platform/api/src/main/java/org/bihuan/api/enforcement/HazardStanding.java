@@ -6,7 +6,7 @@ import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.record.RecordId;
 
 /**
- * How a hazard stands towards enforcement, as of now.
+ * How a hazard stands towards enforcement, as of now. Where its record was merged into another one, what that one says counts.
  *
  * @param hazard its id
  * @param number its printable number

@@ -31,7 +31,7 @@ public record SafeHarbour(Instant start, boolean byInspection, List<Proof> befor
         NOT_SELF_CHECK,
         /** It was reported later. */
         REPORTED_LATER,
-        /** No measures were in place before. */
+        /** No measures were in place before, or none since the work was not accepted or the hazard was opened again. */
         NO_MEASURES,
         /** The measures were not carried out in time. */
         OVERDUE

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.checklist.LegalGround;
@@ -144,6 +146,13 @@ public record Hazard(
     /** Whether it can be merged into another record: it is open, and no authority ever listed it, which would go with it. */
     public boolean mergeable() {
         return stage.open() && !listed();
+    }
+
+    /** Its own record and all that were merged into it. */
+    public Set<RecordId> records() {
+        return Stream.concat(Stream.of(id), channels.stream().map(Channel::hazard))
+                .map(one -> new RecordId(one.value()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it was judged more severely than another record: by its level, else by the ground for it. */

@@ -13,7 +13,10 @@ import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
-/** Lets no penalty pass that a safe harbour stands against, unless somebody says why. */
+/**
+ * Lets no penalty pass that a safe harbour stands against, unless somebody says why. Where a case names no hazard, any that the
+ * enterprise is putting right may be meant.
+ */
 final class HarbourCheck {
     private static final int LONGEST_REASON = 500;
 
@@ -38,7 +41,8 @@ final class HarbourCheck {
             boolean penalty, List<RecordId> hazards, LocalDate on, @Nullable String told, Optional<String> before) {
         Optional<String> reason =
                 faults.optionalText("/overrideReason", told, LONGEST_REASON).or(() -> before.filter(one -> penalty));
-        boolean stands = penalty && stands(hazards, on, reason.isEmpty());
+        boolean named = hazards.stream().anyMatch(id -> rules.hazard(id).isPresent());
+        boolean stands = penalty && (named ? stands(hazards, on, reason.isEmpty()) : perhaps(on, reason.isEmpty()));
         faults.require(!stands || reason.isPresent(), "/overrideReason", CommonFault.REQUIRED);
         faults.require(
                 stands || reason.isEmpty() || reason.equals(before), "/overrideReason", CaseFault.NOTHING_TO_OVERRIDE);
@@ -58,6 +62,13 @@ final class HarbourCheck {
             }
         }
         return any;
+    }
+
+    /** Whether there is any hazard with a safe harbour that the penalty may be for; told if that is to be explained. */
+    private boolean perhaps(LocalDate on, boolean explained) {
+        int sheltered = rules.sheltered(whole, on).size();
+        faults.require(!explained || sheltered == 0, "/hazards", CaseFault.NO_HAZARD_NAMED, sheltered);
+        return sheltered > 0;
     }
 
     private void explain(String pointer, String number, SafeHarbour harbour) {

@@ -3,7 +3,6 @@ package org.bihuan.core.enforcement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.enforcement.Decision;
@@ -33,10 +32,12 @@ final class Persistences {
     }
 
     Persistence of(Hazard hazard, LocalDate today) {
-        RecordId id = hazard.head().id();
-        List<Decision> standing = records.list(EnforcementCase.class, concerning(id), new Reach.All()).items().stream()
+        Set<RecordId> ids = hazard.records();
+        List<Decision> standing = ids.stream()
+                .flatMap(id -> records.list(EnforcementCase.class, RecordQuery.concerning(id, ALL), new Reach.All()).items().stream())
+                .distinct()
                 .flatMap(whole -> whole.penalties().stream())
-                .filter(decision -> decision.hazards().contains(id))
+                .filter(decision -> decision.hazards().stream().anyMatch(ids::contains))
                 .toList();
         boolean closing = standing.stream().anyMatch(one -> one.kind() == DecisionKind.CLOSURE);
         int penalties = (int) standing.stream()
@@ -49,21 +50,5 @@ final class Persistences {
                 hazard.judgement().level() == Severity.MAJOR && hazard.stage().open();
         boolean proposed = open && !closing && days >= longDays && penalties >= manyPenalties;
         return new Persistence(days, penalties, longDays, manyPenalties, proposed);
-    }
-
-    private static RecordQuery concerning(RecordId hazard) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(hazard),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ALL);
     }
 }

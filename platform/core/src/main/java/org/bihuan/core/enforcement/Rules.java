@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.accident.AccidentStage;
 import org.bihuan.api.audit.RecordKind;
@@ -20,17 +22,26 @@ import org.bihuan.api.enforcement.SafeHarbour;
 import org.bihuan.api.enforcement.Subject;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.Plan;
+import org.bihuan.api.hazard.Source;
 import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.inspection.InspectionStage;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.record.Link;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.Stored;
+import org.bihuan.core.record.Paged;
 
 /** What the plan's rules of enforcement say of cases and of the hazards in them. */
 final class Rules {
+    private static final Set<Stage> COUNTING =
+            EnumSet.complementOf(EnumSet.of(Stage.VOIDED, Stage.MERGED));
+
     private final HazardStore hazards;
     private final RecordStore records;
     private final SafeHarbours harbours;
@@ -44,24 +55,24 @@ final class Rules {
     }
 
     CaseRules of(EnforcementCase whole, LocalDate today) {
-        Beginning beginning = beginning(whole);
         List<HazardStanding> standings = whole.linked(RecordKind.HAZARD).stream()
                 .flatMap(id -> hazard(id).stream())
-                .map(hazard -> standing(hazard, beginning, today))
+                .map(hazard -> standing(hazard, beginning(whole, counted(hazard)), today))
                 .toList();
         return new CaseRules(standings, doublePenalty(whole, today));
     }
 
     HazardStanding standing(Hazard hazard, Beginning beginning, LocalDate today) {
+        Hazard counted = counted(hazard);
         return new HazardStanding(
                 hazard.head().id(),
                 hazard.number(),
                 hazard.description(),
-                hazard.stage(),
-                hazard.plan().map(Plan::lastDay),
-                hazard.overdue(today),
-                harbours.of(hazard, beginning, today),
-                persistences.of(hazard, today));
+                counted.stage(),
+                counted.plan().map(Plan::lastDay),
+                counted.overdue(today),
+                harbours.of(counted, beginning, today),
+                persistences.of(counted, today));
     }
 
     /** Whether both must be punished (R-ENF-02). */
@@ -69,7 +80,7 @@ final class Rules {
         boolean accident = whole.linked(RecordKind.ACCIDENT).stream().anyMatch(this::happened);
         List<Ground> grounds = new ArrayList<>();
         for (RecordId id : whole.linked(RecordKind.HAZARD)) {
-            hazard(id).filter(Rules::asksByItself).ifPresent(hazard -> {
+            hazard(id).filter(one -> asksByItself(counted(one))).ifPresent(hazard -> {
                 if (accident) {
                     grounds.add(new Ground(hazard.number(), Why.ACCIDENT));
                 } else if (!harbour(hazard, whole, today).protects()) {
@@ -84,30 +95,89 @@ final class Rules {
                 whole.singleReason());
     }
 
+    /** Of a record that was merged into another one, what that one has: it is one hazard. */
     SafeHarbour harbour(Hazard hazard, EnforcementCase whole, LocalDate on) {
-        return harbours.of(hazard, beginning(whole), on);
+        Hazard counted = counted(hazard);
+        return harbours.of(counted, beginning(whole, counted), on);
     }
 
-    /** When an inspection that the case rests on began; else when the case was opened. */
-    private Beginning beginning(EnforcementCase whole) {
+    /**
+     * The hazards with a safe harbour that the enterprise was still putting right when the case began, whether the case names them
+     * or not.
+     */
+    List<Hazard> sheltered(EnforcementCase whole, LocalDate on) {
+        return whole.head().ownership().enterprise().stream()
+                .flatMap(enterprise -> Paged.all(after -> hazards.list(countedOf(enterprise, after), new Reach.All())).stream())
+                .filter(hazard -> hazard.source() == Source.SELF_CHECK)
+                .filter(hazard -> hazard.acceptance()
+                        .filter(closed -> closed.date().isBefore(whole.head().occurred()))
+                        .isEmpty())
+                .filter(hazard -> harbour(hazard, whole, on).protects())
+                .toList();
+    }
+
+    private static HazardQuery countedOf(EnterpriseId enterprise, Optional<String> after) {
+        return new HazardQuery(
+                Optional.empty(),
+                Optional.empty(),
+                COUNTING,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(enterprise),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                after,
+                Paged.AT_ONCE);
+    }
+
+    /**
+     * When the first inspection began that has the hazard among its findings; else the last that the case rests on, since an
+     * earlier one that did not find it says nothing about it; else when the case was opened.
+     */
+    private Beginning beginning(EnforcementCase whole, Hazard hazard) {
         Instant opened = whole.head().recorded();
-        return whole.linked(RecordKind.INSPECTION).stream()
+        List<Begun> inspections = whole.linked(RecordKind.INSPECTION).stream()
                 .flatMap(id -> records.find(Inspection.class, id).stream())
                 .map(Stored::record)
                 .filter(inspection -> inspection.stage() != InspectionStage.VOIDED)
-                .flatMap(inspection -> inspection.beginning().stream())
-                .map(begun -> begun.recorded())
-                .filter(opened::isAfter)
-                .min(Comparator.naturalOrder())
-                .map(at -> new Beginning(at, true))
+                .flatMap(inspection -> inspection.beginning().stream()
+                        .map(begun -> new Begun(begun.recorded(), found(inspection, hazard))))
+                .filter(begun -> begun.at().isBefore(opened))
+                .sorted(Comparator.comparing(Begun::at))
+                .toList();
+        return inspections.stream()
+                .filter(Begun::found)
+                .findFirst()
+                .or(() -> inspections.stream().reduce((first, second) -> second))
+                .map(begun -> new Beginning(begun.at(), true))
                 .orElseGet(() -> new Beginning(opened, false));
+    }
+
+    /** That an inspection began, and whether it found the hazard. */
+    private record Begun(Instant at, boolean found) {}
+
+    private static boolean found(Inspection inspection, Hazard hazard) {
+        Set<RecordId> records = hazard.records();
+        return inspection.sheet().hazards().stream().map(Link::record).anyMatch(records::contains);
+    }
+
+    /** The record that counts: the one that this was merged into, if it was. */
+    private Hazard counted(Hazard hazard) {
+        Hazard counted = hazard;
+        while (counted.merger().isPresent()) {
+            counted = hazards.find(counted.merger().get().into()).orElseThrow().record();
+        }
+        return counted;
     }
 
     /** The hazard, unless it turned out to be none. */
     Optional<Hazard> hazard(RecordId id) {
         return hazards.find(new HazardId(id.value()))
                 .map(Stored::record)
-                .filter(hazard -> hazard.stage() != Stage.VOIDED);
+                .filter(hazard -> counted(hazard).stage() != Stage.VOIDED);
     }
 
     private static boolean asksByItself(Hazard hazard) {

@@ -71,6 +71,7 @@ class MessagesTest {
             Map.entry("before-the-issue", 1),
             Map.entry("before-the-accident", 1),
             Map.entry("safe-harbour", 4),
+            Map.entry("no-hazard-named", 1),
             Map.entry("double-penalty-missing", 1),
             Map.entry("before-the-case", 1),
             Map.entry("before-the-decision", 1),
