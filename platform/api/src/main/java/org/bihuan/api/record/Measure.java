@@ -84,7 +84,10 @@ public enum Measure {
         MONEY,
         /** Each enterprise counts once in a row, however often it appears. */
         ENTERPRISES,
-        /** What there is now: of each lead department the amount of its latest day, whatever the period; these are added up. */
+        /**
+         * What there is now: of each lead department the amount of its latest day, whatever the period, and of
+         * several records of that day the one registered last; these are added up.
+         */
         LATEST
     }
 

@@ -3,6 +3,7 @@ package org.bihuan.api.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Reach;
@@ -54,8 +55,8 @@ public interface RecordStore {
     /** What a figure counts within reach, latest date first, then newest id first. */
     Page<CountedRecord> counted(CountedQuery query, Reach reach);
 
-    /** Passes what every record contributes to the figures to the consumer, in no order. */
-    void counts(Consumer<Count> to);
+    /** Passes what every record contributes to the figures to the consumer, with the record's id, in no order. */
+    void counts(BiConsumer<RecordId, Count> to);
 
     /** The record of any kind, looked at closely. For the verifier. */
     Optional<Kept> kept(RecordId id);

@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Measure;
+import org.bihuan.api.record.RecordId;
 import org.bihuan.api.report.RowId;
 
 /** The cells of the cube: row x lead x territory x measure, each with its amounts per day. Not thread-safe. */
 final class Cells {
+    private static final RecordId ANY_HAZARD = new RecordId(new UUID(0, 0));
+
     private final LocalDate start;
     private final Map<Key, Map<Measure, DayCounts>> cells = new HashMap<>();
     private final Map<Measure, EnterpriseCells> enterprises = new EnumMap<>(Measure.class);
@@ -34,18 +38,23 @@ final class Cells {
         this.start = start;
     }
 
-    /** Counts something in its row and in those of its tags, so many times; takes it out again when that is negative. */
+    /** What a hazard contributes, whichever it is: such figures are sums. */
     void add(Count count, int times) {
+        add(ANY_HAZARD, count, times);
+    }
+
+    /** Counts something in its row and in those of its tags, so many times; takes it out again when that is negative. */
+    void add(RecordId record, Count count, int times) {
         if (count.day().isBefore(start)) {
             return;
         }
-        add(count.row(), count, times);
+        add(record, count.row(), count, times);
         for (RowId tag : count.tags()) {
-            add(tag, count, times);
+            add(record, tag, count, times);
         }
     }
 
-    private void add(RowId row, Count count, int times) {
+    private void add(RecordId record, RowId row, Count count, int times) {
         int day = number(count.day());
         Measure measure = count.measure();
         Ownership whose = count.ownership();
@@ -62,7 +71,7 @@ final class Cells {
             case LATEST ->
                 latest.computeIfAbsent(at, key -> new EnumMap<>(Measure.class))
                         .computeIfAbsent(measure, key -> new LatestAmounts())
-                        .add(day, count.amount(), times);
+                        .add(day, record, count.amount(), times);
         }
     }
 

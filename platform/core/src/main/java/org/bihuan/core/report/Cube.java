@@ -77,7 +77,7 @@ public final class Cube {
 
     /** Adds records to the ledger, which are known once that is done, and counts them. */
     public void addAll(List<? extends CampaignRecord> added, Runnable commit) {
-        counted(commit, () -> added.forEach(record -> record.counts().forEach(count -> cells.add(count, 1))));
+        counted(commit, () -> added.forEach(record -> count(record, 1)));
     }
 
     private void counted(Runnable commit, Runnable count) {
@@ -96,8 +96,12 @@ public final class Cube {
     }
 
     private void count(Difference difference) {
-        difference.before().ifPresent(record -> record.counts().forEach(count -> cells.add(count, -1)));
-        difference.after().counts().forEach(count -> cells.add(count, 1));
+        difference.before().ifPresent(record -> count(record, -1));
+        count(difference.after(), 1);
+    }
+
+    private void count(CampaignRecord record, int times) {
+        record.counts().forEach(count -> cells.add(record.head().id(), count, times));
     }
 
     /** The figures from a day to another. */
@@ -147,7 +151,7 @@ public final class Cube {
     private Cells built() {
         Cells fresh = new Cells(start);
         hazards.figures(figures -> figures.counts().forEach(count -> fresh.add(count, 1)));
-        records.counts(count -> fresh.add(count, 1));
+        records.counts((record, count) -> fresh.add(record, count, 1));
         return fresh;
     }
 

@@ -3,6 +3,7 @@ package org.bihuan.core.audit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ record ForgedRecords(RecordStore real, UnaryOperator<Stream<Kept>> forge) implem
     }
 
     @Override
-    public void counts(Consumer<Count> to) {
+    public void counts(BiConsumer<RecordId, Count> to) {
         real.counts(to);
     }
 

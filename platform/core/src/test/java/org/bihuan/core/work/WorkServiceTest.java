@@ -120,6 +120,18 @@ class WorkServiceTest {
     }
 
     @Test
+    void ofTwoHeadCountsOfOneUnitOnOneDayTheOneRegisteredLaterStandsAlone() {
+        record("inspectors", LEAD, 5L, null);
+        WorkRecord corrected = record("inspectors", LEAD, 4L, null);
+        record("inspectors", STREET, 2L, null);
+        assertThat(sum(Measure.LEADERSHIP_07)).isEqualTo(6);
+        assertThat(platform.reports.verify()).isBlank();
+        work.cancel(Command.by(office), id(corrected), new ReasonedChange(corrected.version(), "误报"));
+        assertThat(sum(Measure.LEADERSHIP_07)).isEqualTo(7);
+        assertThat(platform.reports.verify()).isBlank();
+    }
+
+    @Test
     void everyFaultIsToldAtOnce() {
         NewWork wrong = new NewWork(
                 "inspectors",

@@ -4,25 +4,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Measure;
+import org.bihuan.api.record.RecordId;
 import org.bihuan.api.report.RowId;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Database;
 
 /** Reads every contribution for the figures. */
 final class Counts {
-    private static final String COLUMNS = "row_id, measure, lead_id, territory_id, enterprise_id, on_day, amount";
+    private static final String COLUMNS =
+            "record_id, row_id, measure, lead_id, territory_id, enterprise_id, on_day, amount";
 
     private Counts() {}
 
     /** A contribution to tags stands in rows of its own, and is passed as such. */
-    static void pass(Database database, Consumer<Count> to) {
-        database.scan(COLUMNS, "record_count", "record_count_day", row -> to.accept(count(row)));
+    static void pass(Database database, BiConsumer<RecordId, Count> to) {
+        database.scan(
+                COLUMNS,
+                "record_count",
+                "record_count_day",
+                row -> to.accept(new RecordId(Columns.id(row.getBytes("record_id"))), count(row)));
     }
 
     private static Count count(ResultSet row) throws SQLException {

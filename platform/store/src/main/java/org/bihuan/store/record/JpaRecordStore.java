@@ -3,6 +3,7 @@ package org.bihuan.store.record;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Reach;
@@ -77,7 +78,7 @@ public final class JpaRecordStore implements RecordStore {
     }
 
     @Override
-    public void counts(Consumer<Count> to) {
+    public void counts(BiConsumer<RecordId, Count> to) {
         Counts.pass(database, to);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -163,8 +164,9 @@ final class InMemoryRecordStore implements RecordStore {
     }
 
     @Override
-    public void counts(Consumer<Count> to) {
-        records().forEach(record -> record.counts().forEach(to));
+    public void counts(BiConsumer<RecordId, Count> to) {
+        records().forEach(record -> record.counts()
+                .forEach(count -> to.accept(record.head().id(), count)));
     }
 
     @Override

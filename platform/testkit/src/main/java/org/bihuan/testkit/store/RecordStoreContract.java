@@ -290,7 +290,7 @@ public interface RecordStoreContract {
 
     private List<Count> counts() {
         List<Count> counts = new ArrayList<>();
-        stores().records().counts(counts::add);
+        stores().records().counts((record, count) -> counts.add(count));
         return counts;
     }
 
@@ -327,9 +327,12 @@ public interface RecordStoreContract {
                         .orElseThrow()
                         .record())
                 .isEqualTo(one));
-        List<Count> counts = new ArrayList<>();
-        stores().records().counts(counts::add);
-        assertThat(counts)
-                .hasSize(many.stream().mapToInt(one -> one.counts().size()).sum());
+        List<RecordId> contributing = new ArrayList<>();
+        stores().records().counts((record, count) -> contributing.add(record));
+        assertThat(contributing)
+                .containsExactlyInAnyOrderElementsOf(many.stream()
+                        .flatMap(one ->
+                                one.counts().stream().map(count -> one.head().id()))
+                        .toList());
     }
 }
