@@ -75,6 +75,7 @@ public final class SomeInspection {
                 mode,
                 scope,
                 dispatch,
+                Optional.empty(),
                 List.of(new Member("张检查", "自然资源局", Optional.of(inspector)), new Member("李陪同", "街道", Optional.empty())),
                 List.of(new Expert("王专家", "某研究院", "边坡")),
                 Optional.empty(),

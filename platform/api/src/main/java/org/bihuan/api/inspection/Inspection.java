@@ -23,6 +23,7 @@ import org.bihuan.api.record.RecordId;
  * @param mode in which way
  * @param scope by which checklists
  * @param dispatch the inspection with which the team set out, where this is a further one of the same dispatch
+ * @param teamCounted whether the team that was dispatched is counted with this inspection; empty: with the first of its dispatch
  * @param team who goes, at least one with an account
  * @param experts who goes along as an expert
  * @param beginning that it began
@@ -37,6 +38,7 @@ public record Inspection(
         InspectionMode mode,
         InspectionScope scope,
         Optional<RecordId> dispatch,
+        Optional<Boolean> teamCounted,
         List<Member> team,
         List<Expert> experts,
         Optional<Beginning> beginning,
@@ -58,6 +60,29 @@ public record Inspection(
                 .filter(account ->
                         signatures.stream().noneMatch(one -> one.user().equals(account)))
                 .toList();
+    }
+
+    /** Whether the team that was dispatched is counted with this inspection, once it is submitted; experts are no team. */
+    public boolean countsTeam() {
+        return mode != InspectionMode.EXPERT_SERVICE && teamCounted.orElse(dispatch.isEmpty());
+    }
+
+    /** The same version, with which the team is counted, or with another one of its dispatch. */
+    public Inspection countingTeam(boolean here) {
+        return new Inspection(
+                head,
+                mode,
+                scope,
+                dispatch,
+                Optional.of(here),
+                team,
+                experts,
+                beginning,
+                sheet,
+                signatures,
+                stage,
+                voidReason,
+                version);
     }
 
     /** Whether somebody belongs to the team. */
@@ -125,7 +150,19 @@ public record Inspection(
             InspectionStage next,
             Optional<String> reason) {
         return new Inspection(
-                head, mode, scope, dispatch, present, advising, begin, filled, signed, next, reason, version + 1);
+                head,
+                mode,
+                scope,
+                dispatch,
+                teamCounted,
+                present,
+                advising,
+                begin,
+                filled,
+                signed,
+                next,
+                reason,
+                version + 1);
     }
 
     @Override
@@ -181,7 +218,7 @@ public record Inspection(
 
     private List<Count> counts(LocalDate day) {
         List<Count> counts = new ArrayList<>();
-        if (mode != InspectionMode.EXPERT_SERVICE && dispatch.isEmpty()) {
+        if (countsTeam()) {
             counts.add(Count.of(Measure.TEAMS_SENT, head, day));
         }
         if (!experts.isEmpty()) {

@@ -8,7 +8,7 @@ public enum InspectionProblem implements ProblemCode {
     NOT_OF_THE_TEAM(Kind.FORBIDDEN),
     /** The caller signed before. */
     SIGNED_ALREADY(Kind.CONFLICT),
-    /** Other inspections of the same dispatch name this one, so that the team would be counted nowhere. */
+    /** Other inspections of the same dispatch name this one as the first. */
     FIRST_OF_DISPATCH(Kind.CONFLICT);
 
     private final Kind kind;

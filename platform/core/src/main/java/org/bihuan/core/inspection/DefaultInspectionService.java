@@ -15,16 +15,13 @@ import org.bihuan.api.inspection.BeginInspection;
 import org.bihuan.api.inspection.Beginning;
 import org.bihuan.api.inspection.GiveAnswers;
 import org.bihuan.api.inspection.Inspection;
-import org.bihuan.api.inspection.InspectionProblem;
 import org.bihuan.api.inspection.InspectionService;
-import org.bihuan.api.inspection.InspectionStage;
 import org.bihuan.api.inspection.NewFinding;
 import org.bihuan.api.inspection.NewInspection;
 import org.bihuan.api.inspection.SignInspection;
 import org.bihuan.api.inspection.Signature;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.paging.Page;
-import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -48,7 +45,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DefaultInspectionService implements InspectionService {
     private static final Set<Function> OF_TEAM = Set.of(Function.READ_INSPECTION, Function.CONDUCT_INSPECTION);
-    private static final int ALL_OF_A_DISPATCH = 200;
 
     private final RecordDesk desk;
     private final UserStore users;
@@ -60,6 +56,7 @@ public final class DefaultInspectionService implements InspectionService {
     private final Sheets sheets;
     private final AnswerIntake answers;
     private final FindingIntake findings;
+    private final Dispatch dispatch;
 
     @Activate
     public DefaultInspectionService(
@@ -94,6 +91,7 @@ public final class DefaultInspectionService implements InspectionService {
         this.sheets = new Sheets(sectors);
         this.answers = new AnswerIntake(attachments);
         this.findings = new FindingIntake(hazards, desk.hazardLinks());
+        this.dispatch = new Dispatch(desk.records());
     }
 
     @Override
@@ -143,7 +141,8 @@ public final class DefaultInspectionService implements InspectionService {
 
     @Override
     public Inspection sign(Command command, RecordId id, SignInspection told) {
-        return conduct(command, id, told.version(), steps -> steps.sign(told, command.caller(), password));
+        return conduct(
+                command, id, told.version(), steps -> dispatch.signed(steps.sign(told, command.caller(), password)));
     }
 
     @Override
@@ -151,22 +150,9 @@ public final class DefaultInspectionService implements InspectionService {
         boolean submittedToo = desk.access().reach(command.caller(), Function.VOID_INSPECTION) instanceof Reach.All;
         return course.step(command, id, Function.VOID_INSPECTION, told.version(), inspection -> {
             Step<Inspection> step = steps(inspection, command).cancel(told, submittedToo);
-            requireNoneOfItsDispatch(id);
-            return step;
+            dispatch.requireNoneOther(id);
+            return dispatch.voided(inspection, step);
         });
-    }
-
-    private void requireNoneOfItsDispatch(RecordId id) {
-        boolean others = desk
-                .records()
-                .list(Inspection.class, RecordQuery.concerning(id, ALL_OF_A_DISPATCH), new Reach.All())
-                .items()
-                .stream()
-                .anyMatch(one -> one.stage() != InspectionStage.VOIDED
-                        && one.dispatch().filter(id::equals).isPresent());
-        if (others) {
-            throw new ProblemException(InspectionProblem.FIRST_OF_DISPATCH);
-        }
     }
 
     private interface Stepping {
@@ -175,7 +161,11 @@ public final class DefaultInspectionService implements InspectionService {
 
     private Inspection conduct(Command command, RecordId id, @Nullable Long seen, Stepping stepping) {
         return course.step(
-                command, id, Function.CONDUCT_INSPECTION, seen, inspection -> stepping.check(steps(inspection, command)));
+                command,
+                id,
+                Function.CONDUCT_INSPECTION,
+                seen,
+                inspection -> stepping.check(steps(inspection, command)));
     }
 
     private InspectionSteps steps(Inspection inspection, Command command) {

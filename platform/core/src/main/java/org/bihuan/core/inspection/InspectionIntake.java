@@ -73,6 +73,7 @@ final class InspectionIntake {
                 mode.orElseThrow(),
                 scope.orElseThrow(),
                 dispatch,
+                Optional.empty(),
                 team,
                 experts,
                 Optional.empty(),

@@ -19,6 +19,11 @@ public record Step<R extends Record & CampaignRecord>(
         this(action, reason, after, List.of());
     }
 
+    /** The same step, which leaves another record. */
+    public Step<R> of(R other) {
+        return new Step<>(action, reason, other, companions);
+    }
+
     /** The same step, with which one more record changes. */
     public Step<R> with(Companion<?> companion) {
         return new Step<>(

@@ -109,11 +109,11 @@ class InspectionSignatureTest {
 
     @Test
     void aFurtherInspectionOfADispatchCountsNoTeam() {
-        Inspection first = team.planned();
+        Inspection first = team.signed(team.answeredAll(team.begun()));
         Inspection further = team.signed(team.answeredAll(team.begun(team.told().following(first))));
         assertThat(further.counts()).extracting(count -> count.measure().name()).doesNotContain("TEAMS_SENT");
         assertRefused(
-                () -> inspections.cancel(Command.by(lead), id(first), new ReasonedChange(first.version(), "不查了")),
+                () -> inspections.cancel(Command.by(office), id(first), new ReasonedChange(first.version(), "不查了")),
                 InspectionProblem.FIRST_OF_DISPATCH);
         assertRefused(
                 () -> inspections.plan(
