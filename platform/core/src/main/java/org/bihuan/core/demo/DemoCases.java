@@ -18,6 +18,7 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of the campaign, with decisions of every kind. */
@@ -79,7 +80,16 @@ final class DemoCases {
                         List.of()));
     }
 
+    /** Whoever is asked says why; a case without hazards is about something else than those that its enterprise reported. */
     EnforcementCase decide(EnforcementCase whole, DecisionKind kind, Subject subject) {
+        try {
+            return decide(whole, kind, subject, null);
+        } catch (ProblemException asked) {
+            return decide(whole, kind, subject, "（演示）处罚的违法行为与企业自查上报的隐患无关");
+        }
+    }
+
+    private EnforcementCase decide(EnforcementCase whole, DecisionKind kind, Subject subject, @Nullable String reason) {
         boolean principal = subject == Subject.PRINCIPAL;
         NewDecision told = new NewDecision(
                 whole.version(),
@@ -99,7 +109,7 @@ final class DemoCases {
                 kind.handsOver() ? "公安机关" : null,
                 kind == DecisionKind.PUBLISHED_CASE,
                 List.of(),
-                null);
+                reason);
         return cases.decide(Command.by(caller), whole.head().id(), told);
     }
 
