@@ -31,7 +31,7 @@ public enum Function {
     ACCEPT_LISTED_HAZARD,
     /** Decide about a later deadline. */
     EXTEND_HAZARD,
-    /** Merge a record into an earlier one of the same hazard. */
+    /** Merge a record into another one of the same hazard. */
     MERGE_HAZARD,
     VOID_HAZARD,
     READ_SUPERVISION,

@@ -49,10 +49,7 @@ final class AccidentSteps {
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(accident.stage(), "correction", VALID);
-        return new Step<>(
-                "corrected",
-                reason.orElseThrow(),
-                accident.corrected(toll.orElseThrow(), responsible));
+        return new Step<>("corrected", reason.orElseThrow(), accident.corrected(toll.orElseThrow(), responsible));
     }
 
     private boolean hasMoreCasualties(Toll now) {
@@ -65,8 +62,7 @@ final class AccidentSteps {
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(accident.stage(), "listing", VALID);
-        return new Step<>(
-                "listed", reason.orElseThrow(), accident.listed(listing.orElseThrow()));
+        return new Step<>("listed", reason.orElseThrow(), accident.listed(listing.orElseThrow()));
     }
 
     Step<Accident> cancel(ReasonedChange told) {

@@ -57,7 +57,7 @@ final class CaseSteps {
     }
 
     Step<EnforcementCase> correct(CorrectDecision told) {
-        Optional<Decision> before = standing(told.number());
+        Optional<Decision> before = standing(told.number(), told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         Decision decision = intake.check(
                 told.decision(), before.map(Decision::number).orElse(0), before.flatMap(Decision::override));
@@ -66,7 +66,7 @@ final class CaseSteps {
     }
 
     Step<EnforcementCase> revoke(RevokeDecision told) {
-        Optional<Decision> decision = standing(told.number());
+        Optional<Decision> decision = standing(told.number(), told.version());
         LocalDate date = Optional.ofNullable(told.date()).orElse(today);
         faults.require(!date.isAfter(today), "/date", CommonFault.IN_THE_FUTURE);
         decision.map(Decision::date)
@@ -82,8 +82,7 @@ final class CaseSteps {
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(whole.stage(), "single-penalty", OPEN);
-        return new Step<>(
-                "single-penalty", reason.orElseThrow(), whole.single(reason.orElseThrow()));
+        return new Step<>("single-penalty", reason.orElseThrow(), whole.single(reason.orElseThrow()));
     }
 
     Step<EnforcementCase> conclude(ConcludeCase told, String by) {
@@ -96,10 +95,7 @@ final class CaseSteps {
             throw new ProblemException(
                     CaseProblem.DOUBLE_PENALTY_MISSING, both.grounds().get(0).hazard());
         }
-        return new Step<>(
-                "concluded",
-                "",
-                whole.concluded(new Conclusion(date, result.orElseThrow(), by)));
+        return new Step<>("concluded", "", whole.concluded(new Conclusion(date, result.orElseThrow(), by)));
     }
 
     Step<EnforcementCase> resume(ReasonedChange told) {
@@ -116,8 +112,8 @@ final class CaseSteps {
         return new Step<>("voided", reason.orElseThrow(), whole.voided(reason.orElseThrow()));
     }
 
-    /** The decision with this number, unless it was revoked. */
-    private Optional<Decision> standing(@Nullable Long number) {
+    /** The decision with this number, unless it was revoked; who saw it standing is told by whom. */
+    private Optional<Decision> standing(@Nullable Long number, @Nullable Long seen) {
         Optional<Long> told = faults.present("/number", number);
         Optional<Decision> decision = whole.decisions().stream()
                 .filter(one -> told.filter(value -> value == one.number()).isPresent())
@@ -127,7 +123,9 @@ final class CaseSteps {
                 "/number",
                 CommonFault.UNKNOWN_ID,
                 told.map(String::valueOf).orElse(""));
-        faults.require(decision.filter(one -> !one.stands()).isEmpty(), "/number", CaseFault.REVOKED_ALREADY);
+        boolean revoked = decision.filter(one -> !one.stands()).isPresent();
+        boolean current = Long.valueOf(whole.version()).equals(seen);
+        faults.require(!revoked || !current, "/number", CaseFault.REVOKED_ALREADY);
         return decision;
     }
 }

@@ -92,7 +92,8 @@ public final class DefaultCaseService implements CaseService {
 
     @Override
     public EnforcementCase correct(Command command, RecordId id, CorrectDecision correction) {
-        return step(command, id, deciding(correction.decision()), correction.version(), steps -> steps.correct(correction));
+        return step(
+                command, id, deciding(correction.decision()), correction.version(), steps -> steps.correct(correction));
     }
 
     /** Who says why a safe harbour does not count must be allowed to. */
@@ -135,7 +136,8 @@ public final class DefaultCaseService implements CaseService {
         Step<EnforcementCase> check(CaseSteps steps);
     }
 
-    private EnforcementCase step(Command command, RecordId id, Function needed, @Nullable Long seen, Stepping stepping) {
+    private EnforcementCase step(
+            Command command, RecordId id, Function needed, @Nullable Long seen, Stepping stepping) {
         return course.step(
                 command,
                 id,

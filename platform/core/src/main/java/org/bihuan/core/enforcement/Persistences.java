@@ -34,7 +34,11 @@ final class Persistences {
     Persistence of(Hazard hazard, LocalDate today) {
         Set<RecordId> ids = hazard.records();
         List<Decision> standing = ids.stream()
-                .flatMap(id -> records.list(EnforcementCase.class, RecordQuery.concerning(id, ALL), new Reach.All()).items().stream())
+                .flatMap(id ->
+                        records
+                                .list(EnforcementCase.class, RecordQuery.concerning(id, ALL), new Reach.All())
+                                .items()
+                                .stream())
                 .distinct()
                 .flatMap(whole -> whole.penalties().stream())
                 .filter(decision -> decision.hazards().stream().anyMatch(ids::contains))

@@ -39,8 +39,7 @@ import org.bihuan.core.record.Paged;
 
 /** What the plan's rules of enforcement say of cases and of the hazards in them. */
 final class Rules {
-    private static final Set<Stage> COUNTING =
-            EnumSet.complementOf(EnumSet.of(Stage.VOIDED, Stage.MERGED));
+    private static final Set<Stage> COUNTING = EnumSet.complementOf(EnumSet.of(Stage.VOIDED, Stage.MERGED));
 
     private final HazardStore hazards;
     private final RecordStore records;
@@ -107,7 +106,8 @@ final class Rules {
      */
     List<Hazard> sheltered(EnforcementCase whole, LocalDate on) {
         return whole.head().ownership().enterprise().stream()
-                .flatMap(enterprise -> Paged.all(after -> hazards.list(countedOf(enterprise, after), new Reach.All())).stream())
+                .flatMap(enterprise ->
+                        Paged.all(after -> hazards.list(countedOf(enterprise, after), new Reach.All())).stream())
                 .filter(hazard -> hazard.source() == Source.SELF_CHECK)
                 .filter(hazard -> hazard.acceptance()
                         .filter(closed -> closed.date().isBefore(whole.head().occurred()))

@@ -71,7 +71,8 @@ public final class DefaultHazardService implements HazardService {
 
     @Override
     public Hazard rectify(Command command, HazardId id, RectifyHazard rectification) {
-        return step(command, id, Function.RECTIFY_HAZARD, rectification.version(), steps -> steps.rectify(rectification));
+        return step(
+                command, id, Function.RECTIFY_HAZARD, rectification.version(), steps -> steps.rectify(rectification));
     }
 
     @Override
@@ -96,8 +97,9 @@ public final class DefaultHazardService implements HazardService {
     @Override
     public Hazard askExtension(Command command, HazardId id, AskExtension wish) {
         String by = command.caller().name();
-        return course.step(command, recordId(id), Function.PLAN_HAZARD, wish.version(), hazard -> extensions(command, hazard)
-                .ask(wish, by));
+        return course.step(
+                command, recordId(id), Function.PLAN_HAZARD, wish.version(), hazard -> extensions(command, hazard)
+                        .ask(wish, by));
     }
 
     @Override
@@ -134,8 +136,9 @@ public final class DefaultHazardService implements HazardService {
         HazardTurns.Others others = other -> Told.uuid(other)
                 .flatMap(uuid -> desk.hazards().find(new HazardId(uuid)))
                 .filter(stored -> reach.covers(stored.record().ownership()));
-        return course.step(command, recordId(id), Function.MERGE_HAZARD, merger.version(), hazard -> turns(command, hazard)
-                .merge(merger, others));
+        return course.step(
+                command, recordId(id), Function.MERGE_HAZARD, merger.version(), hazard -> turns(command, hazard)
+                        .merge(merger, others));
     }
 
     @Override

@@ -48,7 +48,7 @@ final class HazardSteps {
         funds.ifPresent(amount -> faults.require(
                 isAmount(amount), "/funds", CommonFault.OUT_OF_RANGE, "0.00", MOST_FUNDS.toPlainString()));
         Optional<LocalDate> deadline = faults.present("/deadline", told.deadline());
-        deadline.ifPresent(this::checkDeadline);
+        deadline.ifPresent(day -> checkDeadline(day, told.version()));
         Optional<String> emergencyPlan = faults.text("/emergencyPlan", told.emergencyPlan(), LONGEST_TEXT);
         LocalDate date = pastDay(told.date());
         faults.throwIfAny();
@@ -76,9 +76,7 @@ final class HazardSteps {
         faults.throwIfAny();
         Stages.require(hazard.stage(), "rectification", WORK_AHEAD);
         return new Step<>(
-                "rectified",
-                "",
-                hazard.rectified(new Rectification(date, description.orElseThrow(), withoutPlan)));
+                "rectified", "", hazard.rectified(new Rectification(date, description.orElseThrow(), withoutPlan)));
     }
 
     Step<Hazard> accept(AcceptHazard told, String by) {
@@ -91,10 +89,7 @@ final class HazardSteps {
         Optional<String> document = document(hazard, told.document(), faults);
         faults.throwIfAny();
         Stages.require(hazard.stage(), "acceptance", EnumSet.of(Stage.RECTIFIED));
-        return new Step<>(
-                "accepted",
-                "",
-                hazard.accepted(new Acceptance(date, opinion.orElseThrow(), by, document)));
+        return new Step<>("accepted", "", hazard.accepted(new Acceptance(date, opinion.orElseThrow(), by, document)));
     }
 
     Step<Hazard> giveBack(ReasonedChange told) {
@@ -134,12 +129,14 @@ final class HazardSteps {
         return day;
     }
 
-    private void checkDeadline(LocalDate deadline) {
+    /** Who saw another version than there is now is told that, and not to ask for an extension of a plan never seen. */
+    private void checkDeadline(LocalDate deadline, @Nullable Long seen) {
         LocalDate found = hazard.occurred();
         LocalDate farthest = today.plusYears(FARTHEST_DEADLINE_YEARS);
         faults.require(!deadline.isBefore(found), "/deadline", HazardFault.BEFORE_THE_FINDING, found);
         faults.require(!deadline.isAfter(farthest), "/deadline", CommonFault.OUT_OF_RANGE, found, farthest);
         hazard.plan()
+                .filter(plan -> Long.valueOf(hazard.version()).equals(seen))
                 .map(Plan::lastDay)
                 .ifPresent(last -> faults.require(
                         !deadline.isAfter(last), "/deadline", HazardFault.DEADLINE_ONLY_BY_EXTENSION, last));

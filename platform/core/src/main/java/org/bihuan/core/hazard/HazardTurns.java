@@ -45,8 +45,7 @@ final class HazardTurns {
         Optional<String> reason = faults.text("/reason", told.reason(), HazardSteps.LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(hazard.stage(), "reopening", EnumSet.of(Stage.ACCEPTED));
-        return new Step<>(
-                "reopened", reason.orElseThrow(), hazard.reopened(reason.orElseThrow()));
+        return new Step<>("reopened", reason.orElseThrow(), hazard.reopened(reason.orElseThrow()));
     }
 
     Step<Hazard> overrule(OverruleLead told, HeadIntake heads) {
@@ -57,8 +56,7 @@ final class HazardTurns {
         faults.throwIfAny();
         Stages.require(hazard.stage(), "lead", OPEN);
         OverruledLead other = lead.orElseThrow();
-        return new Step<>(
-                "lead-overruled", other.reason(), hazard.ledBy(other.lead(), other.reason()));
+        return new Step<>("lead-overruled", other.reason(), hazard.ledBy(other.lead(), other.reason()));
     }
 
     /**

@@ -52,10 +52,7 @@ final class InspectionSteps {
         Sheet blank = sheets.blank(inspection.head().sector().orElseThrow(), inspection.scope(), day, faults);
         faults.throwIfAny();
         Stages.require(inspection.stage(), "beginning", EnumSet.of(InspectionStage.SCHEDULED));
-        return new Step<>(
-                "begun",
-                "",
-                inspection.begun(new Beginning(day, now, by), team, experts, blank));
+        return new Step<>("begun", "", inspection.begun(new Beginning(day, now, by), team, experts, blank));
     }
 
     Step<Inspection> answer(GiveAnswers told, AnswerIntake answers) {
@@ -101,7 +98,6 @@ final class InspectionSteps {
             from.add(InspectionStage.SUBMITTED);
         }
         Stages.require(inspection.stage(), "void", from);
-        return new Step<>(
-                "voided", reason.orElseThrow(), inspection.voided(reason.orElseThrow()));
+        return new Step<>("voided", reason.orElseThrow(), inspection.voided(reason.orElseThrow()));
     }
 }

@@ -87,7 +87,11 @@ public final class DefaultIssueService implements IssueService {
 
     private Issue step(Command command, RecordId id, Function needed, @Nullable Long seen, Stepping stepping) {
         return course.step(
-                command, id, needed, seen, issue -> stepping.check(new IssueSteps(issue, command.faults(), desk.today())));
+                command,
+                id,
+                needed,
+                seen,
+                issue -> stepping.check(new IssueSteps(issue, command.faults(), desk.today())));
     }
 
     @Override

@@ -65,10 +65,7 @@ final class IssueSteps {
         Optional<String> opinion = faults.text("/opinion", told.opinion(), LONGEST_TEXT);
         faults.throwIfAny();
         Stages.require(issue.stage(), "confirmation", EnumSet.of(IssueStage.FIXED));
-        return new Step<>(
-                "confirmed",
-                "",
-                issue.confirmed(new Confirmation(date, opinion.orElseThrow(), by)));
+        return new Step<>("confirmed", "", issue.confirmed(new Confirmation(date, opinion.orElseThrow(), by)));
     }
 
     Step<Issue> giveBack(ReasonedChange told) {

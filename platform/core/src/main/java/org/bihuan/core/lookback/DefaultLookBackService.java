@@ -52,7 +52,12 @@ public final class DefaultLookBackService implements LookBackService {
     public LookBack find(Command command, RecordId id, FindOutcome outcome) {
         Caller caller = command.caller();
         Seen hazards = new Seen(desk.hazards(), desk.access(), caller);
-        return step(command, id, Function.LOOK_BACK, outcome.version(), steps -> steps.find(outcome, hazards, caller.name()));
+        return step(
+                command,
+                id,
+                Function.LOOK_BACK,
+                outcome.version(),
+                steps -> steps.find(outcome, hazards, caller.name()));
     }
 
     @Override

@@ -36,8 +36,8 @@ import org.bihuan.core.report.Cube.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The course that every change of a record takes: rights, then the version that the caller saw, so that whoever was overtaken hears
- * who did what and nothing else; then faults, then the stage; then one transaction with the
+ * The course that every change of a record takes: rights, then faults, then the version that the caller saw, so that whoever was
+ * overtaken hears who was faster and not what the record does not allow any more; then the stage; then one transaction with the
  * event, then the figures. A kind of record writes its own rules only.
  */
 public final class Course<R extends Record & CampaignRecord> {
@@ -196,16 +196,22 @@ public final class Course<R extends Record & CampaignRecord> {
      * @param needed which of them this record needs
      */
     public R step(
-            Command command,
-            RecordId id,
-            List<Function> any,
-            Need<R> needed,
-            @Nullable Long seen,
-            Check<R> check) {
-        return stepOf(command, id, any, needed, before -> {
-            requireVersion(command, before, seen);
-            return check.check(before);
-        });
+            Command command, RecordId id, List<Function> any, Need<R> needed, @Nullable Long seen, Check<R> check) {
+        return stepOf(command, id, any, needed, before -> current(command, before, seen, check));
+    }
+
+    private Step<R> current(Command command, R before, @Nullable Long seen, Check<R> check) {
+        command.faults().present("/version", seen);
+        try {
+            Step<R> step = check.check(before);
+            requireVersion(before, seen);
+            return step;
+        } catch (ProblemException refused) {
+            if (refused.problem() != CommonProblem.INVALID_INPUT) {
+                requireVersion(before, seen);
+            }
+            throw refused;
+        }
     }
 
     /** Takes a record a step further that is right after whatever others did meanwhile. */
@@ -242,14 +248,14 @@ public final class Course<R extends Record & CampaignRecord> {
     }
 
     /**
-     * As above.
+     * As above, for a caller who saw it at this version.
      *
-     * @param seen the version that the caller saw
      * @throws ProblemException as above, or a conflict
      */
     public Stored<R> toChange(Command command, RecordId id, Function needed, @Nullable Long seen) {
         Stored<R> stored = toChange(command.caller(), id, needed);
-        requireVersion(command, stored.record(), seen);
+        command.faults().present("/version", seen);
+        requireVersion(stored.record(), seen);
         return stored;
     }
 
@@ -258,13 +264,8 @@ public final class Course<R extends Record & CampaignRecord> {
         return new Companion<>(stored, step.after(), step.action(), step.reason());
     }
 
-    /** A fault, where the caller names none; a conflict, where the caller saw another version than there is. */
-    private void requireVersion(Command command, R before, @Nullable Long seen) {
-        boolean current = command.faults()
-                .present("/version", seen)
-                .filter(version -> version != before.version())
-                .isEmpty();
-        if (!current) {
+    private void requireVersion(R before, @Nullable Long seen) {
+        if (seen != null && seen != before.version()) {
             throw conflicts.stale(before.head().id().value());
         }
     }

@@ -74,10 +74,7 @@ final class RiskSteps {
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(risk.stage(), "closing", ACTIVE);
-        return new Step<>(
-                "closed",
-                reason.orElseThrow(),
-                risk.closed(new Closing(today, reason.orElseThrow())));
+        return new Step<>("closed", reason.orElseThrow(), risk.closed(new Closing(today, reason.orElseThrow())));
     }
 
     Step<Risk> cancel(ReasonedChange told, boolean closedToo) {

@@ -82,8 +82,7 @@ public final class DefaultDrillService implements DrillService {
             Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
             faults.throwIfAny();
             Stages.require(drill.stage(), "void", EnumSet.of(DrillStage.REGISTERED));
-            return new Step<>(
-                    "voided", reason.orElseThrow(), drill.voided(reason.orElseThrow()));
+            return new Step<>("voided", reason.orElseThrow(), drill.voided(reason.orElseThrow()));
         });
     }
 

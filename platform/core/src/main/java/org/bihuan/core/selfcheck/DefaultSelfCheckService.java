@@ -161,8 +161,7 @@ public final class DefaultSelfCheckService implements SelfCheckService {
                 from.add(SelfCheckStage.SUBMITTED);
             }
             Stages.require(check.stage(), "void", from);
-            return new Step<>(
-                    "voided", reason.orElseThrow(), check.voided(reason.orElseThrow()));
+            return new Step<>("voided", reason.orElseThrow(), check.voided(reason.orElseThrow()));
         });
     }
 

@@ -59,13 +59,23 @@ public final class DefaultSupervisionService implements SupervisionService {
 
     @Override
     public Supervision publish(Command command, RecordId id, PublishSupervision publicity) {
-        return step(command, id, Function.LIST_HAZARD, publicity.version(), (steps, supervision) -> steps.publish(publicity));
+        return step(
+                command,
+                id,
+                Function.LIST_HAZARD,
+                publicity.version(),
+                (steps, supervision) -> steps.publish(publicity));
     }
 
     @Override
     public Supervision report(Command command, RecordId id, ReportProgress progress) {
         String by = command.caller().name();
-        return step(command, id, Function.REPORT_PROGRESS, progress.version(), (steps, supervision) -> steps.report(progress, by));
+        return step(
+                command,
+                id,
+                Function.REPORT_PROGRESS,
+                progress.version(),
+                (steps, supervision) -> steps.report(progress, by));
     }
 
     @Override

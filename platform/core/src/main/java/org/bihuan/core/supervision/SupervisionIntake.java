@@ -57,8 +57,7 @@ final class SupervisionIntake {
 
     /** The hazard under a listing; one that was listed before stays listed since the first, by which figures of earlier days go. */
     private static Hazard listedAnew(Hazard hazard, Supervision by) {
-        LocalDate since =
-                hazard.listing().map(Listing::since).orElse(by.head().occurred());
+        LocalDate since = hazard.listing().map(Listing::since).orElse(by.head().occurred());
         return hazard.listed(new Listing(by.head().id(), by.level(), by.authority(), since, Optional.empty()));
     }
 

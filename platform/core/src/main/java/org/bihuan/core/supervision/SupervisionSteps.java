@@ -60,10 +60,7 @@ final class SupervisionSteps {
         Optional<String> text = faults.text("/text", told.text(), LONGEST_TEXT);
         faults.throwIfAny();
         Stages.require(supervision.stage(), "progress", GOING_ON);
-        return new Step<>(
-                "progressed",
-                "",
-                supervision.progressed(new Progress(date, text.orElseThrow(), by)));
+        return new Step<>("progressed", "", supervision.progressed(new Progress(date, text.orElseThrow(), by)));
     }
 
     /** Only what was accepted is removed; who may accept a listed hazard is the listing authority alone. */
@@ -81,10 +78,7 @@ final class SupervisionSteps {
         if (hazard.record().stage() != Stage.ACCEPTED) {
             throw new ProblemException(SupervisionProblem.HAZARD_NOT_ACCEPTED, supervision.hazardNumber());
         }
-        return new Step<>(
-                        "removed",
-                        "",
-                        supervision.removed(new Removal(date, document.orElseThrow(), remark, by)))
+        return new Step<>("removed", "", supervision.removed(new Removal(date, document.orElseThrow(), remark, by)))
                 .with(new Companion<>(hazard, hazard.record().delisted(date), "delisted", ""));
     }
 

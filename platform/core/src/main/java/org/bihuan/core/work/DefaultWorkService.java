@@ -104,8 +104,7 @@ public final class DefaultWorkService implements WorkService {
             Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
             faults.throwIfAny();
             Stages.require(before.stage(), "void", VALID);
-            return new Step<>(
-                    "voided", reason.orElseThrow(), before.voided(reason.orElseThrow()));
+            return new Step<>("voided", reason.orElseThrow(), before.voided(reason.orElseThrow()));
         });
     }
 

@@ -115,8 +115,7 @@ class SafeHarbourTest {
         noted(first, reported);
         Inspection second = inspected();
         noted(second, reported);
-        SafeHarbour harbour =
-                standing(opened(List.of(first, second), reported)).harbour();
+        SafeHarbour harbour = standing(opened(List.of(first, second), reported)).harbour();
         assertThat(harbour.gap()).contains(Gap.REPORTED_LATER);
         assertThat(harbour.start()).isEqualTo(first.beginning().orElseThrow().recorded());
     }
@@ -144,10 +143,8 @@ class SafeHarbourTest {
         assertThat(standing(opened(List.of(), reopened)).harbour().gap()).contains(Gap.NO_MEASURES);
         Hazard planned = planned(reopened);
         EnforcementCase opened = opened(List.of(), planned);
-        assertThat(faults(() -> fined(new Deciding(opened))))
-                .first()
-                .satisfies(fault -> assertThat(fault.arguments())
-                        .contains(lastEvent(planned)));
+        assertThat(faults(() -> fined(new Deciding(opened)))).first().satisfies(fault -> assertThat(fault.arguments())
+                .contains(lastEvent(planned)));
         platform.clock.forward(Duration.ofDays(31));
         assertThat(standing(opened).harbour().gap()).contains(Gap.OVERDUE);
     }

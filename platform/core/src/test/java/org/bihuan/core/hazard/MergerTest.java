@@ -98,8 +98,7 @@ class MergerTest {
 
     private Hazard registered(String item) {
         return hazards.register(
-                Command.by(office),
-                aNewHazard().judgedBy(item).of(quarry.id()).build());
+                Command.by(office), aNewHazard().judgedBy(item).of(quarry.id()).build());
     }
 
     private Hazard accepted(Hazard hazard) {

@@ -90,7 +90,8 @@ class OvertakenTest {
         overtakenBy(
                 office,
                 2,
-                () -> platform.supervisions.raise(Command.by(office), listed.head().id(), raised(listed)));
+                () -> platform.supervisions.raise(
+                        Command.by(office), listed.head().id(), raised(listed)));
     }
 
     @Test
@@ -115,17 +116,6 @@ class OvertakenTest {
                 2,
                 () -> platform.cases.conclude(
                         Command.by(office), opened.head().id(), new ConcludeCase(opened.version(), null, "已执行")));
-    }
-
-    @Test
-    void whoHearsThatNeedNotHearOfFaultsAsWell() {
-        Hazard hazard = hazard();
-        platform.hazards.cancel(Command.by(office), hazard.id(), reason(hazard.version()));
-        overtakenBy(
-                office,
-                2,
-                () -> platform.hazards.giveBack(
-                        Command.by(office), hazard.id(), new ReasonedChange(hazard.version(), " ")));
     }
 
     private Hazard hazard() {
@@ -153,12 +143,10 @@ class OvertakenTest {
     }
 
     private void overtakenBy(Caller who, int version, ThrowingCallable call) {
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(call)
-                .satisfies(refused -> {
-                    assertThat(refused.problem()).isEqualTo(CommonProblem.STALE_VERSION);
-                    assertThat(refused.arguments())
-                            .containsExactly(who.name(), "2023-09-15T04:00:00Z", String.valueOf(version));
-                });
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(call).satisfies(refused -> {
+            assertThat(refused.problem()).isEqualTo(CommonProblem.STALE_VERSION);
+            assertThat(refused.arguments())
+                    .containsExactly(who.name(), "2023-09-15T04:00:00Z", String.valueOf(version));
+        });
     }
 }

@@ -212,13 +212,13 @@ class RiskServiceTest {
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(Fault::pointer)
                         .containsExactly(
+                                "/version",
                                 "/riskPoint",
                                 "/description",
                                 "/hazardCharacter/accidentTypes/1",
                                 "/hazardCharacter/accidentTypes/2",
                                 "/hazardCharacter/maxCasualties",
-                                "/hazardCharacter/maxLoss",
-                                "/version"));
+                                "/hazardCharacter/maxLoss"));
         FillEmergency emergency = new FillEmergency(
                 risk.version(),
                 List.of("报告"),

@@ -77,8 +77,7 @@ class ListedAgainTest {
 
     @Test
     void withTheOnlyListingInErrorTheHazardWasNeverListed() {
-        platform.supervisions.cancel(
-                Command.by(office), first.head().id(), new ReasonedChange(first.version(), "误挂牌"));
+        platform.supervisions.cancel(Command.by(office), first.head().id(), new ReasonedChange(first.version(), "误挂牌"));
         assertThat(now().listing()).isEmpty();
     }
 
@@ -86,14 +85,12 @@ class ListedAgainTest {
         planned();
         platform.hazards.rectify(
                 Command.by(office), hazard.id(), new RectifyHazard(now().version(), null, "已整改", null));
-        platform.hazards.accept(
-                Command.by(office), hazard.id(), new AcceptHazard(now().version(), null, "合格", null));
+        platform.hazards.accept(Command.by(office), hazard.id(), new AcceptHazard(now().version(), null, "合格", null));
         platform.supervisions.remove(
                 Command.by(office),
                 first.head().id(),
                 new RemoveListing(first.version(), REMOVED, "呈政督〔2023〕9号", null));
-        platform.hazards.reopen(
-                Command.by(office), hazard.id(), new ReasonedChange(now().version(), "复发"));
+        platform.hazards.reopen(Command.by(office), hazard.id(), new ReasonedChange(now().version(), "复发"));
         planned();
         platform.clock.forward(Duration.ofDays(60));
     }
@@ -102,8 +99,7 @@ class ListedAgainTest {
         platform.hazards.plan(
                 Command.by(office),
                 hazard.id(),
-                new PlanHazard(
-                        now().version(), "责任人", "措施", BigDecimal.TEN, LocalDate.of(2023, 12, 20), "预案", null));
+                new PlanHazard(now().version(), "责任人", "措施", BigDecimal.TEN, LocalDate.of(2023, 12, 20), "预案", null));
     }
 
     private Supervision listed(String level, LocalDate day) {

@@ -137,7 +137,7 @@ class RaisedListingTest {
     void ofTwoWhoRaiseTheSameListingOneIsTold() {
         Supervision district = way.listed("district");
         raised(district, "city", LISTED);
-        refused(RecordProblem.WRONG_STAGE, () -> raised(district, "province", LISTED));
+        refused(CommonProblem.STALE_VERSION, () -> raised(district, "province", LISTED));
         assertThat(supervisions.list(office, everything()).items())
                 .filteredOn(one -> one.stage() == SupervisionStage.LISTED)
                 .hasSize(1);

@@ -174,7 +174,10 @@ public final class HazardResource {
 
     @POST
     @Path("{id}/merger")
-    @Operation(value = "mergeHazard", summary = "Merges the record into another open one of the same hazard: the more severely judged one stays, else the earlier.")
+    @Operation(
+            value = "mergeHazard",
+            summary =
+                    "Merges the record into another open one of the same hazard: the more severely judged one stays, else the earlier.")
     public HazardView merge(
             @PathParam("id") String id, Body<MergeHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
