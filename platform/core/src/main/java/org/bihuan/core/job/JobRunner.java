@@ -140,11 +140,13 @@ public final class JobRunner {
     /** Carries out the oldest job that nobody has taken; false: there is none. */
     public boolean workOff() {
         Instant now = clock.instant();
-        for (Job job : jobs.unfinished()) {
+        List<Job> unfinished = jobs.unfinished();
+        for (Job job : unfinished) {
             Optional<JobWork> work = works.stream()
                     .filter(one -> one.purpose() == job.order().purpose() && one.ready(job))
                     .findFirst();
-            if (job.free(now) && work.isPresent() && carriedOut(work.get(), job, now)) {
+            boolean free = job.free(now) && !JobKeeping.sameAbove(job, unfinished);
+            if (free && work.isPresent() && carriedOut(work.get(), job, now)) {
                 return true;
             }
         }
