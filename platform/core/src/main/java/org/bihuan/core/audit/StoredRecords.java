@@ -41,12 +41,9 @@ final class StoredRecords {
                 .map(Canonical::hash)
                 .map(StoredRecords::fingerprint)
                 .orElse(NO_RECORD);
-        table.put(entry.id(), new long[] {
-            digest[0],
-            digest[1],
-            entry.id().getMostSignificantBits(),
-            KINDS.indexOf(entry.kind())
-        });
+        table.put(
+                entry.id(),
+                new long[] {digest[0], digest[1], entry.id().getMostSignificantBits(), KINDS.indexOf(entry.kind())});
     }
 
     /** Passes every record; of those alike in the lower half of their ids all but one as none. */
