@@ -42,10 +42,9 @@ class SealingIT {
                             .containsExactly("registered");
                 }
                 Session auditor = running.product().signInAs("audit-administrator");
-                Product.await("seals over all events", () -> verified(auditor)
-                                .get("unsealed")
-                                .asLong()
-                        == 0);
+                Product.await(
+                        "seals over all events",
+                        () -> verified(auditor).get("unsealed").asLong() == 0);
                 assertThat(verified(auditor).get("findings")).isEmpty();
             }
         }

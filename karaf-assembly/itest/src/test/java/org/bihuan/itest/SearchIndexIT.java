@@ -62,9 +62,7 @@ class SearchIndexIT {
                     .asText()
                     .equals("complete"));
             assertThat(built(product)).isEqualTo(built + 1);
-            assertThat(found(again, "enterprise", Firms.NAME))
-                    .hasSize(MANY)
-                    .doesNotHaveDuplicates();
+            assertThat(found(again, "enterprise", Firms.NAME)).hasSize(MANY).doesNotHaveDuplicates();
             assertThat(found(again, "hazard", "-")).contains(hazard);
         }
     }
@@ -77,7 +75,8 @@ class SearchIndexIT {
     /** Before anything is put into an index, its emptiness is written down. */
     private static boolean begun(Path index) {
         return Files.isDirectory(index)
-                && names(index).stream().anyMatch(file -> file.getFileName().toString().startsWith("segments_"));
+                && names(index).stream()
+                        .anyMatch(file -> file.getFileName().toString().startsWith("segments_"));
     }
 
     private static List<Path> names(Path folder) {

@@ -62,8 +62,12 @@ public final class SomeSheet {
                     relations(relation(1, "worksheet", "worksheets/sheet1.xml")
                             + relation(2, "styles", "styles.xml")
                             + relation(3, "sharedStrings", "sharedStrings.xml")));
-            part(zip, to, "xl/styles.xml", HEAD + "<styleSheet xmlns=\"" + MAIN
-                    + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+            part(
+                    zip,
+                    to,
+                    "xl/styles.xml",
+                    HEAD + "<styleSheet xmlns=\"" + MAIN
+                            + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
             part(zip, to, "xl/sharedStrings.xml", HEAD + "<sst xmlns=\"" + MAIN + "\">" + strings + "</sst>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             to.write(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");

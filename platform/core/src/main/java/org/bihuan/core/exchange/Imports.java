@@ -195,11 +195,11 @@ public final class Imports implements ImportService, JobWork {
     /** Jobs are forgotten after a while, events never. */
     private Optional<Fault> importedBefore(Job job) {
         return events.byKey(key(job).value()).stream()
-                .flatMap(event -> event.key()
+                .flatMap(event -> event
+                        .key()
                         .map(CommandKey::digest)
                         .filter(JOB_ID.asMatchPredicate())
-                        .map(by -> Fault.at(
-                                "", ImportFault.ALREADY_IMPORTED, event.recorded(), event.actorName(), by))
+                        .map(by -> Fault.at("", ImportFault.ALREADY_IMPORTED, event.recorded(), event.actorName(), by))
                         .stream())
                 .findFirst();
     }

@@ -86,7 +86,10 @@ public final class Cube {
 
     /** Adds records to the ledger, which are known once that is done, and counts them. */
     public void addAll(List<? extends CampaignRecord> added, Runnable commit) {
-        counted(additions, commit, () -> added.forEach(record -> record.counts().forEach(count -> cells.add(count, 1))));
+        counted(
+                additions,
+                commit,
+                () -> added.forEach(record -> record.counts().forEach(count -> cells.add(count, 1))));
     }
 
     private void counted(ReadWriteLock kind, Runnable commit, Runnable count) {

@@ -66,7 +66,8 @@ class RepeatedImportTest {
     }
 
     private String line(String item, String description) {
-        return "enterprise=" + quarry.creditCode() + "|sector=non-coal-mines|occurred=2023-06-15|source=部门检查|title=浮石|item=" + item
+        return "enterprise=" + quarry.creditCode()
+                + "|sector=non-coal-mines|occurred=2023-06-15|source=部门检查|title=浮石|item=" + item
                 + "|place=一号采区|description=" + description;
     }
 
@@ -122,8 +123,7 @@ class RepeatedImportTest {
                 .extracting(fault -> fault.code().code())
                 .containsExactly("item-of-other-sector");
 
-        assertThat(imported(clerk, "hazards", line("mine-07", "边坡浮石")).state())
-                .isEqualTo(JobState.DONE);
+        assertThat(imported(clerk, "hazards", line("mine-07", "边坡浮石")).state()).isEqualTo(JobState.DONE);
         assertThat(imported(clerk, "hazards", line("mine-07", "边坡浮石，另一处")).state())
                 .isEqualTo(JobState.DONE);
         assertThat(hazards()).isEqualTo(2);
@@ -131,8 +131,7 @@ class RepeatedImportTest {
 
     @Test
     void maySpeakOfAnotherList() throws IOException {
-        assertThat(imported(clerk, "hazards", line("mine-07", "边坡浮石")).state())
-                .isEqualTo(JobState.DONE);
+        assertThat(imported(clerk, "hazards", line("mine-07", "边坡浮石")).state()).isEqualTo(JobState.DONE);
 
         assertThat(imported(clerk, "issues", line("mine-07", "边坡浮石")).state()).isEqualTo(JobState.DONE);
 
@@ -143,7 +142,8 @@ class RepeatedImportTest {
     @Test
     void isNotTakenForImportedBecauseOfAKeyThatSomebodyMadeUp() throws IOException {
         Caller caller = Caller.of(colleague, "127.0.0.1");
-        String file = imported(clerk, "hazards", line("mine-none", "边坡浮石")).order().parameter("file");
+        String file =
+                imported(clerk, "hazards", line("mine-none", "边坡浮石")).order().parameter("file");
         platform.hazards.register(
                 Platform.keyed(caller, "import-issues-" + file, "ab".repeat(32)),
                 aNewHazard().of(quarry.id()).build());

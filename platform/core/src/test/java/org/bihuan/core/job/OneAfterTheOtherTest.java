@@ -29,8 +29,7 @@ class OneAfterTheOtherTest {
     private Job ordered(String login, String list, String file) {
         Caller caller = Caller.of(platform.account(login, "dept-natural-resources"), "127.0.0.1");
         return desk.order(
-                Command.by(caller),
-                new JobOrder(Purpose.IMPORT, list, Locale.CHINESE, Map.of(JobKeeping.FILE, file)));
+                Command.by(caller), new JobOrder(Purpose.IMPORT, list, Locale.CHINESE, Map.of(JobKeeping.FILE, file)));
     }
 
     private JobState state(Job job) {

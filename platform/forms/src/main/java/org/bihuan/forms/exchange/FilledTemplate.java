@@ -39,8 +39,8 @@ final class FilledTemplate {
 
     /** The columns by their places, that of remarks among them: where it was, or after all others. */
     SortedMap<Integer, SheetColumn> columns() {
-        Map<String, SheetColumn> known = layout.columns().stream()
-                .collect(Collectors.toMap(SheetColumn::key, Function.identity()));
+        Map<String, SheetColumn> known =
+                layout.columns().stream().collect(Collectors.toMap(SheetColumn::key, Function.identity()));
         known.put(TemplateReader.REMARKS, TemplateWriter.REMARKS);
         SortedMap<Integer, SheetColumn> columns = new TreeMap<>();
         headings.values().forEach(texts -> texts.keySet().forEach(at -> columns.put(at, added(at))));

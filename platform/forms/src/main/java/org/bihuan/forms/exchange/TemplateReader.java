@@ -80,8 +80,8 @@ final class TemplateReader {
     }
 
     private void headings(Map<String, String> texts) {
-        Map<String, SheetColumn> missing = layout.columns().stream()
-                .collect(Collectors.toMap(SheetColumn::key, Function.identity()));
+        Map<String, SheetColumn> missing =
+                layout.columns().stream().collect(Collectors.toMap(SheetColumn::key, Function.identity()));
         texts.forEach((letter, key) -> {
             SheetColumn column = missing.remove(key);
             if (column != null) {

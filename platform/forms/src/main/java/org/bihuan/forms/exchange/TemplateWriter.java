@@ -28,8 +28,8 @@ final class TemplateWriter implements Closeable {
     private static final int HELP_WIDTH = 120;
 
     /** The column of what is wrong. */
-    static final SheetColumn REMARKS = SheetColumn.longText(
-            TemplateReader.REMARKS, "问题", "改正后可连同本列一起导入 / leave it or not; it is not read", 60);
+    static final SheetColumn REMARKS =
+            SheetColumn.longText(TemplateReader.REMARKS, "问题", "改正后可连同本列一起导入 / leave it or not; it is not read", 60);
 
     private final SXSSFWorkbook workbook;
     private final SheetStyles styles;

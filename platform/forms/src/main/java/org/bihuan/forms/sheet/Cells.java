@@ -133,8 +133,8 @@ public final class Cells {
             faults.add(sheet, cell.reference(), SheetFault.SHEET_FORMULA);
             return "";
         }
-        Optional<String> text = text(cell).map(Cells::clean)
-                .filter(clean -> !UNSEEN.matcher(clean).find());
+        Optional<String> text = text(cell).map(Cells::clean).filter(clean -> !UNSEEN.matcher(clean)
+                .find());
         if (text.isEmpty()) {
             faults.add(sheet, cell.reference(), SheetFault.SHEET_UNREADABLE_CELL);
         }

@@ -25,10 +25,11 @@ class DaysTest {
     private Map<String, String> read() {
         SheetFaults faults = new SheetFaults(10);
         Map<String, String> read = new HashMap<>();
-        new Workbook(file, 1, faults).each((name, cells, sheet) -> cells.read(sheet, (number, texts) -> {
-            read.putAll(texts);
-            return true;
-        }));
+        new Workbook(file, 1, faults)
+                .each((name, cells, sheet) -> cells.read(sheet, (number, texts) -> {
+                    read.putAll(texts);
+                    return true;
+                }));
         assertThat(faults.found()).isEmpty();
         return read;
     }

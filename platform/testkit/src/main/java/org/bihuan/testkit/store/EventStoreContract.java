@@ -106,11 +106,8 @@ public interface EventStoreContract {
 
     private Event keyed(User actor, String key, Instant recorded) {
         Hazard hazard = aHazard().build();
-        Event event = anEventOf(hazard)
-                .by(actor.id())
-                .key(key)
-                .recorded(recorded)
-                .build();
+        Event event =
+                anEventOf(hazard).by(actor.id()).key(key).recorded(recorded).build();
         stores().hazards().add(hazard, event);
         return event;
     }

@@ -52,7 +52,8 @@ final class InMemoryEventStore implements EventStore {
     @Override
     public List<Event> byKey(String key) {
         return snapshot().stream()
-                .filter(event -> event.key().filter(one -> one.value().equals(key)).isPresent())
+                .filter(event ->
+                        event.key().filter(one -> one.value().equals(key)).isPresent())
                 .sorted(Comparator.comparing(Event::recorded))
                 .toList();
     }
