@@ -14,16 +14,12 @@ import java.util.UUID;
 
 /**
  * Registering hazards over HTTP by 8 clients, beside plain JDBC inserting the same two rows durably by 8 threads, once the
- * compiler is done with either; what the audit trail costs in it; and how fast all of it is verified.
+ * compiler is done with either; and what the audit trail costs in it.
  */
 record Registering(Path product, Path directory) {
     private static final int CLIENTS = 8;
     private static final double SECONDS = 10;
     private static final int APPENDS = 500;
-    private static final int VERIFICATIONS = 5;
-
-    private static final String VERIFICATION = "/audit/verification";
-    private static final double MOST_MICROS_OF_AN_EVENT = 5;
 
     void measure(Figures figures) throws Exception {
         Path home = directory.resolve("registering");
@@ -36,7 +32,6 @@ record Registering(Path product, Path directory) {
             double cpuBefore = server.cpuSeconds();
             ours = Load.run(CLIENTS, SECONDS, () -> client(server, office, hazard));
             cpuMicros = (server.cpuSeconds() - cpuBefore) * 1e6 / ours.nanos().size();
-            figures.atMost("verifier, per event", verified(server), "us", MOST_MICROS_OF_AN_EVENT);
         }
         try (Rows rows = new Rows(home)) {
             Map<String, Object> hazard = rows.read("SELECT * FROM hazard WHERE place = 'bench' FETCH FIRST ROW ONLY")
@@ -67,7 +62,8 @@ record Registering(Path product, Path directory) {
                 0.05);
     }
 
-    private static String hazard(Account office) throws IOException, InterruptedException {
+    /** What is sent to register a hazard. */
+    static String hazard(Account office) throws IOException, InterruptedException {
         JsonNode enterprises = office.get("/enterprises?sector=non-coal-mines&limit=1");
         return """
                 {"sector":"non-coal-mines","item":"mine-01","source":"inspection","place":"bench",\
@@ -104,21 +100,6 @@ record Registering(Path product, Path directory) {
             }
         }
         return Figures.median(millis);
-    }
-
-    /** How long the verifier takes for an event and what hangs on it, the middle one of some times, in microseconds. */
-    private static double verified(Server server) throws IOException, InterruptedException {
-        Account auditor = Account.of(server, "audit-administrator");
-        double[] micros = new double[VERIFICATIONS];
-        for (int i = 0; i < VERIFICATIONS; i++) {
-            long start = System.nanoTime();
-            JsonNode found = auditor.get(VERIFICATION);
-            micros[i] = (System.nanoTime() - start) / 1e3 / found.path("events").asLong();
-            if (!found.path("findings").isEmpty()) {
-                throw new IOException("the trail is not whole: " + found);
-            }
-        }
-        return Figures.median(micros);
     }
 
     private static Load.Client plain(Rows rows, Map<String, Object> hazard, Map<String, Object> event)

@@ -18,26 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is under way in the background goes on after a power cut, and nothing half done is ever seen. */
 class JobsIT {
     private static final int MANY = 4_000;
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-
-    private static final List<String> KEYS = List.of(
-            "name",
-            "creditCode",
-            "territory",
-            "sector",
-            "distinct",
-            "furtherSectors",
-            "industry",
-            "size",
-            "principal",
-            "phone",
-            "tags",
-            "highRisk",
-            "highRisk.reason",
-            "address",
-            "longitude",
-            "latitude");
-
     private static final List<String> BODY_KEYS =
             List.of("name", "id", "kind", "parent", "reason", "shortName", "aliases", "from");
 
@@ -85,7 +65,7 @@ class JobsIT {
             assertThat(office.get("/api/v1/jobs/" + exported + "/result")
                             .body()
                             .lines()
-                            .filter(line -> line.startsWith("掉电试验企业")))
+                            .filter(line -> line.startsWith(Firms.NAME)))
                     .hasSize(MANY);
             Session auditor = running.product().signInAs("audit-administrator");
             assertThat(Session.read(auditor.get("/api/v1/audit/verification")).get("findings"))
@@ -100,8 +80,8 @@ class JobsIT {
             Session office = running.product().signInAs("committee-office");
             Path file = directory.resolve("faulty.xlsx");
             SomeSheet.write(file, "企业", "", xml -> {
-                xml.write(SomeSheet.line(2, KEYS));
-                xml.write(SomeSheet.line(4, line(1)));
+                xml.write(SomeSheet.line(2, Firms.KEYS));
+                xml.write(SomeSheet.line(4, Firms.line(1)));
                 xml.write(SomeSheet.line(5, List.of("掉电试验企业没有代码", "９１", "龙城街道", "非煤矿山", "是")));
             });
             String id = Session.read(
@@ -133,7 +113,7 @@ class JobsIT {
         Path file = directory.resolve(list + ".xlsx");
         SomeSheet.write(file, sheet, "", xml -> {
             xml.write("<row r=\"1\"><c r=\"A1\"><f>1+1</f></c></row>");
-            xml.write(SomeSheet.line(2, KEYS));
+            xml.write(SomeSheet.line(2, Firms.KEYS));
         });
         String id = Session.read(office.uploadSheet("POST", "/api/v1/imports/" + list, Files.readAllBytes(file)))
                 .get("id")
@@ -167,29 +147,8 @@ class JobsIT {
 
     private Path sheet() throws IOException {
         Path file = directory.resolve("enterprises.xlsx");
-        SomeSheet.write(file, "企业", "", xml -> {
-            xml.write(SomeSheet.line(2, KEYS));
-            for (int i = 0; i < MANY; i++) {
-                xml.write(SomeSheet.line(i + 4, line(i)));
-            }
-        });
+        Firms.write(file, MANY);
         return file;
-    }
-
-    private static List<String> line(int number) {
-        return List.of("掉电试验企业" + number, creditCode(number), "龙城街道", "非煤矿山", "是");
-    }
-
-    /** A code with a right check character (GB 32100-2015). */
-    private static String creditCode(int number) {
-        String first17 = String.format("91530114MB%07d", number);
-        int sum = 0;
-        int weight = 1;
-        for (int i = 0; i < first17.length(); i++) {
-            sum += ALPHABET.indexOf(first17.charAt(i)) * weight;
-            weight = weight * 3 % 31;
-        }
-        return first17 + ALPHABET.charAt((31 - sum % 31) % 31);
     }
 
     private static String state(Session user, String job) {
@@ -207,7 +166,7 @@ class JobsIT {
         String after = "";
         do {
             JsonNode page = Session.read(user.get("/api/v1/enterprises?limit=200&text="
-                    + URLEncoder.encode("掉电试验企业", StandardCharsets.UTF_8) + after));
+                    + URLEncoder.encode(Firms.NAME, StandardCharsets.UTF_8) + after));
             count += page.get("items").size();
             after = page.get("next").isNull()
                     ? ""

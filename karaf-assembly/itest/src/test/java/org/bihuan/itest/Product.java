@@ -134,7 +134,8 @@ final class Product {
         await("the demonstration year", () -> log().contains("none of them is real"));
     }
 
-    private String log() {
+    /** All that was written into the log; blank before there is one. */
+    String log() {
         try (var files = Files.find(home, 3, (file, attributes) -> file.endsWith("bihuan.log"))) {
             Optional<Path> log = files.findFirst();
             return log.isPresent() ? Files.readString(log.get(), StandardCharsets.UTF_8) : "";

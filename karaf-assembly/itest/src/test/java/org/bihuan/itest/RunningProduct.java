@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 
 /** The product started as people start it, by the distribution's own command, as a process of its own. */
 final class RunningProduct implements AutoCloseable {
@@ -78,6 +79,18 @@ final class RunningProduct implements AutoCloseable {
     void startAgain() {
         process = launch();
         awaitReady();
+    }
+
+    /** Starts it again and ends it as a power cut does, as soon as a sign is seen, ready or not. */
+    void startAgainUntil(String what, BooleanSupplier sign) {
+        process = launch();
+        Product.await(what, () -> {
+            if (!process.isAlive()) {
+                throw new AssertionError("ended with " + process.exitValue() + ": " + console);
+            }
+            return sign.getAsBoolean();
+        });
+        kill();
     }
 
     @Override

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bihuan.testkit.Some.aHazard;
+import static org.bihuan.testkit.Some.anEnterprise;
 import static org.bihuan.testkit.Some.anEventOf;
 import static org.bihuan.testkit.Some.anIssue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,14 +17,23 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.Channel;
+import org.bihuan.api.hazard.Extension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFigures;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.ListingLevel;
+import org.bihuan.api.hazard.Measured;
+import org.bihuan.api.hazard.Source;
 import org.bihuan.api.issue.Issue;
+import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.Kept;
+import org.bihuan.api.store.Stored;
 import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeEvent;
+import org.bihuan.testkit.SomeHazard;
 import org.bihuan.testkit.store.StoresContract;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +137,67 @@ interface RealStoresContract extends StoresContract {
         assertThat(events)
                 .extracting(Event::record)
                 .isEqualTo(expected.stream().map(hazard -> hazard.id().value()).toList());
+    }
+
+    @Test
+    default void whatIsPassedRowByRowIsWhatIsFoundOneByOne() {
+        LocalDate day = LocalDate.of(2023, 6, 1);
+        Extension wish = new Extension(day.plusDays(60), "雨季", "安全员", day, Optional.empty());
+        Extension.Decision decision = new Extension.Decision(false, "不同意", Optional.empty(), "区安委办", day);
+        Hazard whole = aHazard()
+                .tagged("parks", "old-units")
+                .alsoFound("mine-01")
+                .inPlaceCategory("采场")
+                .measured(new Measured("height", "高度", new BigDecimal("1.50"), "m"))
+                .ledBy("dept-water", "涉水")
+                .planned(day, day.plusDays(30))
+                .rectified(day, true)
+                .accepted(day)
+                .listed(ListingLevel.CITY, day)
+                .extension(wish.decided(decision))
+                .reopened("复发")
+                .mergedInto(new HazardId(Some.id()))
+                .broughtAlsoBy(new Channel(
+                        new HazardId(Some.id()), "n", Source.SELF_CHECK, day, Instant.parse("2023-06-01T00:00:00Z")))
+                .voided("重复")
+                .description("引号'\"、换行\n、制表\t、𠮷 ")
+                .build();
+        List<Hazard> hazards = List.of(
+                whole,
+                aHazard().build(),
+                aHazard().planned(day, day).build(),
+                aHazard()
+                        .planned(SomeHazard.plan(day, day).extended(day.plusDays(9)))
+                        .build(),
+                aHazard().rectified(day, false).build(),
+                aHazard().accepted(day).build(),
+                aHazard().listed(ListingLevel.PROVINCE, day).build(),
+                aHazard().extension(wish).build(),
+                aHazard().reopened("复发").build(),
+                aHazard().mergedInto(new HazardId(Some.id())).build(),
+                aHazard().voided("重复").build());
+        hazards.forEach(one -> stores().hazards()
+                .add(one, anEventOf(one).key(one.number()).reason(" 原因 ").build()));
+        Enterprise enterprise = anEnterprise().build();
+        stores().enterprises().add(enterprise, anEventOf(enterprise).changing().build());
+
+        List<Stored<Hazard>> passed = new ArrayList<>();
+        stores().hazards().all(passed::add);
+        List<Event> events = new ArrayList<>();
+        stores().events().all(events::add);
+        List<Stored<Enterprise>> enterprises = new ArrayList<>();
+        stores().enterprises().all(enterprises::add);
+
+        assertThat(passed).extracting(Stored::record).isEqualTo(hazards);
+        assertThat(passed)
+                .isEqualTo(hazards.stream()
+                        .map(one -> stores().hazards().find(one.id()).orElseThrow())
+                        .toList());
+        assertThat(events).hasSize(hazards.size() + 1).allSatisfy(event -> assertThat(
+                        stores().events().of(event.record()))
+                .containsExactly(event));
+        assertThat(enterprises)
+                .containsExactly(stores().enterprises().find(enterprise.id()).orElseThrow());
     }
 
     @Test

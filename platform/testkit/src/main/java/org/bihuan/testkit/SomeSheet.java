@@ -34,6 +34,16 @@ public final class SomeSheet {
      * @param lines the lines, as XML
      */
     public static void write(Path file, String sheet, String strings, Lines lines) throws IOException {
+        write(file, "", sheet, strings, lines);
+    }
+
+    /** The same as a program of the Macintosh wrote it: the days of cells with the style 1 are counted from 1904. */
+    public static void writeSince1904(Path file, String sheet, Lines lines) throws IOException {
+        write(file, "<workbookPr date1904=\"1\"/>", sheet, "", lines);
+    }
+
+    private static void write(Path file, String properties, String sheet, String strings, Lines lines)
+            throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
                 Writer to = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
             part(zip, to, "[Content_Types].xml", types());
@@ -42,7 +52,8 @@ public final class SomeSheet {
                     zip,
                     to,
                     "xl/workbook.xml",
-                    HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"" + sheet
+                    HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + properties
+                            + "<sheets><sheet name=\"" + sheet
                             + "\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
             part(
                     zip,
@@ -51,7 +62,12 @@ public final class SomeSheet {
                     relations(relation(1, "worksheet", "worksheets/sheet1.xml")
                             + relation(2, "styles", "styles.xml")
                             + relation(3, "sharedStrings", "sharedStrings.xml")));
-            part(zip, to, "xl/styles.xml", HEAD + "<styleSheet xmlns=\"" + MAIN + "\"/>");
+            part(
+                    zip,
+                    to,
+                    "xl/styles.xml",
+                    HEAD + "<styleSheet xmlns=\"" + MAIN
+                            + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
             part(zip, to, "xl/sharedStrings.xml", HEAD + "<sst xmlns=\"" + MAIN + "\">" + strings + "</sst>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             to.write(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");

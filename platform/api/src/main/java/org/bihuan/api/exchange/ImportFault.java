@@ -15,5 +15,7 @@ public enum ImportFault implements MessageCode {
     /** Something was registered meanwhile that the file was not checked against, again and again. */
     CHANGED_MEANWHILE,
     /** The file that was sent is gone. */
-    UPLOAD_GONE
+    UPLOAD_GONE,
+    /** The very file was imported into this list before. Arguments: when, by whom, by which job. */
+    ALREADY_IMPORTED
 }

@@ -25,7 +25,8 @@ public interface ImportService {
 
     /**
      * Orders an import. It is checked line by line and carried out in the background, under the rights of registering each
-     * record by itself. With a command key used before, the job of that time is answered.
+     * record by itself. A file that was imported into the list before, by whomever, is refused. With a command key used before,
+     * the job of that time is answered.
      */
     Job order(Command command, String list, Path file, Locale language);
 }

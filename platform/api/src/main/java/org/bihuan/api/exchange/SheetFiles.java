@@ -27,7 +27,8 @@ public interface SheetFiles {
     List<Fault> read(Path file, SheetLayout layout, Predicate<SheetRow> rows);
 
     /**
-     * Writes a template with the lines of a file that could be read, and beside each what is wrong with it.
+     * Writes the lines of a file that could be read as they were filled in, each cell where it stood, and beside each line what
+     * is wrong with it.
      *
      * @param remarks what to say of a line; blank: nothing
      */

@@ -21,6 +21,9 @@ public interface EventStore {
     /** The event that an actor's command of this key left. */
     Optional<Event> byKey(UserId actor, String key);
 
+    /** The events that commands of this key left, whichever account gave them, first to last. */
+    List<Event> byKey(String key);
+
     /** Passes every event to the consumer: by record, then sequence. */
     void all(Consumer<Event> to);
 
@@ -29,6 +32,7 @@ public interface EventStore {
 
     /** Events recorded from an instant until another, both included, in no order. */
     List<Event> between(Instant from, Instant until);
+
     /** Passes the record of every event recorded at or after an instant to the consumer, in no order, perhaps repeatedly. */
     void touched(Instant since, BiConsumer<RecordKind, UUID> to);
 

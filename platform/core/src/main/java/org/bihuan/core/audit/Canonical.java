@@ -3,9 +3,11 @@ package org.bihuan.core.audit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,15 +43,27 @@ final class Canonical {
     /** The table as a text: a line for each field. */
     static String text(Map<String, String> fields) {
         StringBuilder text = new StringBuilder();
-        fields.forEach((path, value) -> text.append(path)
-                .append('=')
-                .append(value.replace("\\", "\\\\").replace("\n", "\\n"))
-                .append('\n'));
+        fields.forEach((path, value) ->
+                text.append(path).append('=').append(escaped(value)).append('\n'));
         return text.toString();
     }
 
     static String digest(Record record) {
-        return digest(fields(record));
+        return HexFormat.of().formatHex(hash(record));
+    }
+
+    /** The digest of a record, in bytes. */
+    static byte[] hash(Record record) {
+        return CanonicalDigest.of(record).map(Digest::bytes).orElseGet(() -> Digest.hash(text(fields(record))));
+    }
+
+    /** A value as it stands in a line. */
+    static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\n", "\\n");
+    }
+
+    static List<Field> components(Class<?> type) {
+        return FIELDS.get(type);
     }
 
     private static void putRecord(String path, Record record, Map<String, String> into) {
@@ -76,7 +90,8 @@ final class Canonical {
         }
     }
 
-    private static String text(Object value) {
+    /** A value that is neither a record nor a list. */
+    static String text(Object value) {
         if (value instanceof BigDecimal amount) {
             // databases give amounts back with the scale of their column
             return amount.stripTrailingZeros().toPlainString();
@@ -98,9 +113,10 @@ final class Canonical {
         throw new IllegalArgumentException("no canonical text for " + value.getClass());
     }
 
-    private record Field(String name, Method accessor) {
+    /** A component of a class of records. */
+    record Field(String name, Type type, Method accessor) {
         static Field of(RecordComponent component) {
-            return new Field(component.getName(), component.getAccessor());
+            return new Field(component.getName(), component.getGenericType(), component.getAccessor());
         }
 
         Object of(Record record) {

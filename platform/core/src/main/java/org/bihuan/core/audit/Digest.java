@@ -1,10 +1,9 @@
 package org.bihuan.core.audit;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,50 +12,44 @@ import java.util.UUID;
 final class Digest {
     static final int LENGTH = 32;
     private static final HexFormat HEX = HexFormat.of();
+    private static final int ROOM = 1 << 10;
 
-    private final MessageDigest sha = sha256();
-    private final Optional<ByteArrayOutputStream> copy;
-    private final ByteBuffer eight = ByteBuffer.allocate(Long.BYTES);
-
-    Digest() {
-        this(Optional.empty());
-    }
-
-    private Digest(Optional<ByteArrayOutputStream> copy) {
-        this.copy = copy;
-    }
-
-    /** A digest that can tell what it read. */
-    static Digest recorded() {
-        return new Digest(Optional.of(new ByteArrayOutputStream()));
-    }
+    private byte[] read = new byte[ROOM];
+    private int size;
 
     Digest text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        return bytes(bytes);
+        return number(bytes.length).raw(bytes, bytes.length);
     }
 
     Digest number(long number) {
-        return bytes(eight.putLong(0, number).array());
+        reserve(Long.BYTES);
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            read[size++] = (byte) (number >>> shift);
+        }
+        return this;
     }
 
     Digest id(UUID id) {
         return number(id.getMostSignificantBits()).number(id.getLeastSignificantBits());
     }
 
-    /** What it read so far, in hex; blank unless it was to be recorded. */
-    String read() {
-        return copy.map(bytes -> HEX.formatHex(bytes.toByteArray())).orElse("");
-    }
-
-    private Digest bytes(byte[] bytes) {
-        sha.update(bytes);
-        copy.ifPresent(read -> read.writeBytes(bytes));
+    /** The first of some bytes as they are, without their number. */
+    Digest raw(byte[] bytes, int count) {
+        reserve(count);
+        System.arraycopy(bytes, 0, read, size, count);
+        size += count;
         return this;
     }
 
+    /** What it read so far, in hex. */
+    String read() {
+        return HEX.formatHex(read, 0, size);
+    }
+
     byte[] bytes() {
+        MessageDigest sha = sha256();
+        sha.update(read, 0, size);
         return sha.digest();
     }
 
@@ -64,9 +57,33 @@ final class Digest {
         return HEX.formatHex(bytes());
     }
 
+    private void reserve(int more) {
+        if (size + more > read.length) {
+            read = Arrays.copyOf(read, Math.max(2 * read.length, size + more));
+        }
+    }
+
+    /** The bytes that a digest in hex stands for; empty for any other text. */
+    static Optional<byte[]> parsed(String hex) {
+        if (hex.length() != 2 * LENGTH) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < hex.length(); i++) {
+            if (!HexFormat.isHexDigit(hex.charAt(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(HEX.parseHex(hex));
+    }
+
     /** SHA-256 of a text, in hex. */
     static String of(String text) {
-        return HEX.formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HEX.formatHex(hash(text));
+    }
+
+    /** SHA-256 of a text. */
+    static byte[] hash(String text) {
+        return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static MessageDigest sha256() {

@@ -48,6 +48,11 @@ final class LongTable {
         return Arrays.copyOfRange(chunk(row), at(row) + 1, at(row) + 1 + width);
     }
 
+    /** The lower half of the UUID. */
+    long key(int row) {
+        return chunk(row)[at(row)];
+    }
+
     void mark(int row) {
         marked.set(row);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Seal;
@@ -21,20 +22,20 @@ import org.bihuan.api.audit.Verification.Code;
 import org.bihuan.api.audit.Verification.Finding;
 
 /**
- * One verification: every event, then every seal, then every record, each read once as a stream. Writers go on meanwhile, so
- * what looks wrong about a record is looked at again alone before it is told.
+ * One verification: every event, then every seal, and beside them in a thread of its own every record, each read once as a
+ * stream. Writers go on meanwhile, so what looks wrong about a record is looked at again alone before it is told.
  */
 final class TrailCheck {
     private static final int MOST_FINDINGS = 1_000;
     private static final int RETRIES = 5;
     private static final Duration YOUNG = Duration.ofMinutes(1);
-    private static final int FINGERPRINT = 2;
 
     private final Ledger ledger;
     private final Sealer sealer;
     private final Instant young;
     private final LongTable events = new LongTable(Digest.LENGTH / Long.BYTES);
-    private final LongTable records = new LongTable(FINGERPRINT);
+    private final LongTable records = new LongTable(StoredRecords.NO_DIGEST.length);
+    private final StoredRecords stored = new StoredRecords();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<UUID, RecordKind> suspects = new LinkedHashMap<>();
     private final Map<UUID, RecordKind> inserted = new LinkedHashMap<>();
@@ -50,14 +51,17 @@ final class TrailCheck {
     }
 
     Verification run() {
-        // the events of seals that are there now will all be read; of later ones perhaps not
-        long sealedBefore = ledger.events().lastSeal().map(Seal::number).orElse(0L);
-        ledger.events().all(this::read);
-        sealer.sealNow();
-        // taken between: an event that was read is sealed by now, or it is among these
-        Set<UUID> waiting = sealer.unsealed();
-        ledger.events().seals(seal -> read(seal, seal.number() <= sealedBefore));
-        ledger.all(this::read);
+        CompletableFuture<Void> recordsRead = CompletableFuture.runAsync(
+                () -> ledger.all(stored::add), task -> new Thread(task, "bihuan-verifier").start());
+        Set<UUID> waiting;
+        try {
+            waiting = readEventsAndSeals();
+        } finally {
+            // nothing goes on behind the back of whoever hears of a fault
+            recordsRead.exceptionally(fault -> null).join();
+        }
+        recordsRead.join();
+        stored.each(this::compare);
         if (!events.allMarked() || !records.allMarked()) {
             ledger.events().all(event -> nameUnmarked(event, waiting));
         }
@@ -67,18 +71,36 @@ final class TrailCheck {
         return new Verification(events.size(), seals, unsealed, 0, List.copyOf(findings));
     }
 
+    /** Answers the events that had no seal in between. */
+    private Set<UUID> readEventsAndSeals() {
+        // the events of seals that are there now will all be read; of later ones perhaps not
+        long sealedBefore = ledger.events().lastSeal().map(Seal::number).orElse(0L);
+        ledger.events().all(this::read);
+        sealer.sealNow();
+        // taken between: an event that was read is sealed by now, or it is among these
+        Set<UUID> waiting = sealer.unsealed();
+        ledger.events().seals(seal -> read(seal, seal.number() <= sealedBefore));
+        return waiting;
+    }
+
     private void read(Event event) {
         byte[] hash = Hashes.of(event).bytes();
+        String hex = HexFormat.of().formatHex(hash);
         Optional<Event> previous = before.filter(one -> one.record().equals(event.record()));
-        if (fault(previous, event, HexFormat.of().formatHex(hash)).isPresent()) {
+        if (fault(previous, event, hex).isPresent()) {
             suspect(event.kind(), event.record());
         }
         // the seals speak of hashes as they were written; an event that is not what its hash says is told by itself
-        long[] written = isDigest(event.hash()) ? longs(HexFormat.of().parseHex(event.hash())) : longs(hash);
-        if (!events.put(event.id(), written)) {
+        byte[] written =
+                hex.equals(event.hash()) ? hash : Digest.parsed(event.hash()).orElse(hash);
+        if (!events.put(event.id(), longs(written))) {
             inserted.putIfAbsent(event.record(), event.kind());
         }
-        records.put(event.record(), fingerprint(event.recordDigest()));
+        records.put(
+                event.record(),
+                Digest.parsed(event.recordDigest())
+                        .map(StoredRecords::fingerprint)
+                        .orElse(StoredRecords.NO_DIGEST));
         before = Optional.of(event);
     }
 
@@ -116,17 +138,13 @@ final class TrailCheck {
         }
     }
 
-    private void read(Ledger.Entry entry) {
-        int row = records.find(entry.id());
+    private void compare(RecordKind kind, UUID id, long[] fingerprint) {
+        int row = records.find(id);
         if (row >= 0) {
             records.mark(row);
         }
-        boolean fits = row >= 0
-                && entry.record()
-                        .filter(record -> Arrays.equals(records.values(row), fingerprint(Canonical.digest(record))))
-                        .isPresent();
-        if (!fits) {
-            suspect(entry.kind(), entry.id());
+        if (row < 0 || !Arrays.equals(records.values(row), fingerprint)) {
+            suspect(kind, id);
         }
     }
 
@@ -202,17 +220,7 @@ final class TrailCheck {
         }
     }
 
-    private static boolean isDigest(String text) {
-        return text.length() == 2 * Digest.LENGTH && text.chars().allMatch(HexFormat::isHexDigit);
-    }
-
-    private static long[] fingerprint(String digest) {
-        return isDigest(digest)
-                ? Arrays.copyOf(longs(HexFormat.of().parseHex(digest)), FINGERPRINT)
-                : new long[FINGERPRINT];
-    }
-
-    private static long[] longs(byte[] bytes) {
+    static long[] longs(byte[] bytes) {
         long[] longs = new long[bytes.length / Long.BYTES];
         ByteBuffer.wrap(bytes).asLongBuffer().get(longs);
         return longs;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.bihuan.api.exchange.ImportFault;
 import org.bihuan.api.exchange.ImportService;
 import org.bihuan.api.exchange.SheetFiles;
@@ -43,12 +44,16 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Takes filled-in templates, looks at every line, and registers all of them in one transaction or none. Whether that happened
- * before the platform went down is told by the first record's event, which carries the job's id as its key.
+ * Takes filled-in templates, looks at every line, and registers all of them in one transaction or none. The first record's event
+ * tells of it for ever: its key says which file was imported into which list, and the key's digest is the job. So a file is not
+ * imported twice, and whoever goes on after a power cut knows whether the transaction took place.
  */
 @Component(service = {ImportService.class, JobWork.class})
 public final class Imports implements ImportService, JobWork {
     private static final int TRIES = 3;
+
+    /** The digest of any other command is longer, whatever key its caller gave it. */
+    private static final Pattern JOB_ID = Pattern.compile("[0-9a-f-]{36}");
 
     @Reference
     private volatile List<ImportedList> lists = List.of();
@@ -113,6 +118,7 @@ public final class Imports implements ImportService, JobWork {
     @Override
     public Optional<Outcome> left(Job job) {
         return events.byKey(job.owner().user(), key(job).value())
+                .filter(event -> event.key().equals(Optional.of(key(job))))
                 .map(event -> new Outcome(JobState.DONE, job.total(), Optional.empty(), List.of()));
     }
 
@@ -140,6 +146,10 @@ public final class Imports implements ImportService, JobWork {
     /** What came of it; empty where something was registered between looking and writing, so that it is looked at anew. */
     private Optional<Outcome> tried(Job job, Path file, Progress progress) throws IOException {
         ImportedList list = allowed(job.owner(), job.order().subject());
+        Optional<Fault> before = importedBefore(job);
+        if (before.isPresent()) {
+            return Optional.of(new Outcome(JobState.REFUSED, 0, Optional.empty(), List.of(before.get())));
+        }
         SheetCheck check = new SheetCheck(sheets, list, job.owner());
         check.read(file, progress);
         if (!check.faults().isEmpty()) {
@@ -157,7 +167,7 @@ public final class Imports implements ImportService, JobWork {
                     return true;
                 });
             });
-        } catch (RepeatedCommandException doneByAnotherNode) {
+        } catch (RepeatedCommandException doneByAnother) {
             return left(job);
         } catch (DuplicateRecordException | ProblemException changedMeanwhile) {
             return Optional.empty();
@@ -182,8 +192,22 @@ public final class Imports implements ImportService, JobWork {
         return new Outcome(JobState.FAILED, 0, Optional.empty(), List.of(Fault.at("", reason)));
     }
 
+    /** Jobs are forgotten after a while, events never. */
+    private Optional<Fault> importedBefore(Job job) {
+        return events.byKey(key(job).value()).stream()
+                .flatMap(event -> event
+                        .key()
+                        .map(CommandKey::digest)
+                        .filter(JOB_ID.asMatchPredicate())
+                        .map(by -> Fault.at("", ImportFault.ALREADY_IMPORTED, event.recorded(), event.actorName(), by))
+                        .stream())
+                .findFirst();
+    }
+
     private static CommandKey key(Job job) {
-        return new CommandKey("import-" + job.id(), job.order().parameter(JobKeeping.FILE));
+        String file = job.order().parameter(JobKeeping.FILE);
+        return new CommandKey(
+                "import-" + job.order().subject() + "-" + file, job.id().toString());
     }
 
     private ImportedList allowed(Caller caller, String name) {

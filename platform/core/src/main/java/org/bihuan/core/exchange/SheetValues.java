@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetValues {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,20})?");
     private static final Pattern COUNT = Pattern.compile("[+-]?\\d{1,18}");
-    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[;；]");
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[;；\\n]");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[、,，;；]");
 
     private SheetValues() {}
@@ -48,7 +48,7 @@ public final class SheetValues {
         return is(COUNT, text, pointer(key), "integer", faults) ? Long.valueOf(text) : null;
     }
 
-    /** The sentences of a cell, which may have commas in them, with semicolons between them. */
+    /** The sentences of a cell, which may have commas in them, with semicolons or line breaks between them. */
     public static List<String> sentences(SheetRow row, String key) {
         return split(BETWEEN_SENTENCES, row.text(key))
                 .filter(one -> !one.isEmpty())

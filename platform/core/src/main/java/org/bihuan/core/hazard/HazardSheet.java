@@ -40,7 +40,7 @@ final class HazardSheet {
                         SheetColumn.code("occurred", "发现日期", "必填，如 2023-06-15 / needed: the day of the finding", 14),
                         SheetColumn.choice("source", "来源", "必填 / needed", 14, SOURCES.all()),
                         SheetColumn.text("place", "具体位置", "必填 / needed: where exactly", 30),
-                        SheetColumn.text("description", "情况描述", "必填 / needed: what was found", 50),
+                        SheetColumn.longText("description", "情况描述", "必填 / needed: what was found", 50),
                         SheetColumn.code("alsoFound", "同时发现", "可空，检查项编号用逗号隔开 / further items, with commas", 22),
                         SheetColumn.text("placeCategory", "场所类别", "可空 / kind of place", 20),
                         SheetColumn.text("row", "统计行", "行业只有一行时可空 / row of Annex 2", 24),

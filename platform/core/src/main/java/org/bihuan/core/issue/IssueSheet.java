@@ -34,7 +34,7 @@ final class IssueSheet {
                 "突出问题",
                 List.of(
                         SheetColumn.text("title", "问题名称", "必填，一句话 / needed: one line", 36),
-                        SheetColumn.text("description", "问题情况", "必填 / needed: what is wrong", 50),
+                        SheetColumn.longText("description", "问题情况", "必填 / needed: what is wrong", 50),
                         SheetColumn.choice("source", "来源", "必填 / needed", 14, SOURCES.all()),
                         SheetColumn.choice("sector", "行业领域", "必填 / needed", 22, names.sectors()),
                         SheetColumn.text("row", "统计行", "行业只有一行时可空 / row of Annex 2", 24),

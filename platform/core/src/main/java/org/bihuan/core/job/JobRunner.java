@@ -15,6 +15,7 @@ import org.bihuan.api.identity.User;
 import org.bihuan.api.job.Job;
 import org.bihuan.api.job.JobFault;
 import org.bihuan.api.job.JobFile;
+import org.bihuan.api.job.JobState;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.store.JobFileStore;
 import org.bihuan.api.store.JobStore;
@@ -30,8 +31,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries out jobs, a few at a time, oldest first. Each is leased from the database: what a node was at when it went down is
- * begun anew by whoever comes first once the lease has ended, be it the same node after its next start.
+ * Carries out jobs, a few at a time, oldest first. Each is leased from the database, and the lease is prolonged as long as this
+ * node lives, however long a step takes: what a node was at when it went down is begun anew by whoever comes first once the
+ * lease has ended, be it the same node after its next start.
  */
 @Component(service = JobRunner.class, immediate = true)
 public final class JobRunner {
@@ -54,6 +56,7 @@ public final class JobRunner {
     private final Clock clock;
     private final String node = UUID.randomUUID().toString();
     private final List<Thread> threads = new ArrayList<>();
+    private final UnderWay underWay = new UnderWay();
     private Instant tidied = Instant.EPOCH;
     private volatile boolean stopping;
 
@@ -70,6 +73,7 @@ public final class JobRunner {
             threads.add(thread);
             thread.start();
         }
+        underWay.keepLeased();
     }
 
     /** Does nothing by itself; {@link #workOff} does it all. */
@@ -89,6 +93,7 @@ public final class JobRunner {
         for (Thread thread : threads) {
             thread.join(LONGEST_STEP.toMillis());
         }
+        underWay.close();
     }
 
     private void run(Arrival arrival) {
@@ -135,29 +140,52 @@ public final class JobRunner {
     /** Carries out the oldest job that nobody has taken; false: there is none. */
     public boolean workOff() {
         Instant now = clock.instant();
-        for (Job job : jobs.unfinished()) {
+        List<Job> unfinished = jobs.unfinished();
+        for (Job job : unfinished) {
             Optional<JobWork> work = works.stream()
                     .filter(one -> one.purpose() == job.order().purpose() && one.ready(job))
                     .findFirst();
-            if (job.free(now) && work.isPresent() && took(job, now)) {
-                carryOut(work.get(), job.taken(Progress.lease(node, now), now));
+            boolean free = job.free(now) && !JobKeeping.sameAbove(job, unfinished);
+            if (free && work.isPresent() && carriedOut(work.get(), job, now)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean took(Job job, Instant now) {
+    /** Prolongs the leases of what this node carries out. */
+    void prolong() {
+        underWay.prolong();
+    }
+
+    /** False: somebody else has it, perhaps another thread of this node that is late to prolong its lease. */
+    private boolean carriedOut(JobWork work, Job job, Instant now) {
+        Job taken = job.taken(Progress.lease(node, now), now);
+        Progress progress = new Progress(jobs, taken, node, clock, () -> stopping);
+        if (!underWay.add(job.id(), progress)) {
+            return false;
+        }
         try {
-            jobs.change(job.taken(Progress.lease(node, now), now));
+            boolean mine = took(taken);
+            if (mine) {
+                carryOut(work, taken, progress);
+            }
+            return mine;
+        } finally {
+            underWay.remove(job.id());
+        }
+    }
+
+    private boolean took(Job taken) {
+        try {
+            jobs.change(taken);
             return true;
         } catch (StaleRecordException somebodyElseDid) {
             return false;
         }
     }
 
-    private void carryOut(JobWork work, Job job) {
-        Progress progress = new Progress(jobs, job, node, clock, () -> stopping);
+    private void carryOut(JobWork work, Job job, Progress progress) {
         try {
             keep(outcome(work, job, progress), progress);
             drop(job);
@@ -165,14 +193,15 @@ public final class JobRunner {
             LOG.info("Job {} is left to others", job.id());
         } catch (IOException | RuntimeException | LinkageError e) {
             LOG.warn("Job {} broke off", job.id(), e);
-            brokeOff(job, progress);
+            brokeOff(work, job, progress);
             drop(job);
         }
     }
 
-    private static void brokeOff(Job job, Progress progress) {
+    private static void brokeOff(JobWork work, Job job, Progress progress) {
         try {
-            end(Outcome.failed(Fault.at("", JobFault.BROKE_OFF, job.id())), progress);
+            Outcome nothing = Outcome.failed(Fault.at("", JobFault.BROKE_OFF, job.id()));
+            end(work.left(job).orElse(nothing), progress);
         } catch (Progress.LostException lost) {
             LOG.info("Job {} is left to others", job.id());
         }
@@ -195,7 +224,18 @@ public final class JobRunner {
         if (job.attempts() > MOST_ATTEMPTS) {
             return Outcome.failed(Fault.at("", JobFault.INTERRUPTED_TOO_OFTEN, MOST_ATTEMPTS));
         }
-        return ownerAsThen(job) ? work.run(job, progress) : Outcome.failed(Fault.at("", JobFault.OWNER_CHANGED));
+        Outcome outcome =
+                ownerAsThen(job) ? work.run(job, progress) : Outcome.failed(Fault.at("", JobFault.OWNER_CHANGED));
+        return outcome.state() == JobState.DONE ? outcome : leftOr(outcome, work, job);
+    }
+
+    /** Before the owner hears that nothing was done it is looked at once more: another node may have been through meanwhile. */
+    private static Outcome leftOr(Outcome nothing, JobWork work, Job job) throws IOException {
+        Optional<Outcome> left = work.left(job);
+        if (left.isPresent() && nothing.file().isPresent()) {
+            Files.deleteIfExists(nothing.file().get().path());
+        }
+        return left.orElse(nothing);
     }
 
     private boolean ownerAsThen(Job job) {

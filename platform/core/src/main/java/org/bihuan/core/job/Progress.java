@@ -14,7 +14,10 @@ import org.bihuan.api.problem.Fault;
 import org.bihuan.api.store.JobStore;
 import org.bihuan.api.store.StaleRecordException;
 
-/** How far a job is. Telling it also prolongs the lease, and ends the work if the job is no longer this node's. */
+/**
+ * How far a job is. Telling it also prolongs the lease, and ends the work if the job is no longer this node's. Told by the thread
+ * that does the work; prolonged by another while that one has nothing to tell.
+ */
 public final class Progress {
     static final Duration LEASE = Duration.ofSeconds(20);
     private static final Duration TOLD_EVERY = Duration.ofSeconds(1);
@@ -39,7 +42,7 @@ public final class Progress {
     }
 
     /** So many are done, of so many in all; 0: nobody knows. Cheap: most calls only look at the clock. */
-    public void at(long done, long total) {
+    public synchronized void at(long done, long total) {
         if (stopping.getAsBoolean()) {
             throw new LostException();
         }
@@ -50,13 +53,21 @@ public final class Progress {
     }
 
     /** From now on the job can no longer be cancelled. */
-    public void writing(long total) {
+    public synchronized void writing(long total) {
         Instant now = clock.instant();
         tell(job.at(JobState.WRITING, 0, total, lease(node, now), now));
     }
 
-    void end(Outcome outcome, Optional<JobFile> file, List<Fault> faults) {
+    synchronized void end(Outcome outcome, Optional<JobFile> file, List<Fault> faults) {
         tell(job.ended(outcome.state(), outcome.done(), file, faults, clock.instant()));
+    }
+
+    /** Keeps the job this node's, unless it is no longer. */
+    synchronized void prolong() {
+        if (!job.state().ended()) {
+            Instant now = clock.instant();
+            tell(job.at(job.state(), job.done(), job.total(), lease(node, now), now));
+        }
     }
 
     static Lease lease(String node, Instant now) {

@@ -48,7 +48,7 @@ final class EnterpriseSheet {
                                 "高危行业",
                                 "部分企业高危的行业填写，用顿号隔开 / sectors of which some enterprises are high-risk",
                                 24),
-                        SheetColumn.text("highRisk.reason", "高危说明", "填了高危行业时必填 / why", 30),
+                        SheetColumn.longText("highRisk.reason", "高危说明", "填了高危行业时必填 / why", 30),
                         SheetColumn.text("address", "地址", "可空 / may be blank", 36),
                         SheetColumn.code("longitude", "经度", "可空，与纬度同填 / degrees east", 12),
                         SheetColumn.code("latitude", "纬度", "可空 / degrees north", 12),

@@ -49,7 +49,7 @@ final class OrganisationSheet {
                                 active.stream().map(Organisation::name).toList()),
                         SheetColumn.text("aliases", "其他名称", "可空，用顿号隔开 / further names, with commas", 28),
                         SheetColumn.code("from", "生效日", "可空，不填为导入当日，如 2023-06-15 / the first day", 14),
-                        SheetColumn.text("reason", "理由", "必填 / needed: why", 30)),
+                        SheetColumn.longText("reason", "理由", "必填 / needed: why", 30)),
                 List.of(
                         "",
                         "community-example",

@@ -26,6 +26,12 @@ import org.slf4j.LoggerFactory;
 /**
  * All figures in memory. Built from the ledger at start; every change of a record passes through {@link
  * #change}, which counts it before the caller hears of it. Compared with the ledger every hour.
+ *
+ * <p>Cells are read and counted under {@code access}, for moments only. A comparison reads the ledger and the cells, which agree
+ * only while no change stands between its commit and its counting. It first tries to meet such a time; else it holds back
+ * changes until it is through. Many records added at once may take minutes to commit: the comparison waits for those
+ * beforehand, holding back nothing but further additions of many. Hence nobody who changes a single record ever waits for
+ * them. Locks are taken in this order: {@code additions}, {@code changes}, {@code access}.
  */
 @Component(service = Cube.class, immediate = true)
 public final class Cube {
@@ -37,8 +43,11 @@ public final class Cube {
     private final LocalDate start;
     private final ScheduledExecutorService timer;
 
-    /** Held shared from before a change of the ledger until it is counted: whoever holds it alone sees both agree. */
-    private final ReadWriteLock ledger = new ReentrantReadWriteLock(true);
+    /** Held shared from before many records are added to the ledger until they are counted. */
+    private final ReadWriteLock additions = new ReentrantReadWriteLock(true);
+
+    /** Held shared from before any other change of the ledger until it is counted. */
+    private final ReadWriteLock changes = new ReentrantReadWriteLock(true);
 
     private final AtomicLong changesBegun = new AtomicLong();
     private final AtomicLong changesEnded = new AtomicLong();
@@ -72,16 +81,16 @@ public final class Cube {
 
     /** As above, where several records change at once. */
     public void change(List<Difference> differences, Runnable commit) {
-        counted(commit, () -> differences.forEach(this::count));
+        counted(changes, commit, () -> differences.forEach(this::count));
     }
 
     /** Adds records to the ledger, which are known once that is done, and counts them. */
     public void addAll(List<? extends CampaignRecord> added, Runnable commit) {
-        counted(commit, () -> added.forEach(record -> count(record, 1)));
+        counted(additions, commit, () -> added.forEach(record -> count(record, 1)));
     }
 
-    private void counted(Runnable commit, Runnable count) {
-        guarded(ledger.readLock(), () -> {
+    private void counted(ReadWriteLock kind, Runnable commit, Runnable count) {
+        guarded(kind.readLock(), () -> {
             changesBegun.incrementAndGet();
             try {
                 commit.run();
@@ -109,7 +118,7 @@ public final class Cube {
         return guarded(access.readLock(), () -> cells.sums(from, until, lead, territory));
     }
 
-    /** What differs from the ledger; blank: nothing. Writers go on unless they never pause. */
+    /** What differs from the ledger; blank: nothing. Single changes go on unless they never pause. */
     String difference() {
         for (int i = 0; i < QUIET_TRIES; i++) {
             long ended = changesEnded.get();
@@ -121,11 +130,11 @@ public final class Cube {
                 }
             }
         }
-        return guarded(ledger.writeLock(), this::compared);
+        return alone(this::compared);
     }
 
     void rebuild() {
-        guarded(ledger.writeLock(), () -> {
+        alone(() -> {
             Cells fresh = built();
             return guarded(access.writeLock(), () -> cells = fresh);
         });
@@ -153,6 +162,11 @@ public final class Cube {
         hazards.figures(figures -> figures.counts().forEach(count -> fresh.add(count, 1)));
         records.counts((record, count) -> fresh.add(record, count, 1));
         return fresh;
+    }
+
+    /** While the ledger and the cells agree and nothing changes them. */
+    private <T> T alone(Supplier<T> action) {
+        return guarded(additions.writeLock(), () -> guarded(changes.writeLock(), action));
     }
 
     private static <T> T guarded(Lock lock, Supplier<T> action) {

@@ -13,6 +13,8 @@ import org.bihuan.core.exchange.Words;
 
 /** The template of risks with their four lists (Annex 3); its headings are those of the form. */
 final class RiskTemplate {
+    private static final String SENTENCES = "可空，各条用分号或换行隔开 / with semicolons or line breaks";
+
     /** The columns of a material: category, name, quantity, other. */
     static final List<String> MATERIALS =
             List.of("materials.category", "materials.name", "materials.quantity", "materials.extra");
@@ -51,12 +53,12 @@ final class RiskTemplate {
 
     private List<SheetColumn> basic() {
         return List.of(
-                text(RiskList.BASIC, "description", "可空 / what the risk is", 40),
+                longText(RiskList.BASIC, "description", "可空 / what the risk is", 40),
                 text(RiskList.BASIC, "address", "可空 / where it lies", 36),
                 text(RiskList.BASIC, "hazardCharacter.accidentTypes", oneOf(accidentTypes), 36),
                 code(RiskList.BASIC, "hazardCharacter.maxCasualties", "可空，人 / people", 16),
                 code(RiskList.BASIC, "hazardCharacter.maxLoss", "可空，元 / yuan", 18),
-                text(RiskList.BASIC, "hazardCharacter.socialImpact", "可空 / in words", 36));
+                longText(RiskList.BASIC, "hazardCharacter.socialImpact", "可空 / in words", 36));
     }
 
     private List<SheetColumn> duty() {
@@ -75,15 +77,15 @@ final class RiskTemplate {
 
     private List<SheetColumn> control() {
         return List.of(
-                text(RiskList.CONTROL, "operatorMeasures", "可空，各条用分号隔开 / with semicolons", 44),
+                longText(RiskList.CONTROL, "operatorMeasures", SENTENCES, 44),
                 text(RiskList.CONTROL, "regulatorMeasures", oneOf(regulatorMeasures), 36),
-                SheetColumn.text("otherMeasure", "其他监管措施", "可空，上列以外的措施 / what is done besides", 30));
+                SheetColumn.longText("otherMeasure", "其他监管措施", "可空，上列以外的措施 / what is done besides", 30));
     }
 
     private List<SheetColumn> emergency() {
         String aligned = "用顿号隔开，个数与名称一致 / with commas, as many as names";
         return List.of(
-                text(RiskList.EMERGENCY, "measures", "可空，各条用分号隔开 / with semicolons", 44),
+                longText(RiskList.EMERGENCY, "measures", SENTENCES, 44),
                 text(RiskList.EMERGENCY, MATERIALS.get(0), aligned, 24),
                 text(RiskList.EMERGENCY, MATERIALS.get(1), "可空，用顿号隔开 / with commas", 30),
                 code(RiskList.EMERGENCY, MATERIALS.get(2), aligned, 18),
@@ -146,6 +148,10 @@ final class RiskTemplate {
 
     private SheetColumn text(RiskList list, String key, String hint, int width) {
         return SheetColumn.text(key, label(list, key), hint, width);
+    }
+
+    private SheetColumn longText(RiskList list, String key, String hint, int width) {
+        return SheetColumn.longText(key, label(list, key), hint, width);
     }
 
     private SheetColumn code(RiskList list, String key, String hint, int width) {

@@ -1,6 +1,7 @@
 package org.bihuan.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bihuan.testkit.Some.aHazard;
 import static org.bihuan.testkit.Some.aNewHazard;
 
@@ -180,6 +181,21 @@ class AuditServiceTest {
                         : seal));
         assertThat(platform.audit(later, platform.stores.hazards()).verify().findings())
                 .containsExactly(new Finding("seal 1", Code.SEAL_ALTERED));
+    }
+
+    @Test
+    void aFaultOfTheReadingOfRecordsOrOfEventsIsNotTakenForAResult() {
+        registered();
+        ForgedHazards noHazards = new ForgedHazards(platform.stores.hazards(), all -> {
+            throw new IllegalStateException("no hazards");
+        });
+        ForgedEvents noEvents = ForgedEvents.events(events, all -> {
+            throw new IllegalStateException("no events");
+        });
+        assertThatThrownBy(() -> platform.audit(events, noHazards).verify()).hasRootCauseMessage("no hazards");
+        assertThatThrownBy(() ->
+                        platform.audit(noEvents, platform.stores.hazards()).verify())
+                .hasMessage("no events");
     }
 
     @Test

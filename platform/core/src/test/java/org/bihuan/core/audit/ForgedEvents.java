@@ -36,6 +36,11 @@ record ForgedEvents(EventStore real, UnaryOperator<Stream<Event>> forgeEvents, U
     }
 
     @Override
+    public List<Event> byKey(String key) {
+        return real.byKey(key);
+    }
+
+    @Override
     public void all(Consumer<Event> to) {
         Stream.Builder<Event> events = Stream.builder();
         real.all(events);

@@ -125,6 +125,11 @@ class SealerTest {
         }
 
         @Override
+        public List<Event> byKey(String key) {
+            return real.byKey(key);
+        }
+
+        @Override
         public void all(Consumer<Event> to) {
             real.all(to);
         }

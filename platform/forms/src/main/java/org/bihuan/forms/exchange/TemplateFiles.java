@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
 public final class TemplateFiles implements SheetFiles {
     @Override
     public void template(SheetLayout layout, OutputStream to) throws IOException {
-        try (TemplateWriter writer = new TemplateWriter(layout, false)) {
+        try (TemplateWriter writer = new TemplateWriter(layout)) {
             writer.example();
             writer.to(to);
         }
@@ -31,11 +31,9 @@ public final class TemplateFiles implements SheetFiles {
     @Override
     public void returned(Path file, SheetLayout layout, IntFunction<String> remarks, OutputStream to)
             throws IOException {
-        try (TemplateWriter writer = new TemplateWriter(layout, true)) {
-            read(file, layout, row -> {
-                writer.row(row, remarks.apply(row.number()));
-                return true;
-            });
+        FilledTemplate filled = new FilledTemplate(file, layout);
+        try (TemplateWriter writer = new TemplateWriter(layout, filled.columns())) {
+            filled.lines((number, texts) -> writer.row(number, texts, remarks.apply(number)));
             writer.to(to);
         }
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
@@ -24,20 +25,21 @@ import org.bihuan.forms.sheet.Workbook;
 final class TemplateReader {
     static final int HEADING_LINE = 1;
     static final int KEY_LINE = 2;
+    static final int HINT_LINE = 3;
     static final int FIRST_ROW = 4;
     static final String EXAMPLE = "示例 example";
 
     /** The column that a file has which was returned with its faults. */
     static final String REMARKS = "faults";
 
-    private static final int MOST_ROWS = 200_000;
-    private static final int MOST_MEGABYTES = 256;
+    static final int MOST_ROWS = 200_000;
+    static final int MOST_MEGABYTES = 256;
     private static final int MOST_FAULTS = 1000;
 
     private final SheetLayout layout;
     private final SheetFaults faults = new SheetFaults(MOST_FAULTS);
     private final Map<String, String> letters = new HashMap<>();
-    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, SheetColumn> columns = new HashMap<>();
 
     TemplateReader(SheetLayout layout) {
         this.layout = layout;
@@ -60,9 +62,9 @@ final class TemplateReader {
         cells.read(from, (number, texts) -> {
             if (number == KEY_LINE) {
                 headings(texts);
-                return keys.size() == layout.columns().size();
+                return columns.size() == layout.columns().size();
             }
-            if (number < FIRST_ROW || texts.getOrDefault("A", "").equals(EXAMPLE)) {
+            if (number < FIRST_ROW || texts.containsValue(EXAMPLE)) {
                 return true;
             }
             if (number >= FIRST_ROW + MOST_ROWS) {
@@ -72,16 +74,18 @@ final class TemplateReader {
             SheetRow row = row(number, texts);
             return row.texts().isEmpty() || rows.test(row);
         });
-        if (keys.isEmpty()) {
+        if (columns.isEmpty()) {
             headings(Map.of());
         }
     }
 
     private void headings(Map<String, String> texts) {
-        Set<String> missing = layout.columns().stream().map(SheetColumn::key).collect(Collectors.toSet());
+        Map<String, SheetColumn> missing =
+                layout.columns().stream().collect(Collectors.toMap(SheetColumn::key, Function.identity()));
         texts.forEach((letter, key) -> {
-            if (missing.remove(key)) {
-                keys.put(letter, key);
+            SheetColumn column = missing.remove(key);
+            if (column != null) {
+                columns.put(letter, column);
                 letters.put(key, letter);
             } else if (!key.equals(REMARKS)) {
                 faults.add(layout.sheet(), letter + KEY_LINE, SheetFault.SHEET_HEADING_UNKNOWN, key);
@@ -89,7 +93,7 @@ final class TemplateReader {
         });
         for (int i = 0; i < layout.columns().size(); i++) {
             String key = layout.columns().get(i).key();
-            if (missing.contains(key)) {
+            if (missing.containsKey(key)) {
                 // beside what may stand wrongly in the line of keys
                 String cell = CellReference.convertNumToColString(i) + HEADING_LINE;
                 faults.add(layout.sheet(), cell, SheetFault.SHEET_HEADING_MISSING, key);
@@ -100,9 +104,9 @@ final class TemplateReader {
     private SheetRow row(int number, Map<String, String> texts) {
         Map<String, String> byKey = new HashMap<>();
         texts.forEach((letter, text) -> {
-            String key = keys.get(letter);
-            if (key != null) {
-                byKey.put(key, text);
+            SheetColumn column = columns.get(letter);
+            if (column != null) {
+                byKey.put(column.key(), column.longText() ? text : Cells.oneLine(text));
             }
         });
         return new SheetRow(layout.sheet(), number, byKey, letters);

@@ -4,6 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -15,7 +18,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bihuan.api.exchange.SheetColumn;
 import org.bihuan.api.exchange.SheetLayout;
-import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.forms.sheet.SheetStyles;
 
 /** Writes a template: the sheet with its headings and lists to choose from, a sheet of help, and lines below each other. */
@@ -24,22 +26,27 @@ final class TemplateWriter implements Closeable {
     private static final int ROWS_WITH_CHOICES = 5000;
     private static final int CHARACTER = 256;
     private static final int HELP_WIDTH = 120;
-    private static final SheetColumn REMARKS =
-            SheetColumn.text(TemplateReader.REMARKS, "问题", "改正后可连同本列一起导入 / leave it or not; it is not read", 60);
+
+    /** The column of what is wrong. */
+    static final SheetColumn REMARKS =
+            SheetColumn.longText(TemplateReader.REMARKS, "问题", "改正后可连同本列一起导入 / leave it or not; it is not read", 60);
 
     private final SXSSFWorkbook workbook;
     private final SheetStyles styles;
-    private final List<SheetColumn> columns;
+    private final SortedMap<Integer, SheetColumn> columns;
     private final SheetLayout layout;
     private final Sheet sheet;
-    private final boolean withRemarks;
-    private int number = TemplateReader.FIRST_ROW - 1;
 
-    TemplateWriter(SheetLayout layout, boolean withRemarks) {
+    /** With its columns in their order. */
+    TemplateWriter(SheetLayout layout) {
+        this(layout, inOrder(layout.columns()));
+    }
+
+    /** With columns at other places, and further ones. */
+    TemplateWriter(SheetLayout layout, SortedMap<Integer, SheetColumn> columns) {
         XSSFWorkbook plain = new XSSFWorkbook();
         this.layout = layout;
-        this.withRemarks = withRemarks;
-        this.columns = layout.columns();
+        this.columns = columns;
         this.styles = new SheetStyles(plain);
         this.workbook = new SXSSFWorkbook(plain, ROWS_IN_MEMORY);
         this.sheet = workbook.createSheet(layout.sheet());
@@ -48,23 +55,36 @@ final class TemplateWriter implements Closeable {
         choices();
     }
 
+    private static SortedMap<Integer, SheetColumn> inOrder(List<SheetColumn> columns) {
+        SortedMap<Integer, SheetColumn> places = new TreeMap<>();
+        columns.forEach(column -> places.put(places.size(), column));
+        return places;
+    }
+
     /** The line that shows what belongs where. */
     void example() {
-        Row row = sheet.createRow(number);
-        number++;
+        Row row = sheet.createRow(TemplateReader.FIRST_ROW - 1);
         cell(row, 0, TemplateReader.EXAMPLE, styles.example);
         for (int i = 1; i < layout.example().size(); i++) {
             cell(row, i, layout.example().get(i), styles.example);
         }
     }
 
-    /** A line as it was read, where the reader would look for it again. */
-    void row(SheetRow read, String remark) {
-        Row row = sheet.createRow(read.number() - 1);
-        for (int i = 0; i < columns.size(); i++) {
-            cell(row, i, read.text(columns.get(i).key()), styles.text);
+    /** A line as it was filled in, where the reader would look for it again. */
+    void row(int number, Map<Integer, String> texts, String remark) {
+        Row row = sheet.createRow(number - 1);
+        texts.forEach((at, text) -> {
+            if (!isRemarks(at)) {
+                cell(row, at, text, styles.text);
+            }
+        });
+        if (!remark.isEmpty()) {
+            columns.keySet().stream().filter(this::isRemarks).forEach(at -> cell(row, at, remark, styles.remark));
         }
-        cell(row, columns.size(), remark, styles.remark);
+    }
+
+    private boolean isRemarks(int at) {
+        return REMARKS.equals(columns.get(at));
     }
 
     void to(OutputStream stream) throws IOException {
@@ -80,12 +100,7 @@ final class TemplateWriter implements Closeable {
         Row heading = sheet.createRow(0);
         Row key = sheet.createRow(1);
         Row hint = sheet.createRow(2);
-        for (int i = 0; i < columns.size(); i++) {
-            column(i, columns.get(i), heading, key, hint);
-        }
-        if (withRemarks) {
-            column(columns.size(), REMARKS, heading, key, hint);
-        }
+        columns.forEach((at, column) -> column(at, column, heading, key, hint));
         sheet.createFreezePane(1, TemplateReader.FIRST_ROW - 1);
     }
 
@@ -109,28 +124,29 @@ final class TemplateWriter implements Closeable {
     private void choices() {
         Sheet words = workbook.createSheet("选项");
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        int longest = columns.stream()
+        int longest = columns.values().stream()
                 .mapToInt(column -> column.choices().size())
                 .max()
                 .orElse(0);
         for (int line = 0; line < longest; line++) {
             Row row = words.createRow(line);
-            for (int i = 0; i < columns.size(); i++) {
-                List<String> offered = columns.get(i).choices();
-                cell(row, i, line < offered.size() ? offered.get(line) : "", styles.text);
-            }
+            int number = line;
+            columns.forEach((at, column) -> {
+                List<String> offered = column.choices();
+                cell(row, at, number < offered.size() ? offered.get(number) : "", styles.text);
+            });
         }
-        for (int i = 0; i < columns.size(); i++) {
-            int size = columns.get(i).choices().size();
+        columns.forEach((at, column) -> {
+            int size = column.choices().size();
             if (size > 0) {
-                String letter = CellReference.convertNumToColString(i);
+                String letter = CellReference.convertNumToColString(at);
                 DataValidation validation = helper.createValidation(
                         helper.createFormulaListConstraint("'选项'!$" + letter + "$1:$" + letter + "$" + size),
-                        new CellRangeAddressList(TemplateReader.FIRST_ROW - 1, ROWS_WITH_CHOICES, i, i));
+                        new CellRangeAddressList(TemplateReader.FIRST_ROW - 1, ROWS_WITH_CHOICES, at, at));
                 validation.setShowErrorBox(false);
                 sheet.addValidationData(validation);
             }
-        }
+        });
         workbook.setSheetHidden(workbook.getSheetIndex(words), true);
     }
 

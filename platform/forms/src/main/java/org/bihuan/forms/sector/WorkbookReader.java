@@ -63,7 +63,7 @@ final class WorkbookReader {
                 rows.add(new Row(
                         layout,
                         number,
-                        texts.containsKey("C") ? Map.of(key, texts.get("C")) : Map.of(),
+                        texts.containsKey("C") ? Map.of(key, Cells.oneLine(texts.get("C"))) : Map.of(),
                         Map.of(key, "C")));
             } else if (number > 2 && texts.containsKey("C")) {
                 faults.add(layout.sheet(), "B" + number, SheetFault.SHEET_HEADING_UNKNOWN, key);
@@ -126,7 +126,7 @@ final class WorkbookReader {
         keys.forEach((letter, key) -> {
             letters.put(key, letter);
             if (texts.containsKey(letter)) {
-                byKey.put(key, texts.get(letter));
+                byKey.put(key, Cells.oneLine(texts.get(letter)));
             }
         });
         return new Row(layout, number, byKey, letters);

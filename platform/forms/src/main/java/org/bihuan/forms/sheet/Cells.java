@@ -2,46 +2,68 @@ package org.bihuan.forms.sheet;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.StylesTable;
 import org.bihuan.api.exchange.SheetFault;
 
 /** Reads the cells of one sheet, row by row, without ever holding the sheet. */
 public final class Cells {
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}&&[^\\n]]");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern BREAK = Pattern.compile("[\\n\\r]");
 
     /** The largest number of a spreadsheet is below 10 to the power of 308, the smallest one above its inverse. */
     private static final int MOST_DIGITS = 400;
 
     private final String sheet;
     private final SharedStrings strings;
-    private final StylesTable styles;
+    private final Dates dates;
     private final SheetFaults faults;
 
-    Cells(String sheet, SharedStrings strings, StylesTable styles, SheetFaults faults) {
+    Cells(String sheet, SharedStrings strings, Dates dates, SheetFaults faults) {
         this.sheet = sheet;
         this.strings = strings;
-        this.styles = styles;
+        this.dates = dates;
         this.faults = faults;
     }
 
-    /** Gives the cells of each row that has some, by their column's letters, until told to stop. */
+    /** A cell as it stands in the file. */
+    private record Raw(String reference, String type, String style, String value, String formula) {}
+
+    /**
+     * Gives the cells of each row that has some, by their column's letters, until told to stop. A line break within a cell stays;
+     * a cell that holds what nobody may import is noted, and taken for empty.
+     */
     public void read(InputStream from, BiPredicate<Integer, Map<String, String>> row) throws XMLStreamException {
+        rows(from, this::good, row);
+    }
+
+    /** The same, of which nothing is taken for empty: somebody typed it. */
+    public void readAll(InputStream from, BiPredicate<Integer, Map<String, String>> row) throws XMLStreamException {
+        rows(from, this::typed, row);
+    }
+
+    /** A text without its line breaks. */
+    public static String oneLine(String text) {
+        return text.replace('\n', ' ');
+    }
+
+    private void rows(InputStream from, Function<Raw, String> text, BiPredicate<Integer, Map<String, String>> row)
+            throws XMLStreamException {
         XMLStreamReader xml = Xml.reader(from);
         boolean going = true;
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "row" -> going = going && row(xml, row);
+                    case "row" -> going = going && row(xml, text, row);
                     case "mergeCell" -> merged(xml.getAttributeValue(null, "ref"));
                     default -> {}
                 }
@@ -49,16 +71,18 @@ public final class Cells {
         }
     }
 
-    private boolean row(XMLStreamReader xml, BiPredicate<Integer, Map<String, String>> row) throws XMLStreamException {
+    private static boolean row(
+            XMLStreamReader xml, Function<Raw, String> reading, BiPredicate<Integer, Map<String, String>> row)
+            throws XMLStreamException {
         int number = Integer.parseInt(xml.getAttributeValue(null, "r"));
         Map<String, String> cells = new LinkedHashMap<>();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("row"))) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
-                String reference = xml.getAttributeValue(null, "r");
-                String text = cell(xml, reference);
+                Raw cell = cell(xml);
+                String text = reading.apply(cell);
                 if (!text.isEmpty()) {
-                    cells.put(letters(reference), text);
+                    cells.put(letters(cell.reference()), text);
                 }
             }
         }
@@ -81,72 +105,75 @@ public final class Cells {
         }
     }
 
-    private String cell(XMLStreamReader xml, String reference) throws XMLStreamException {
-        String type = xml.getAttributeValue(null, "t");
-        String style = xml.getAttributeValue(null, "s");
+    private static Raw cell(XMLStreamReader xml) throws XMLStreamException {
+        String reference = xml.getAttributeValue(null, "r");
+        String type = Objects.requireNonNullElse(xml.getAttributeValue(null, "t"), "n");
+        String style = Objects.requireNonNullElse(xml.getAttributeValue(null, "s"), "");
         StringBuilder value = new StringBuilder();
-        boolean formula = false;
+        StringBuilder formula = new StringBuilder();
         String within = "";
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("c"))) {
             if (xml.isStartElement()) {
-                within = xml.getLocalName();
-                formula = formula || within.equals("f");
+                within = within.equals("rPh") ? within : xml.getLocalName();
+                formula.append(within.equals("f") ? "=" : "");
+            } else if (xml.isCharacters() && within.equals("f")) {
+                formula.append(xml.getText());
             } else if (xml.isCharacters() && (within.equals("v") || within.equals("t"))) {
                 value.append(xml.getText());
             } else if (xml.isEndElement()) {
-                within = xml.getLocalName().equals("rPh") ? "" : within;
+                within = "";
             }
         }
-        if (formula) {
-            faults.add(sheet, reference, SheetFault.SHEET_FORMULA);
-            return "";
-        }
-        return clean(reference, text(reference, type, style, value.toString()));
+        return new Raw(reference, type, style, value.toString(), formula.toString());
     }
 
-    private String text(String reference, String type, String style, String value) {
-        if (value.isEmpty()) {
+    private String good(Raw cell) {
+        if (!cell.formula().isEmpty()) {
+            faults.add(sheet, cell.reference(), SheetFault.SHEET_FORMULA);
             return "";
         }
-        return switch (type == null ? "n" : type) {
-            case "s" -> strings.get(Integer.parseInt(value));
-            case "inlineStr", "str" -> value;
-            case "b" -> value.equals("1") ? "true" : "false";
-            case "n" -> isDate(style) ? day(value) : number(reference, value);
-            case "d" -> value.length() > 10 ? value.substring(0, 10) : value;
-            default -> unreadable(reference);
+        Optional<String> text = text(cell).map(Cells::clean).filter(clean -> !UNSEEN.matcher(clean)
+                .find());
+        if (text.isEmpty()) {
+            faults.add(sheet, cell.reference(), SheetFault.SHEET_UNREADABLE_CELL);
+        }
+        return text.orElse("");
+    }
+
+    /** A formula gives its last value, or itself where there is none. */
+    private String typed(Raw cell) {
+        String text = text(cell).orElse(cell.value());
+        return text.isEmpty() ? cell.formula() : text;
+    }
+
+    /** Empty: nobody can read it. */
+    private Optional<String> text(Raw cell) {
+        String value = cell.value();
+        if (value.isEmpty()) {
+            return Optional.of("");
+        }
+        return switch (cell.type()) {
+            case "s" -> Optional.of(strings.get(Integer.parseInt(value)));
+            case "inlineStr", "str" -> Optional.of(value);
+            case "b" -> Optional.of(value.equals("1") ? "true" : "false");
+            case "n" -> dates.is(cell.style()) ? Optional.of(dates.day(value)) : number(value);
+            case "d" -> Optional.of(value.length() > 10 ? value.substring(0, 10) : value);
+            default -> Optional.empty();
         };
     }
 
     /** No spreadsheet program writes a number so long; written out it would fill the memory. */
-    private String number(String reference, String value) {
+    private static Optional<String> number(String value) {
         BigDecimal number = new BigDecimal(value).stripTrailingZeros();
-        return Math.abs((long) number.scale()) > MOST_DIGITS ? unreadable(reference) : number.toPlainString();
+        return Math.abs((long) number.scale()) > MOST_DIGITS ? Optional.empty() : Optional.of(number.toPlainString());
     }
 
-    private String unreadable(String reference) {
-        faults.add(sheet, reference, SheetFault.SHEET_UNREADABLE_CELL);
-        return "";
-    }
-
-    /** Line breaks and runs of blanks become one blank; what nobody sees in the cell is refused. */
-    private String clean(String reference, String text) {
-        String clean = BETWEEN.matcher(text).replaceAll(" ").strip();
-        return UNSEEN.matcher(clean).find() ? unreadable(reference) : clean;
-    }
-
-    private boolean isDate(String style) {
-        if (style == null) {
-            return false;
-        }
-        var format = styles.getStyleAt(Integer.parseInt(style));
-        return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
-    }
-
-    private static String day(String value) {
-        LocalDate day = DateUtil.getLocalDateTime(Double.parseDouble(value)).toLocalDate();
-        return day.toString();
+    /** A run of blanks becomes one, or a line break if there is any among them. */
+    private static String clean(String text) {
+        return BETWEEN.matcher(text)
+                .replaceAll(run -> BREAK.matcher(run.group()).find() ? "\n" : " ")
+                .strip();
     }
 
     private void merged(String range) {

@@ -12,7 +12,6 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.bihuan.api.exchange.SheetFault;
 
@@ -53,12 +52,12 @@ public final class Workbook {
         try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader parts = new XSSFReader(container);
             SharedStrings strings = strings(container);
-            StylesTable styles = parts.getStylesTable();
+            Dates dates = dates(parts);
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) parts.getSheetsData();
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
                     String name = sheets.getSheetName().strip();
-                    reader.read(name, new Cells(name, strings, styles, faults), sheet);
+                    reader.read(name, new Cells(name, strings, dates, faults), sheet);
                 }
             }
             return true;
@@ -71,6 +70,12 @@ public final class Workbook {
             // a file that anybody may have made breaks the reader in any way it likes
             faults.add("", "", SheetFault.NOT_A_SPREADSHEET);
             return false;
+        }
+    }
+
+    private static Dates dates(XSSFReader parts) throws IOException, OpenXML4JException, XMLStreamException {
+        try (InputStream workbook = parts.getWorkbookData()) {
+            return Dates.of(parts.getStylesTable(), workbook);
         }
     }
 

@@ -151,6 +151,7 @@ class MessagesTest {
             Map.entry("broke-off", 1),
             Map.entry("repeats-a-line", 1),
             Map.entry("unequal-parts", 2),
+            Map.entry("already-imported", 3),
             Map.entry("internal-error", 1));
 
     static Stream<MessageCode> codes() {

@@ -45,6 +45,19 @@ public final class JpaEventStore implements EventStore {
         return database.read(manager -> Commands.byKey(manager, actor, key));
     }
 
+    /** Account by account, since keys are indexed beside whose they are. */
+    @Override
+    public List<Event> byKey(String key) {
+        return database.read(manager -> manager.createQuery(
+                        "select e from EventEntity e, AccountEntity a where e.actor = a.id and e.key = :key"
+                                + " order by e.recorded",
+                        EventEntity.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .map(EventEntity::toRecord)
+                .toList());
+    }
+
     @Override
     public void all(Consumer<Event> to) {
         database.stream(EventEntity.class, "event", "record_id, sequence", event -> to.accept(event.toRecord()));

@@ -18,9 +18,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
-import org.eclipse.persistence.queries.CursoredStream;
 import org.osgi.service.jdbc.DataSourceFactory;
 
 /** An open database with its schema up to date. Callable from any thread. */
@@ -99,50 +96,24 @@ public final class Database implements AutoCloseable {
 
     /** Passes every row of a table to the consumer in the order of its primary key, few of them in memory at a time. */
     public <E> void stream(Class<E> type, String table, String key, Consumer<E> to) {
-        String sql = "SELECT * FROM " + Selection.by(table, "constraint=" + table + "_pk") + " ORDER BY " + key;
-        inTransaction(manager -> {
-            // a cursor of PostgreSQL lives as long as its transaction
-            CursoredStream rows = (CursoredStream) manager.createNativeQuery(sql, type)
-                    .setHint(QueryHints.CURSOR, HintValues.TRUE)
-                    .setHint(QueryHints.CURSOR_INITIAL_SIZE, ROWS_AT_ONCE)
-                    .setHint(QueryHints.CURSOR_PAGE_SIZE, ROWS_AT_ONCE)
-                    .setHint(QueryHints.JDBC_FETCH_SIZE, ROWS_AT_ONCE)
-                    .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
-                    .setHint(QueryHints.MAINTAIN_CACHE, HintValues.FALSE)
-                    .getSingleResult();
-            try {
-                while (rows.hasNext()) {
-                    to.accept(type.cast(rows.next()));
-                    rows.releasePrevious();
-                }
-            } finally {
-                rows.close();
+        query("SELECT * FROM " + Selection.by(table, "constraint=" + table + "_pk") + " ORDER BY " + key, rows -> {
+            RowReader<E> reader = RowReader.of(type, rows);
+            while (rows.next()) {
+                to.accept(reader.read(rows));
             }
-            return true;
         });
     }
 
     /** Passes some columns of every row to the consumer, in the order of an index that holds them all. */
     public void scan(String columns, String table, String index, RowConsumer to) {
-        String sql = "SELECT " + columns + " FROM " + Selection.by(table, "index=" + index);
-        try (Connection connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.setFetchSize(ROWS_AT_ONCE);
-                try (ResultSet rows = statement.executeQuery(sql)) {
-                    while (rows.next()) {
-                        to.accept(rows);
-                    }
-                }
-            } finally {
-                connection.rollback();
+        query("SELECT " + columns + " FROM " + Selection.by(table, "index=" + index), rows -> {
+            while (rows.next()) {
+                to.accept(rows);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
-    /** Takes the row on which a result stands. */
+    /** Takes a result, or the row on which it stands. */
     @FunctionalInterface
     public interface RowConsumer {
         void accept(ResultSet row) throws SQLException;
@@ -152,6 +123,23 @@ public final class Database implements AutoCloseable {
     public void close() {
         unit.close();
         pool.close();
+    }
+
+    private void query(String sql, RowConsumer to) {
+        try (Connection connection = pool.getConnection()) {
+            // a cursor of PostgreSQL lives as long as its transaction
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.setFetchSize(ROWS_AT_ONCE);
+                try (ResultSet rows = statement.executeQuery(sql)) {
+                    to.accept(rows);
+                }
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private <T> T inTransaction(Function<EntityManager, T> work) {

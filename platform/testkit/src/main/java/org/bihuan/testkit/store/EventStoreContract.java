@@ -86,6 +86,33 @@ public interface EventStoreContract {
     }
 
     @Test
+    default void aKeyIsFoundWhicheverAccountUsedIt() {
+        User first = registered();
+        User second = registered();
+        Instant noon = Instant.parse("2023-06-01T04:00:00Z");
+        Event later = keyed(second, "import of a file", noon.plusSeconds(1));
+        Event earlier = keyed(first, "import of a file", noon);
+        keyed(first, "import of another file", noon);
+
+        assertThat(stores().events().byKey("import of a file")).containsExactly(earlier, later);
+        assertThat(stores().events().byKey("import of")).isEmpty();
+    }
+
+    private User registered() {
+        User user = aUser().build();
+        stores().users().add(List.of(new NewAccount(user, anEventOf(user).build(), UserStoreContract.NO_SECRETS)));
+        return user;
+    }
+
+    private Event keyed(User actor, String key, Instant recorded) {
+        Hazard hazard = aHazard().build();
+        Event event =
+                anEventOf(hazard).by(actor.id()).key(key).recorded(recorded).build();
+        stores().hazards().add(hazard, event);
+        return event;
+    }
+
+    @Test
     default void eventsOfAllKindsAreInOneTrail() {
         Hazard hazard = aHazard().build();
         Enterprise enterprise = anEnterprise().build();

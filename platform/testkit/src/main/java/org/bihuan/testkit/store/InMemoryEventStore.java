@@ -50,6 +50,15 @@ final class InMemoryEventStore implements EventStore {
     }
 
     @Override
+    public List<Event> byKey(String key) {
+        return snapshot().stream()
+                .filter(event ->
+                        event.key().filter(one -> one.value().equals(key)).isPresent())
+                .sorted(Comparator.comparing(Event::recorded))
+                .toList();
+    }
+
+    @Override
     public void all(Consumer<Event> to) {
         Comparator<Event> byRecord =
                 Comparator.comparing(event -> event.record().toString());

@@ -1,0 +1,118 @@
+package org.bihuan.store.database;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes entities of rows that are only read, by the annotations that JPA goes by as well. What JPA does for each row beyond
+ * that takes several times as long as the row itself.
+ */
+final class RowReader<E> {
+    private static final Map<Class<?>, Getter> GETTERS = Map.of(
+            String.class, ResultSet::getString,
+            byte[].class, ResultSet::getBytes,
+            BigDecimal.class, ResultSet::getBigDecimal,
+            long.class, ResultSet::getLong,
+            int.class, ResultSet::getInt,
+            boolean.class, ResultSet::getBoolean,
+            Long.class, ResultSet::getLong,
+            Integer.class, ResultSet::getInt,
+            Boolean.class, ResultSet::getBoolean);
+
+    private final Class<E> type;
+    private final Shape shape;
+
+    private RowReader(Class<E> type, Shape shape) {
+        this.type = type;
+        this.shape = shape;
+    }
+
+    /** A reader of rows with the columns that these have. */
+    static <E> RowReader<E> of(Class<E> type, ResultSet rows) throws SQLException {
+        try {
+            return new RowReader<>(type, Shape.of(type, rows));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The entity of the row on which the result stands. */
+    E read(ResultSet row) throws SQLException {
+        try {
+            return type.cast(Objects.requireNonNull(shape.read(row)));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How a column of a type is read. */
+    @FunctionalInterface
+    private interface Getter {
+        Object get(ResultSet row, int column) throws SQLException;
+    }
+
+    /** A value of an entity, be it a column or some columns together. */
+    @FunctionalInterface
+    private interface Source {
+        @Nullable
+        Object read(ResultSet row) throws SQLException, ReflectiveOperationException;
+    }
+
+    private record Part(Field field, Source source) {}
+
+    /** The fields of an entity, or of what is embedded in it. */
+    private record Shape(Constructor<?> constructor, List<Part> parts) implements Source {
+        static Shape of(Class<?> type, ResultSet rows) throws SQLException, ReflectiveOperationException {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            List<Part> parts = new ArrayList<>();
+            for (Field field : type.getDeclaredFields()) {
+                if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0) {
+                    field.setAccessible(true);
+                    parts.add(new Part(field, source(field, rows)));
+                }
+            }
+            return new Shape(constructor, List.copyOf(parts));
+        }
+
+        private static Source source(Field field, ResultSet rows) throws SQLException, ReflectiveOperationException {
+            if (field.getType().isAnnotationPresent(Embeddable.class)) {
+                return of(field.getType(), rows);
+            }
+            Getter getter = Objects.requireNonNull(GETTERS.get(field.getType()), field::toString);
+            int column = rows.findColumn(Optional.ofNullable(field.getAnnotation(Column.class))
+                    .map(Column::name)
+                    .orElse(field.getName()));
+            return row -> {
+                Object value = getter.get(row, column);
+                return row.wasNull() ? null : value;
+            };
+        }
+
+        /** Nothing where every column is null, as JPA has it. */
+        @Override
+        public @Nullable Object read(ResultSet row) throws SQLException, ReflectiveOperationException {
+            Object whole = null;
+            for (Part part : parts) {
+                Object value = part.source().read(row);
+                if (value != null) {
+                    whole = whole == null ? constructor.newInstance() : whole;
+                    part.field().set(whole, value);
+                }
+            }
+            return whole;
+        }
+    }
+}
