@@ -59,6 +59,13 @@ final class Rows implements AutoCloseable {
         }
     }
 
+    /** How many rows a table has. */
+    long count(String table) throws SQLException {
+        return ((Number) Objects.requireNonNull(
+                        read("SELECT COUNT(*) AS n FROM " + table).get(0).get("N")))
+                .longValue();
+    }
+
     /** The statement that inserts a row of these columns. */
     static PreparedStatement insert(Connection connection, String table, Map<String, Object> row) throws SQLException {
         String columns = String.join(", ", row.keySet());
@@ -98,9 +105,7 @@ final class Rows implements AutoCloseable {
 
     void growHazardsTo(long wanted, Copy copy) throws SQLException {
         List<Map<String, Object>> templates = read("SELECT * FROM hazard FETCH FIRST 500 ROWS ONLY");
-        long present = ((Number) Objects.requireNonNull(
-                        read("SELECT COUNT(*) AS n FROM hazard").get(0).get("N")))
-                .longValue();
+        long present = count("hazard");
         try (Connection connection = connection();
                 PreparedStatement insert = insert(connection, "hazard", templates.get(0))) {
             for (long i = present; i < wanted; i++) {
