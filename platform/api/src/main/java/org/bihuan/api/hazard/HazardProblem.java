@@ -8,7 +8,7 @@ public enum HazardProblem implements ProblemCode {
     ONLY_BY_LISTING_AUTHORITY(Kind.FORBIDDEN),
     /** The hazard is under listed supervision; that has to be ended first. Argument: the authority. */
     LISTED_NOW(Kind.CONFLICT),
-    /** The hazard was under listed supervision once; merged into another record, it would lose that. Argument: the authority. */
+    /** The hazard was under listed supervision once, which a merger or a department's voiding would lose. Argument: the authority. */
     LISTED_ONCE(Kind.CONFLICT),
     /** There is no plan whose deadline could be put off. */
     NO_DEADLINE_YET(Kind.CONFLICT),

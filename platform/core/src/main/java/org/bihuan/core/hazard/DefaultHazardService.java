@@ -90,8 +90,8 @@ public final class DefaultHazardService implements HazardService {
 
     @Override
     public Hazard cancel(Command command, HazardId id, ReasonedChange reason) {
-        boolean acceptedToo = desk.access().reach(command.caller(), Function.VOID_HAZARD) instanceof Reach.All;
-        return step(command, id, Function.VOID_HAZARD, reason.version(), steps -> steps.cancel(reason, acceptedToo));
+        boolean byOffice = desk.access().reach(command.caller(), Function.VOID_HAZARD) instanceof Reach.All;
+        return step(command, id, Function.VOID_HAZARD, reason.version(), steps -> steps.cancel(reason, byOffice));
     }
 
     @Override

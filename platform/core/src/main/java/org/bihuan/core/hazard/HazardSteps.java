@@ -99,15 +99,18 @@ final class HazardSteps {
         return new Step<>("returned", reason.orElseThrow(), hazard.returned());
     }
 
-    Step<Hazard> cancel(ReasonedChange told, boolean acceptedToo) {
+    Step<Hazard> cancel(ReasonedChange told, boolean byOffice) {
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Set<Stage> from = EnumSet.complementOf(EnumSet.of(Stage.VOIDED, Stage.MERGED, Stage.ACCEPTED));
-        if (acceptedToo) {
+        if (byOffice) {
             from.add(Stage.ACCEPTED);
         }
         Stages.require(hazard.stage(), "void", from);
         HazardTurns.refuseWhileListed(hazard);
+        if (!byOffice) {
+            HazardTurns.refuseOnceListed(hazard);
+        }
         return new Step<>("voided", reason.orElseThrow(), hazard.voided(reason.orElseThrow()));
     }
 

@@ -72,7 +72,7 @@ final class HazardTurns {
         faults.throwIfAny();
         Stages.require(hazard.stage(), "merger", OPEN);
         refuseWhileListed(hazard);
-        refuseOnceListed();
+        refuseOnceListed(hazard);
         Stored<Hazard> staying = into.orElseThrow();
         String why = reason.orElseThrow();
         return new Step<>("merged", why, hazard.merged(staying.record()))
@@ -90,7 +90,8 @@ final class HazardTurns {
         faults.require(earlier || weighsMore, "/into", HazardFault.REGISTERED_LATER, other.number());
     }
 
-    private void refuseOnceListed() {
+    /** @throws ProblemException {@link HazardProblem#LISTED_ONCE} if it ever was under listed supervision */
+    static void refuseOnceListed(Hazard hazard) {
         hazard.listing().ifPresent(listing -> {
             throw new ProblemException(HazardProblem.LISTED_ONCE, listing.authority());
         });

@@ -1,6 +1,7 @@
 package org.bihuan.core.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.math.BigDecimal;
@@ -11,12 +12,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardProblem;
 import org.bihuan.api.hazard.Listing;
 import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
+import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.report.Annex2Query;
 import org.bihuan.api.report.ColumnId;
@@ -79,6 +83,22 @@ class ListedAgainTest {
     void withTheOnlyListingInErrorTheHazardWasNeverListed() {
         platform.supervisions.cancel(Command.by(office), first.head().id(), new ReasonedChange(first.version(), "误挂牌"));
         assertThat(now().listing()).isEmpty();
+    }
+
+    @Test
+    void itsDepartmentDoesNotVoidWhatWasListedOnce() {
+        removedAndOpenedAgain();
+        Caller department = Platform.department(hazard.lead().value());
+        ReasonedChange reason = new ReasonedChange(now().version(), "登记有误");
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> platform.hazards.cancel(Command.by(department), hazard.id(), reason))
+                .satisfies(refused -> assertThat(refused.problem()).isEqualTo(HazardProblem.LISTED_ONCE));
+
+        assertThat(platform.hazards
+                        .cancel(Command.by(office), hazard.id(), reason)
+                        .stage())
+                .isEqualTo(Stage.VOIDED);
     }
 
     private void removedAndOpenedAgain() {

@@ -69,8 +69,9 @@ final class HazardActions {
                         case ACCEPTANCE, RETURN -> stage == Stage.RECTIFIED;
                         case LISTING -> hazard.listable();
                         case VOID ->
-                            !hazard.listedNow()
-                                    && (stage.open() || (stage == Stage.ACCEPTED && reach instanceof Reach.All));
+                            reach instanceof Reach.All
+                                    ? !hazard.listedNow() && (stage.open() || stage == Stage.ACCEPTED)
+                                    : !hazard.listed() && stage.open();
                     };
             return fits && reach.covers(hazard.ownership());
         }
