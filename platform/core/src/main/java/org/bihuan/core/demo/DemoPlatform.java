@@ -127,15 +127,15 @@ record DemoPlatform(
 
     /** Signs without a password: the demonstration knows none. */
     InspectionService inspections(Clock clock) {
-        return new DefaultInspectionService(
+        return DefaultInspectionService.signedBy(
+                (caller, password) -> {},
                 desk(clock),
                 registrar(clock),
                 attachments,
                 users,
                 sectors,
                 organisations,
-                campaigns,
-                (caller, password) -> {});
+                campaigns);
     }
 
     SelfCheckService selfChecks(Clock clock) {

@@ -71,7 +71,7 @@ public final class DefaultInspectionService implements InspectionService {
         this(desk, hazards, attachments, users, sectors, organisations, campaigns, identity::confirm);
     }
 
-    public DefaultInspectionService(
+    private DefaultInspectionService(
             RecordDesk desk,
             HazardRegistrar hazards,
             AttachmentStore attachments,
@@ -92,6 +92,20 @@ public final class DefaultInspectionService implements InspectionService {
         this.answers = new AnswerIntake(attachments);
         this.findings = new FindingIntake(hazards, desk.hazardLinks());
         this.dispatch = new Dispatch(desk.records());
+    }
+
+    /** The same over another way to prove who signs; no second public constructor, of which the service runtime would complain. */
+    public static DefaultInspectionService signedBy(
+            Reauthentication password,
+            RecordDesk desk,
+            HazardRegistrar hazards,
+            AttachmentStore attachments,
+            UserStore users,
+            SectorRegistry sectors,
+            OrganisationService organisations,
+            CampaignService campaigns) {
+        return new DefaultInspectionService(
+                desk, hazards, attachments, users, sectors, organisations, campaigns, password);
     }
 
     @Override
