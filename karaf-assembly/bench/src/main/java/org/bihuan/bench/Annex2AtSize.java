@@ -22,9 +22,9 @@ record Annex2AtSize(Path product, Path directory) {
 
     private double atSize(Path home, long hazards) throws Exception {
         try (Rows rows = new Rows(home)) {
-            rows.growHazardsTo(hazards);
+            FilledLedger.of(rows, home, hazards);
         }
-        try (Server server = Server.product(product, home, "--demo")) {
+        try (Server server = Server.product(product, home)) {
             Account office = Account.of(server, "committee-office");
             try (KeepAlive connection = new KeepAlive(server.port(), office.headers())) {
                 for (int i = 0; i < WARM_UP; i++) {

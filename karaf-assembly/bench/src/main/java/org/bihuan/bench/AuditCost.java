@@ -21,7 +21,7 @@ final class AuditCost {
     private static final int ROUNDS = 40;
     private static final int EVENTS_A_SEAL = 300;
     private static final Caller CALLER = Some.aUser().caller();
-    private static final CommitListener NOBODY = new CommitListener() {
+    static final CommitListener NOBODY = new CommitListener() {
         @Override
         public void committed(Event event) {
             // the search index is no part of the trail

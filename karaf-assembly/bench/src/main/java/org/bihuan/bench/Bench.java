@@ -36,7 +36,6 @@ public final class Bench {
             measurements.put("requests", new Requests(product, directory)::measure);
             measurements.put("swap", new SwapUnderLoad(product, directory)::measure);
             measurements.put("registering", new Registering(product, directory)::measure);
-            measurements.put("verifying", new Verifying(product, directory)::measure);
             measurements.put("annex2", new Annex2AtSize(product, directory)::measure);
             measurements.put("lists", new ListsAtSize(product, directory, hazards)::measure);
             measurements.put("import", new ImportAtSize(product, directory)::measure);

@@ -26,6 +26,11 @@ final class Figures {
         lines.add(new Line(what, number(ours, unit), "-", "-", "<= " + number(limit, unit), ours <= limit));
     }
 
+    /** A figure that is to be at least an absolute limit. */
+    void atLeast(String what, double ours, String unit, double limit) {
+        lines.add(new Line(what, number(ours, unit), "-", "-", ">= " + number(limit, unit), ours >= limit));
+    }
+
     /** A figure that is to exceed the yardstick by at most a limit. */
     void addsAtMost(String what, double ours, double yardstick, String unit, double limit) {
         double added = ours - yardstick;

@@ -17,7 +17,7 @@ final class KeepAlive implements AutoCloseable {
      * An answer.
      *
      * @param status its status
-     * @param serverMillis duration told by the header Server-Timing; -1 if none
+     * @param serverMillis duration told by the header Server-Timing; not a number if none
      * @param body its body
      */
     record Answer(int status, double serverMillis, String body) {}
@@ -79,7 +79,7 @@ final class KeepAlive implements AutoCloseable {
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
         boolean chunked = false;
-        double millis = -1;
+        double millis = Double.NaN;
         for (String line = line(); !line.isEmpty(); line = line()) {
             String lower = line.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +15,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The ledger's pages inside the server at any depth, and its text filter by the search index beside the same request by the
- * database's LIKE, which answers it while the index is away.
+ * The whole ledger at its largest: its figures counted at the start, its pages inside the server at any depth, the verifier,
+ * and its text filter by the search index beside the same request by the database's LIKE, which answers it while the index is
+ * away.
  */
 record ListsAtSize(Path product, Path directory, long hazards) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CALLS = 200;
+    private static final int WARM_UP = 10;
+    private static final double MOST_MILLIS = 1;
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final String GROUPED = "SELECT row_id, lead_id, territory_id, occurred, COUNT(*) FROM hazard"
             + " GROUP BY row_id, lead_id, territory_id, occurred";
     private static final String PAGE = "/api/v1/hazards?limit=20";
@@ -33,13 +37,13 @@ record ListsAtSize(Path product, Path directory, long hazards) {
         double grouped;
         try (Rows rows = new Rows(home)) {
             long begin = System.nanoTime();
-            rows.growHazardsTo(hazards, ListsAtSize::numbered);
-            figures.tell("rows of " + hazards + " hazards written", seconds(begin), "s");
+            FilledLedger.of(rows, home, hazards);
+            figures.tell("ledger of " + hazards + " hazards written", seconds(begin), "s");
             begin = System.nanoTime();
             rows.read(GROUPED);
             grouped = seconds(begin);
         }
-        try (Server server = Server.product(product, home, "--demo")) {
+        try (Server server = Server.product(product, home)) {
             Account office = Account.of(server, "committee-office");
             figures.atMost(
                     "figures counted at the start, beside one GROUP BY", server.figuresSeconds(), grouped, "s", 0.6);
@@ -48,35 +52,35 @@ record ListsAtSize(Path product, Path directory, long hazards) {
             figures.tell("search index built since the start", seconds(begin), "s");
             try (KeepAlive connection = new KeepAlive(server.port(), office.headers())) {
                 pages(figures, connection);
+                Verifying.tell(figures, server);
                 search(figures, server, connection);
             }
         }
     }
 
-    /** No two descriptions are the same. */
-    private static Map<String, Object> numbered(long number, Map<String, Object> hazard) {
-        Map<String, Object> differs = new HashMap<>(Rows.another());
-        differs.put("DESCRIPTION", hazard.get("DESCRIPTION") + "（点位" + number + "号）");
-        return differs;
-    }
-
     private static void awaitIndex(Account office) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (!office.get("/search?text=x&limit=1").path("index").asText().equals("complete")) {
+            if (System.nanoTime() > end) {
+                throw new IOException("the search index was not complete after " + PATIENCE);
+            }
             Thread.sleep(500);
         }
     }
 
     /** Ids are spread evenly, so that a random id is a place at a random depth. */
     private static void pages(Figures figures, KeepAlive connection) throws IOException {
-        median(connection, () -> "");
+        for (int i = 0; i < WARM_UP; i++) {
+            median(connection, () -> "&after=" + UUID.randomUUID());
+        }
         double first = median(connection, () -> "");
         double forth = median(connection, () -> "&after=" + UUID.randomUUID());
         double back = median(connection, () -> "&after=~" + UUID.randomUUID());
         double led = median(connection, () -> "&stage=registered&after=~" + UUID.randomUUID());
-        figures.tell("first page of the ledger inside the server, JSON included", first, "ms");
-        figures.atMost("page at a random depth, beside the first", forth, first, "ms", 1.5);
-        figures.atMost("page back from a random depth, beside the first", back, first, "ms", 1.5);
-        figures.atMost("page back from a random depth at one stage, beside the first", led, first, "ms", 1.5);
+        figures.atMost("first page of the ledger inside the server", first, "ms", MOST_MILLIS);
+        figures.atMost("page at a random depth", forth, "ms", MOST_MILLIS);
+        figures.atMost("page back from a random depth", back, "ms", MOST_MILLIS);
+        figures.atMost("page back from a random depth at one stage", led, "ms", MOST_MILLIS);
     }
 
     private interface Place {
@@ -86,28 +90,36 @@ record ListsAtSize(Path product, Path directory, long hazards) {
     private static double median(KeepAlive connection, Place place) throws IOException {
         double[] millis = new double[CALLS];
         for (int i = 0; i < CALLS; i++) {
-            millis[i] = connection.get(PAGE + place.query()).serverMillis();
+            millis[i] = page(connection, place.query()).serverMillis();
         }
         return Figures.median(millis);
+    }
+
+    private static KeepAlive.Answer page(KeepAlive connection, String query) throws IOException {
+        KeepAlive.Answer answer = connection.get(PAGE + query);
+        if (answer.status() != 200) {
+            throw new IOException(query + ": " + answer.status() + " " + answer.body());
+        }
+        return answer;
     }
 
     private void search(Figures figures, Server server, KeepAlive connection) throws Exception {
         Map<String, Double> indexed = new LinkedHashMap<>();
         Map<String, List<String>> found = new LinkedHashMap<>();
         List<String> texts = Stream.of(
-                        "点位" + hazards / 2 + "号", "位" + hazards / 3 + "号", "bench-" + hazards / 4, "没有这样的字样")
+                        "点位" + hazards / 2 + "号", "位" + hazards / 3 + "号", FilledLedger.number(hazards / 4), "没有这样的字样")
                 .map(text -> "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
                 .toList();
         for (String text : texts) {
             median(connection, () -> text);
             indexed.put(text, median(connection, () -> text));
-            found.put(text, ids(connection.get(PAGE + text)));
+            found.put(text, ids(page(connection, text)));
         }
         server.shell(product, "bundle:stop org.bihuan.search");
         double slowest = 0;
         double like = 0;
         for (String text : texts) {
-            KeepAlive.Answer answer = connection.get(PAGE + text);
+            KeepAlive.Answer answer = page(connection, text);
             if (!ids(answer).equals(found.get(text))) {
                 throw new IOException("index and database do not agree on " + text);
             }

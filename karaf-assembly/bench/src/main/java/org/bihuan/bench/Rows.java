@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** The product's own Derby database, written by plain JDBC while no server has it. */
 final class Rows implements AutoCloseable {
-    private static final int BATCH = 1000;
     /** So many that the indexes of a million rows stay in memory while rows come in by chance. */
     private static final String CACHED_PAGES = "60000";
 
@@ -30,7 +28,12 @@ final class Rows implements AutoCloseable {
 
     Rows(Path home) {
         System.setProperty("derby.storage.pageCacheSize", CACHED_PAGES);
-        this.url = "jdbc:derby:" + home.resolve("db/bihuan");
+        this.url = "jdbc:derby:" + database(home);
+    }
+
+    /** Where a server keeps its database. */
+    static Path database(Path home) {
+        return home.resolve("db/bihuan");
     }
 
     Connection connection() throws SQLException {
@@ -40,10 +43,13 @@ final class Rows implements AutoCloseable {
     }
 
     /** Rows as the product wrote them, each a map from column to value. */
-    List<Map<String, Object>> read(String query) throws SQLException {
+    List<Map<String, Object>> read(String query, Object... parameters) throws SQLException {
         try (Connection connection = connection();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            ResultSet result = statement.executeQuery();
             List<Map<String, Object>> rows = new ArrayList<>();
             ResultSetMetaData columns = result.getMetaData();
             while (result.next()) {
@@ -77,7 +83,8 @@ final class Rows implements AutoCloseable {
             throws SQLException {
         int i = 1;
         for (Map.Entry<String, Object> column : row.entrySet()) {
-            insert.setObject(i++, instead.getOrDefault(column.getKey(), column.getValue()));
+            String name = column.getKey();
+            insert.setObject(i++, instead.containsKey(name) ? instead.get(name) : column.getValue());
         }
     }
 
@@ -91,35 +98,6 @@ final class Rows implements AutoCloseable {
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
-    }
-
-    /** Copies hazards over and over until there are so many. */
-    void growHazardsTo(long wanted) throws SQLException {
-        growHazardsTo(wanted, (i, hazard) -> another());
-    }
-
-    /** Says in which columns a copy differs from the hazard it is made of. */
-    interface Copy {
-        Map<String, Object> differs(long number, Map<String, Object> hazard);
-    }
-
-    void growHazardsTo(long wanted, Copy copy) throws SQLException {
-        List<Map<String, Object>> templates = read("SELECT * FROM hazard FETCH FIRST 500 ROWS ONLY");
-        long present = count("hazard");
-        try (Connection connection = connection();
-                PreparedStatement insert = insert(connection, "hazard", templates.get(0))) {
-            for (long i = present; i < wanted; i++) {
-                Map<String, Object> template = templates.get((int) (i % templates.size()));
-                fill(insert, template, copy.differs(i, template));
-                insert.addBatch();
-                if (i % BATCH == 0) {
-                    insert.executeBatch();
-                    connection.commit();
-                }
-            }
-            insert.executeBatch();
-            connection.commit();
-        }
     }
 
     @Override

@@ -72,6 +72,15 @@ class HttpTest {
     }
 
     @Test
+    void anAnswerToASignedInAccountTellsHowLongItWasMade() {
+        assertThat(SERVER.get("/hazards", office).headers().firstValue("Server-Timing"))
+                .get()
+                .asString()
+                .matches("made;dur=\\d+\\.\\d{3}");
+        assertThat(SERVER.get("/system").headers().firstValue("Server-Timing")).isEmpty();
+    }
+
+    @Test
     void theKeysDigestCoversAddressAndBody() {
         String[] headers = with(office, "Idempotency-Key", "k-2");
         SERVER.post("/hazards", "{}", headers);

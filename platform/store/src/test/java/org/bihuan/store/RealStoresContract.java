@@ -120,7 +120,7 @@ interface RealStoresContract extends StoresContract {
     }
 
     @Test
-    default void manyMoreRecordsThanAreReadAtOnceArePassedInOrder() {
+    default void manyMoreRecordsThanAreReadAtOnceAreAllPassedOnce() {
         List<Hazard> expected = new ArrayList<>();
         for (int i = 0; i < 1203; i++) {
             Hazard hazard = aHazard().build();
@@ -133,10 +133,11 @@ interface RealStoresContract extends StoresContract {
         List<Event> events = new ArrayList<>();
         stores().events().all(events::add);
 
-        assertThat(hazards).isEqualTo(expected);
+        assertThat(hazards).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(events)
                 .extracting(Event::record)
-                .isEqualTo(expected.stream().map(hazard -> hazard.id().value()).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(hazard -> hazard.id().value()).toList());
     }
 
     @Test

@@ -42,6 +42,6 @@ public interface AttachmentStore {
     /** Whether an attachment or a thumbnail consists of the content with this digest. */
     boolean uses(String sha256);
 
-    /** Passes every attachment with its last event's hash to the consumer, by id. For the verifier. */
+    /** Passes every attachment with its last event's hash to the consumer, in no order. For the verifier. */
     void all(Consumer<Stored<Attachment>> to);
 }

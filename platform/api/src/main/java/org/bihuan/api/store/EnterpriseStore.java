@@ -58,7 +58,7 @@ public interface EnterpriseStore {
     /** Passes what names every enterprise to the consumer, in no order. */
     void names(Consumer<Name> to);
 
-    /** Passes every enterprise with its last event's hash to the consumer, by id. For the verifier. */
+    /** Passes every enterprise with its last event's hash to the consumer, in no order. For the verifier. */
     void all(Consumer<Stored<Enterprise>> to);
 
     /** What names an enterprise. */

@@ -24,11 +24,11 @@ public interface EventStore {
     /** The events that commands of this key left, whichever account gave them, first to last. */
     List<Event> byKey(String key);
 
-    /** Passes every event to the consumer: by record, then sequence. */
+    /** Passes every event to the consumer, in no order. */
     void all(Consumer<Event> to);
 
-    /** Events recorded at or after an instant, in no order. */
-    List<Event> since(Instant instant);
+    /** Passes every event recorded at or after an instant to the consumer, in no order. */
+    void since(Instant instant, Consumer<Event> to);
 
     /** Events recorded from an instant until another, both included, in no order. */
     List<Event> between(Instant from, Instant until);

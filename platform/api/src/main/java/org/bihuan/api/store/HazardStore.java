@@ -85,6 +85,6 @@ public interface HazardStore {
     /** Open hazards of a sector that were judged by one of the items. */
     long countOpen(SectorId sector, Set<ItemId> items);
 
-    /** Passes every hazard with its last event's hash to the consumer, by id. For the verifier. */
+    /** Passes every hazard with its last event's hash to the consumer, in no order. For the verifier. */
     void all(Consumer<Stored<Hazard>> to);
 }

@@ -63,13 +63,13 @@ final class Digest {
         }
     }
 
-    /** The bytes that a digest in hex stands for; empty for any other text. */
+    /** The bytes that a digest stands for as it is written here, in small letters; empty for any other text. */
     static Optional<byte[]> parsed(String hex) {
         if (hex.length() != 2 * LENGTH) {
             return Optional.empty();
         }
         for (int i = 0; i < hex.length(); i++) {
-            if (!HexFormat.isHexDigit(hex.charAt(i))) {
+            if (!HexFormat.isHexDigit(hex.charAt(i)) || Character.isUpperCase(hex.charAt(i))) {
                 return Optional.empty();
             }
         }

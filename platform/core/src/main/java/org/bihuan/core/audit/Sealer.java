@@ -134,7 +134,7 @@ public final class Sealer {
     /** Lets events recorded since an instant wait for a seal if they have none. */
     public synchronized void catchUp(Instant since) {
         Map<UUID, String> found = new LinkedHashMap<>();
-        events.since(since).forEach(event -> found.put(event.id(), event.hash()));
+        events.since(since, event -> found.put(event.id(), event.hash()));
         if (!found.isEmpty()) {
             events.seals(seal -> seal.events().forEach(found::remove));
         }

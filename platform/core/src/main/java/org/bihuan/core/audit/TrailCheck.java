@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.bihuan.api.audit.Verification.Finding;
 
 /**
  * One verification: every event, then every seal, and beside them in a thread of its own every record, each read once as a
- * stream. Writers go on meanwhile, so what looks wrong about a record is looked at again alone before it is told.
+ * stream in the order in which they lie. Writers go on meanwhile, so what looks wrong about a record is looked at again alone before it is told.
  */
 final class TrailCheck {
     private static final int MOST_FINDINGS = 1_000;
@@ -34,12 +33,11 @@ final class TrailCheck {
     private final Sealer sealer;
     private final Instant young;
     private final LongTable events = new LongTable(Digest.LENGTH / Long.BYTES);
-    private final LongTable records = new LongTable(StoredRecords.NO_DIGEST.length);
+    private final EventChains chains = new EventChains();
     private final StoredRecords stored = new StoredRecords();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<UUID, RecordKind> suspects = new LinkedHashMap<>();
     private final Map<UUID, RecordKind> inserted = new LinkedHashMap<>();
-    private Optional<Event> before = Optional.empty();
     private Optional<Seal> sealBefore = Optional.empty();
     private long seals;
     private long unsealed;
@@ -62,7 +60,7 @@ final class TrailCheck {
         }
         recordsRead.join();
         stored.each(this::compare);
-        if (!events.allMarked() || !records.allMarked()) {
+        if (!events.allMarked() || !chains.allMarked() || !chains.allWhole()) {
             ledger.events().all(event -> nameUnmarked(event, waiting));
         }
         inserted.forEach((id, kind) -> add(new Finding(ledger.name(kind, id), Code.EVENT_INSERTED)));
@@ -85,23 +83,19 @@ final class TrailCheck {
 
     private void read(Event event) {
         byte[] hash = Hashes.of(event).bytes();
-        String hex = HexFormat.of().formatHex(hash);
-        Optional<Event> previous = before.filter(one -> one.record().equals(event.record()));
-        if (fault(previous, event, hex).isPresent()) {
+        Optional<byte[]> written = Digest.parsed(event.hash());
+        if (written.filter(one -> Arrays.equals(one, hash)).isEmpty()) {
             suspect(event.kind(), event.record());
         }
         // the seals speak of hashes as they were written; an event that is not what its hash says is told by itself
-        byte[] written =
-                hex.equals(event.hash()) ? hash : Digest.parsed(event.hash()).orElse(hash);
-        if (!events.put(event.id(), longs(written))) {
+        if (!events.put(event.id(), longs(written.orElse(hash)))) {
             inserted.putIfAbsent(event.record(), event.kind());
         }
-        records.put(
-                event.record(),
-                Digest.parsed(event.recordDigest())
-                        .map(StoredRecords::fingerprint)
-                        .orElse(StoredRecords.NO_DIGEST));
-        before = Optional.of(event);
+        chains.add(event, digest(event.recordDigest()));
+    }
+
+    private static long[] digest(String text) {
+        return Digest.parsed(text).map(StoredRecords::fingerprint).orElse(StoredRecords.NO_DIGEST);
     }
 
     private static Optional<Code> fault(Optional<Event> previous, Event event, String hash) {
@@ -139,11 +133,11 @@ final class TrailCheck {
     }
 
     private void compare(RecordKind kind, UUID id, long[] fingerprint) {
-        int row = records.find(id);
+        int row = chains.find(id);
         if (row >= 0) {
-            records.mark(row);
+            chains.mark(row);
         }
-        if (row < 0 || !Arrays.equals(records.values(row), fingerprint)) {
+        if (row < 0 || !Arrays.equals(chains.digest(row), fingerprint)) {
             suspect(kind, id);
         }
     }
@@ -157,8 +151,8 @@ final class TrailCheck {
                 inserted.putIfAbsent(event.record(), event.kind());
             }
         }
-        int record = records.find(event.record());
-        if (record >= 0 && !records.marked(record)) {
+        int record = chains.find(event.record());
+        if (record >= 0 && !(chains.marked(record) && chains.whole(record))) {
             suspect(event.kind(), event.record());
         }
     }

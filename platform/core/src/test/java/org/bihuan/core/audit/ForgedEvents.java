@@ -48,8 +48,8 @@ record ForgedEvents(EventStore real, UnaryOperator<Stream<Event>> forgeEvents, U
     }
 
     @Override
-    public List<Event> since(Instant instant) {
-        return real.since(instant);
+    public void since(Instant instant, Consumer<Event> to) {
+        real.since(instant, to);
     }
 
     @Override

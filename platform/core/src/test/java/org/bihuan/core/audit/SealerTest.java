@@ -135,8 +135,8 @@ class SealerTest {
         }
 
         @Override
-        public List<Event> since(Instant instant) {
-            return real.since(instant);
+        public void since(Instant instant, Consumer<Event> to) {
+            real.since(instant, to);
         }
 
         @Override

@@ -8,8 +8,11 @@ import java.util.function.BiConsumer;
 
 /** Decides once for each method of a resource what its calls have to pass. */
 public final class Entry implements DynamicFeature {
+    private static final int BEFORE_ALL = 0;
+
     private final SessionFilter session;
     private final OriginFilter origin = new OriginFilter();
+    private final ServerTiming timing = new ServerTiming();
 
     /**
      * @param platform where sessions are known
@@ -21,6 +24,10 @@ public final class Entry implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        context.register(resource.getResourceMethod().isAnnotationPresent(Anonymous.class) ? origin : session);
+        if (resource.getResourceMethod().isAnnotationPresent(Anonymous.class)) {
+            context.register(origin);
+            return;
+        }
+        context.register(timing, BEFORE_ALL).register(session);
     }
 }

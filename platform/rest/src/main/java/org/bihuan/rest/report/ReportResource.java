@@ -72,22 +72,15 @@ public final class ReportResource {
 
     @GET
     @Path("annex2")
-    @Operation(
-            value = "getAnnex2",
-            summary = "Annex 2 of a day, with today's knowledge.",
-            answer = Annex2Views.Statement.class)
-    public Response annex2(
+    @Operation(value = "getAnnex2", summary = "Annex 2 of a day, with today's knowledge.")
+    public Annex2Views.Statement annex2(
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("lead") @Nullable String lead,
             @QueryParam("territory") @Nullable String territory,
             @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        long start = System.nanoTime();
         Annex2 annex = annex(asOf, lead, territory, call);
-        double millis = (System.nanoTime() - start) / 1e6;
-        return Response.ok(Annex2Views.statement(annex, platform.reports().annex2Form(), call.language()))
-                .header("Server-Timing", "figures;dur=" + millis)
-                .build();
+        return Annex2Views.statement(annex, platform.reports().annex2Form(), call.language());
     }
 
     @GET

@@ -94,7 +94,7 @@ public final class JpaAttachmentStore implements AttachmentStore {
 
     @Override
     public void all(Consumer<Stored<Attachment>> to) {
-        database.stream(AttachmentEntity.class, "attachment", "id", attachment -> to.accept(attachment.toStored()));
+        database.stream(AttachmentEntity.class, "attachment", attachment -> to.accept(attachment.toStored()));
     }
 
     /** One query for each quarter of the hash: a condition with OR would go by no index. */

@@ -60,17 +60,13 @@ public final class JpaEventStore implements EventStore {
 
     @Override
     public void all(Consumer<Event> to) {
-        database.stream(EventEntity.class, "event", "record_id, sequence", event -> to.accept(event.toRecord()));
+        database.stream(EventEntity.class, "event", event -> to.accept(event.toRecord()));
     }
 
     @Override
-    public List<Event> since(Instant instant) {
-        return database.read(manager -> manager.createQuery(
-                        "select e from EventEntity e where e.recorded >= :since", EventEntity.class)
-                .setParameter("since", Columns.nanos(instant))
-                .getResultStream()
-                .map(EventEntity::toRecord)
-                .toList());
+    public void since(Instant instant, Consumer<Event> to) {
+        String recorded = "recorded >= " + Columns.nanos(instant);
+        database.streamWhere(EventEntity.class, "event", recorded, event -> to.accept(event.toRecord()));
     }
 
     @Override
@@ -134,7 +130,7 @@ public final class JpaEventStore implements EventStore {
 
     @Override
     public void seals(Consumer<Seal> to) {
-        database.stream(SealEntity.class, "seal", "number", seal -> to.accept(seal.toRecord()));
+        database.streamByKey(SealEntity.class, "seal", "number", seal -> to.accept(seal.toRecord()));
     }
 
     private static SealEntity persisted(EntityManager manager, SealEntity seal) {

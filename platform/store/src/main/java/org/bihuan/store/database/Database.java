@@ -94,9 +94,23 @@ public final class Database implements AutoCloseable {
         return again(() -> inTransaction(work));
     }
 
-    /** Passes every row of a table to the consumer in the order of its primary key, few of them in memory at a time. */
-    public <E> void stream(Class<E> type, String table, String key, Consumer<E> to) {
-        query("SELECT * FROM " + Selection.by(table, "constraint=" + table + "_pk") + " ORDER BY " + key, rows -> {
+    /** Passes every row of a table to the consumer in the order in which they lie, few of them in memory at a time. */
+    public <E> void stream(Class<E> type, String table, Consumer<E> to) {
+        stream(type, table, "", to);
+    }
+
+    /** As above, the rows of which a condition holds. */
+    public <E> void streamWhere(Class<E> type, String table, String condition, Consumer<E> to) {
+        stream(type, table, " WHERE " + condition, to);
+    }
+
+    /** As above, every row in the order of the primary key. */
+    public <E> void streamByKey(Class<E> type, String table, String key, Consumer<E> to) {
+        stream(type, Selection.by(table, "constraint=" + table + "_pk"), " ORDER BY " + key, to);
+    }
+
+    private <E> void stream(Class<E> type, String table, String rest, Consumer<E> to) {
+        query("SELECT * FROM " + table + rest, rows -> {
             RowReader<E> reader = RowReader.of(type, rows);
             while (rows.next()) {
                 to.accept(reader.read(rows));

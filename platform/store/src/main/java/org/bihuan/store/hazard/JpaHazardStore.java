@@ -118,6 +118,6 @@ public final class JpaHazardStore implements HazardStore {
 
     @Override
     public void all(Consumer<Stored<Hazard>> to) {
-        database.stream(HazardEntity.class, "hazard", "id", hazard -> to.accept(hazard.toStored()));
+        database.stream(HazardEntity.class, "hazard", hazard -> to.accept(hazard.toStored()));
     }
 }

@@ -150,7 +150,7 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
 
     @Override
     public void all(Consumer<Stored<Enterprise>> to) {
-        database.stream(EnterpriseEntity.class, "enterprise", "id", enterprise -> to.accept(enterprise.toStored()));
+        database.stream(EnterpriseEntity.class, "enterprise", enterprise -> to.accept(enterprise.toStored()));
     }
 
     private static Optional<EnterpriseEntity> entity(EntityManager manager, EnterpriseId id) {

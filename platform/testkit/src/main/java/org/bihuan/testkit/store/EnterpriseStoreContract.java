@@ -270,7 +270,7 @@ public interface EnterpriseStoreContract {
     }
 
     @Test
-    default void allEnterprisesArePassedByIdWithTheirLastHash() {
+    default void allEnterprisesArePassedWithTheirLastHash() {
         List<Stored<Enterprise>> expected = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             Enterprise enterprise = anEnterprise().build();
@@ -282,7 +282,7 @@ public interface EnterpriseStoreContract {
         List<Stored<Enterprise>> all = new ArrayList<>();
         stores().enterprises().all(all::add);
 
-        assertThat(all).isEqualTo(expected);
+        assertThat(all).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static Addition<Enterprise> addition(Enterprise enterprise) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Seal;
@@ -60,28 +61,32 @@ final class InMemoryEventStore implements EventStore {
 
     @Override
     public void all(Consumer<Event> to) {
-        Comparator<Event> byRecord =
-                Comparator.comparing(event -> event.record().toString());
-        snapshot().stream().sorted(byRecord.thenComparingLong(Event::sequence)).forEach(to);
+        // the last one first: nobody may count on an order
+        List<Event> all = snapshot();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            to.accept(all.get(i));
+        }
     }
 
     @Override
-    public List<Event> since(Instant instant) {
-        return snapshot().stream()
-                .filter(event -> !event.recorded().isBefore(instant))
-                .toList();
+    public void since(Instant instant, Consumer<Event> to) {
+        recordedSince(instant).forEach(to);
+    }
+
+    private Stream<Event> recordedSince(Instant instant) {
+        return snapshot().stream().filter(event -> !event.recorded().isBefore(instant));
     }
 
     @Override
     public List<Event> between(Instant from, Instant until) {
-        return since(from).stream()
+        return recordedSince(from)
                 .filter(event -> !event.recorded().isAfter(until))
                 .toList();
     }
 
     @Override
     public void touched(Instant instant, BiConsumer<RecordKind, UUID> to) {
-        since(instant).forEach(event -> to.accept(event.kind(), event.record()));
+        recordedSince(instant).forEach(event -> to.accept(event.kind(), event.record()));
     }
 
     @Override
