@@ -68,12 +68,22 @@ final class Digest {
         if (hex.length() != 2 * LENGTH) {
             return Optional.empty();
         }
-        for (int i = 0; i < hex.length(); i++) {
-            if (!HexFormat.isHexDigit(hex.charAt(i)) || Character.isUpperCase(hex.charAt(i))) {
+        byte[] bytes = new byte[LENGTH];
+        for (int i = 0; i < LENGTH; i++) {
+            int both = digit(hex.charAt(2 * i)) << 4 | digit(hex.charAt(2 * i + 1));
+            if (both < 0) {
                 return Optional.empty();
             }
+            bytes[i] = (byte) both;
         }
-        return Optional.of(HEX.parseHex(hex));
+        return Optional.of(bytes);
+    }
+
+    private static int digit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
     }
 
     /** SHA-256 of a text, in hex. */

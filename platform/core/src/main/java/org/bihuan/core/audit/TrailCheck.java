@@ -22,7 +22,7 @@ import org.bihuan.api.audit.Verification.Finding;
 
 /**
  * One verification: every event, then every seal, and beside them in a thread of its own every record, each read once as a
- * stream in the order in which they lie. Writers go on meanwhile, so what looks wrong about a record is looked at again alone before it is told.
+ * stream in the order in which they lie; a third thread takes the hashes of events. Writers go on meanwhile, so what looks wrong about a record is looked at again alone before it is told.
  */
 final class TrailCheck {
     private static final int MOST_FINDINGS = 1_000;
@@ -73,7 +73,9 @@ final class TrailCheck {
     private Set<UUID> readEventsAndSeals() {
         // the events of seals that are there now will all be read; of later ones perhaps not
         long sealedBefore = ledger.events().lastSeal().map(Seal::number).orElse(0L);
-        ledger.events().all(this::read);
+        try (Relay<Event> relay = new Relay<>("bihuan-verifier-events", this::read)) {
+            ledger.events().all(relay);
+        }
         sealer.sealNow();
         // taken between: an event that was read is sealed by now, or it is among these
         Set<UUID> waiting = sealer.unsealed();

@@ -19,31 +19,40 @@ public final class Lines {
     public static List<List<String>> read(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
+        int begin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '\t' -> {
-                    fields.add(field.toString());
-                    field.setLength(0);
-                }
-                case '\n' -> {
-                    rows.add(List.copyOf(fields));
-                    fields.clear();
-                }
-                case '\\' -> {
-                    i++;
-                    field.append(
-                            switch (text.charAt(i)) {
+            if (c == '\t') {
+                fields.add(unescaped(text.substring(begin, i)));
+                begin = i + 1;
+            } else if (c == '\n') {
+                rows.add(List.copyOf(fields));
+                fields.clear();
+                begin = i + 1;
+            }
+        }
+        return rows;
+    }
+
+    private static String unescaped(String field) {
+        int backslash = field.indexOf('\\');
+        if (backslash < 0) {
+            return field;
+        }
+        StringBuilder plain = new StringBuilder(field.length());
+        int begin = 0;
+        for (; backslash >= 0; backslash = field.indexOf('\\', begin)) {
+            plain.append(field, begin, backslash)
+                    .append(
+                            switch (field.charAt(backslash + 1)) {
                                 case 't' -> '\t';
                                 case 'n' -> '\n';
                                 default -> '\\';
                             });
-                }
-                default -> field.append(c);
-            }
+            begin = backslash + 2;
         }
-        return rows;
+        plain.append(field, begin, field.length());
+        return plain.toString();
     }
 
     private static void append(StringBuilder text, String field) {
