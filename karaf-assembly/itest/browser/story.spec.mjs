@@ -1,7 +1,8 @@
 // The campaign from end to end, by the people whose work it is: what one of them does, the next one finds.
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
-import { DAY, account, call, daysAhead, go, launch, shows, signedIn, unique } from './support.mjs'
+import { DAY, PHOTO, account, call, daysAhead, go, launch, shows, signedIn, unique } from './support.mjs'
 
 let browser
 let office
@@ -14,6 +15,8 @@ before(async () => {
 after(() => browser.close())
 
 const TODAY = daysAhead(0)
+/** What the story leaves behind: where each record is, and what was done to it. */
+const RECORDS = []
 const PLAN = { responsible: '主要负责人', measures: '清除堵塞', funds: 1000, emergencyPlan: '专人值守' }
 
 test('a firm that checks itself, reports and plans is safe from the inspector who arrives later', async () => {
@@ -66,6 +69,12 @@ test('a firm that checks itself, reports and plans is safe from the inspector wh
   await shows(office, '检查开始')
   await go(office, `/hazards/${found.id}`)
   await shows(office, '制定方案')
+  RECORDS.push(
+    { at: `/self-checks/${check.id}`, steps: ['登记', '填写检查表', '登记隐患'] },
+    { at: `/hazards/${found.id}`, steps: ['登记', '制定方案'], paired: true },
+    { at: `/inspections/${inspection.id}`, steps: ['登记', '开始检查'] },
+    { at: `/cases/${opened.id}`, steps: ['登记'] },
+  )
 })
 
 test('an overdue hazard is listed, punished twice, and closed by the listing authority alone', async () => {
@@ -106,6 +115,7 @@ test('an overdue hazard is listed, punished twice, and closed by the listing aut
     onTheSpot: false,
   })
   await go(office, `/hazards/${hazard.id}`)
+  await attach('整改后', `${unique('整改后')}.png`)
   await office.getByRole('button', { name: '验收销号' }).click()
   await shows(office, '已销号')
   const listing = await ok(office, 'GET', `/supervisions/${supervision.id}`)
@@ -115,6 +125,11 @@ test('an overdue hazard is listed, punished twice, and closed by the listing aut
     date: TODAY,
   })
   assert.equal(removed.state, 'removed')
+  RECORDS.push(
+    { at: `/hazards/${hazard.id}`, steps: ['报告整改完成', '验收销号'], paired: true, closed: true },
+    { at: `/supervisions/${supervision.id}`, steps: ['登记'], closed: true },
+    { at: `/cases/${opened.id}`, steps: ['登记'] },
+  )
 })
 
 test('the four lists of a risk reach what the plan asks for, and everything that happened is proven', async () => {
@@ -168,9 +183,40 @@ test('the four lists of a risk reach what the plan asks for, and everything that
     [],
   )
   assert.equal(risk.state, 'complete')
-  await go(office, `/risks/${risk.id}`)
-  await shows(office, risk.number)
+  const street = (await ok(office, 'GET', '/risk-goal')).territories.find((one) => one.unit.id === risk.territory.id)
+  await go(office, '/risk-goal')
+  await office
+    .getByRole('button', { name: `${street.unit.name} 已完成 ${street.extent.figures.complete}`, exact: true })
+    .first()
+    .click()
+  await office.getByRole('link', { name: risk.number }).first().waitFor()
+  RECORDS.push({ at: `/risks/${risk.id}`, steps: ['登记'] })
+})
 
+test('each record opens with its history and its documents, and its evidence can be taken away', async () => {
+  assert.equal(RECORDS.length, 8)
+  for (const record of RECORDS) {
+    await go(office, record.at)
+    await office.getByRole('heading', { name: '办理记录' }).waitFor()
+    for (const step of record.steps) {
+      await office.locator('ol.events strong', { hasText: step }).first().waitFor()
+    }
+    if (!record.closed) {
+      await attach(record.paired ? '整改前' : null, `${unique('佐证')}.png`)
+    }
+    const [pack] = await Promise.all([
+      office.waitForEvent('download'),
+      office.getByRole('link', { name: '导出证据包' }).click(),
+    ])
+    const zip = await readFile(await pack.path())
+    assert.equal(zip.subarray(0, 2).toString(), 'PK')
+    if (!record.closed || record.paired) {
+      assert.ok(zip.includes('attachments/01'), `${record.at}: the document is in the pack`)
+    }
+  }
+})
+
+test('everything that happened is proven', async () => {
   const auditor = await signedIn(browser, 'audit-administrator')
   const verification = await ok(auditor, 'GET', '/audit/verification')
   assert.deepEqual(verification.findings, [])
@@ -178,6 +224,18 @@ test('the four lists of a risk reach what the plan asks for, and everything that
     assert.deepEqual(page.complaints, [])
   }
 })
+
+/** Adds a picture to the record that the office looks at: of before or after, or as a document. */
+async function attach(purpose, name) {
+  if (purpose) {
+    await office.locator('label', { hasText: purpose }).first().click()
+  }
+  const picture = { name, mimeType: 'image/png', buffer: PHOTO }
+  await office.locator('input[type=file]').first().setInputFiles(picture)
+  await (purpose ? office.getByRole('img', { name: `${purpose}照片：${name}` }) : office.getByText(name))
+    .first()
+    .waitFor()
+}
 
 /** What the platform answers to a call that must succeed. */
 async function ok(page, method, path, body) {

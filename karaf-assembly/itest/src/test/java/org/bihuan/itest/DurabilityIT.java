@@ -1,16 +1,11 @@
 package org.bihuan.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,28 +60,6 @@ class DurabilityIT {
         }
     }
 
-    @Test
-    void theVerifierNamesARecordThatWasAlteredInTheDatabase() throws Exception {
-        try (RunningProduct running = RunningProduct.start(home, "--demo")) {
-            Session office = running.product().signInAs("committee-office");
-            Product.await("an enterprise", () -> hasMine(office));
-            JsonNode hazard = Mines.register(office);
-            assertThat(running.product().shell("bihuan:audit-verify")).contains("whole");
-            running.stop();
-            alter("UPDATE hazard SET place = 'elsewhere' WHERE number = '"
-                    + hazard.get("number").asText() + "'");
-            running.startAgain();
-
-            Session auditor = running.product().signInAs("audit-administrator");
-            JsonNode findings =
-                    Session.read(auditor.get("/api/v1/audit/verification")).get("findings");
-            assertThat(findings).hasSize(1);
-            assertThat(findings.get(0).get("record").asText())
-                    .contains(hazard.get("number").asText());
-            assertThat(findings.get(0).get("code").asText()).isEqualTo("record-altered");
-        }
-    }
-
     /** Every number has hyphens. */
     private static JsonNode search(Session office, String query) {
         return Session.read(office.get("/api/v1/search?kind=hazard&text=-" + query));
@@ -123,17 +96,5 @@ class DurabilityIT {
                 return;
             }
         }
-    }
-
-    /** As somebody with the database's files in hand does it. */
-    private void alter(String sql) throws SQLException {
-        String url = "jdbc:derby:" + home.resolve("db/bihuan");
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
-        }
-        assertThatThrownBy(() -> DriverManager.getConnection(url + ";shutdown=true"))
-                .isInstanceOfSatisfying(SQLException.class, ended -> assertThat(ended.getSQLState())
-                        .isEqualTo("08006"));
     }
 }

@@ -12,12 +12,14 @@ import java.util.UUID;
  */
 final class LongTable {
     private static final int ROWS_A_CHUNK = 1 << 15;
+    private static final long UPPER = 0xFFFF_FFFF_0000_0000L;
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     private final int width;
     private final List<long[]> chunks = new ArrayList<>();
     private final BitSet marked = new BitSet();
-    private int[] slots = new int[1 << 10];
+    /** Row and upper half of the key, so that hardly any row is looked at in vain. */
+    private long[] slots = new long[1 << 10];
     private int size;
 
     LongTable(int width) {
@@ -40,8 +42,7 @@ final class LongTable {
 
     /** The row of a UUID; negative when it is not here. */
     int find(UUID id) {
-        int slot = slots[slotOf(id.getLeastSignificantBits())];
-        return slot - 1;
+        return row(slots[slotOf(id.getLeastSignificantBits())]);
     }
 
     long[] values(int row) {
@@ -75,25 +76,39 @@ final class LongTable {
         }
         int row = size++;
         chunk(row)[at(row)] = key;
-        slots[slotOf(key)] = row + 1;
+        slots[slotOf(key)] = slot(key, row);
         return row;
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
+        slots = new long[slots.length * 2];
         for (int row = 0; row < size; row++) {
-            slots[slotOf(chunk(row)[at(row)])] = row + 1;
+            long key = key(row);
+            slots[slotOf(key)] = slot(key, row);
         }
     }
 
-    /** The slot that holds the key, or the free one where it belongs. */
+    /** Where the slot of the key is, or the free one where it belongs. */
     private int slotOf(long key) {
         int mask = slots.length - 1;
-        int slot = (int) ((key * SPREAD) >>> Integer.SIZE) & mask;
-        while (slots[slot] != 0 && chunk(slots[slot] - 1)[at(slots[slot] - 1)] != key) {
-            slot = (slot + 1) & mask;
+        int place = (int) ((key * SPREAD) >>> Integer.SIZE) & mask;
+        while (slots[place] != 0 && !holds(slots[place], key)) {
+            place = (place + 1) & mask;
         }
-        return slot;
+        return place;
+    }
+
+    private boolean holds(long slot, long key) {
+        return (slot ^ key) >>> Integer.SIZE == 0 && key(row(slot)) == key;
+    }
+
+    private static long slot(long key, int row) {
+        return key & UPPER | row + 1;
+    }
+
+    /** Negative for a free slot. */
+    private static int row(long slot) {
+        return (int) slot - 1;
     }
 
     private long[] chunk(int row) {
