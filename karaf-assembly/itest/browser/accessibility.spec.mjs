@@ -59,6 +59,7 @@ for (const [name, size] of [
       ['/cases', '执法案件'],
       ['/cases/new', '立案'],
       [`/cases/new?hazard=${record.id}`, '立案'],
+      ['/follow-ups', '罚后督促整改'],
       ['/risks', '风险清单'],
       ['/risks/new', '登记风险点'],
       ['/risks/grid', '批量填写'],

@@ -31,7 +31,7 @@ test('a hazard that the firm found, reported and planned itself is not punished 
   assert.deepEqual(page.complaints, [])
 })
 
-test('a neglected major hazard asks for both penalties, and stays open when the case ends', async () => {
+test('a neglected major hazard asks for both penalties, and is followed up until it is closed', async () => {
   const page = await signedIn(browser, 'committee-office')
   const record = await major(page, 'inspection')
   await openCase(page, record)
@@ -48,11 +48,27 @@ test('a neglected major hazard asks for both penalties, and stays open when the 
   await shows(page, '严禁以罚代管')
   await page.getByRole('button', { name: '结案', exact: true }).click()
   await end.getByRole('button', { name: '结案' }).click()
+  await end.getByText(`已处罚的隐患${record.number}尚未销号`).first().waitFor()
+  await page.keyboard.press('Escape')
+  const opened = page.url().split('/').at(-1)
+  assert.equal((await call(page, 'GET', `/hazards/${record.id}`)).body.stage, 'registered')
+  await page.getByRole('link', { name: '罚后督促整改' }).click()
+  await page.getByRole('heading', { level: 1, name: '罚后督促整改' }).waitFor()
+  await page.getByRole('link', { name: record.description }).click()
+  await shows(page, '罚后未改，督促整改')
+  await page.getByRole('link', { name: '排查整治不力' }).waitFor()
+  const done = { version: record.version, description: '已清除堵塞', onTheSpot: true }
+  const rectified = (await call(page, 'POST', `/hazards/${record.id}/rectification`, done)).body
+  const acceptance = { version: rectified.version, opinion: '符合要求' }
+  assert.equal((await call(page, 'POST', `/hazards/${record.id}/acceptance`, acceptance)).status, 200)
+  const { items } = (await call(page, 'GET', '/follow-ups?limit=200')).body
+  assert.ok(items.every((one) => one.id !== record.id))
+  await go(page, `/cases/${opened}`)
+  await page.getByRole('button', { name: '结案', exact: true }).click()
+  await end.getByLabel('办理结果').fill('已执行，隐患已销号')
+  await end.getByRole('button', { name: '结案' }).click()
   await end.waitFor({ state: 'hidden' })
   await shows(page, '已结案')
-  assert.equal((await call(page, 'GET', `/hazards/${record.id}`)).body.stage, 'registered')
-  await go(page, `/hazards/${record.id}`)
-  await page.getByRole('link', { name: '排查整治不力' }).waitFor()
   assert.deepEqual(page.complaints, [])
 })
 

@@ -609,6 +609,8 @@ export interface HazardStanding {
   open: boolean
   deadline: string | null
   overdue: boolean
+  /** Whether a penalty for it stands while it is open. */
+  followUp: boolean
   harbour: {
     protects: boolean
     start: string
@@ -617,6 +619,23 @@ export interface HazardStanding {
     gap: string | null
   }
   persistence: { proposed: boolean; days: number; penalties: number; longDays: number; manyPenalties: number }
+}
+
+/** A hazard that was punished and is not closed. */
+export interface FollowUp {
+  id: string
+  /** Whether its record may be opened. */
+  readable: boolean
+  number: string
+  description: string
+  enterprise: Named
+  lead: Named
+  territory: Named
+  stage: Stage
+  deadline: string | null
+  overdue: boolean
+  /** The penalties that stand; opened: the case, where it may be seen. */
+  penalties: { date: string; department: Named; opened: string | null }[]
 }
 
 /** What was decided in a case. */

@@ -50,7 +50,7 @@ export const menu: Group[] = [
   {
     id: 'enforcement',
     icon: Stamp,
-    entries: [{ page: 'cases', also: ['case', 'register-case'] }],
+    entries: [{ page: 'cases', also: ['case', 'register-case'] }, { page: 'follow-ups' }],
   },
   {
     id: 'figures',

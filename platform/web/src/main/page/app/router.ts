@@ -166,6 +166,12 @@ const pages = [
     meta: { title: 'kind.case.title', needs: ['read-case'] },
   },
   {
+    path: '/follow-ups',
+    name: 'follow-ups',
+    component: () => import('../pages/FollowUpsPage.vue'),
+    meta: { title: 'menu.follow-ups', needs: ['read-case'] },
+  },
+  {
     path: '/risks',
     name: 'risks',
     component: () => import('../pages/RisksPage.vue'),

@@ -9,6 +9,7 @@ import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
 import org.bihuan.rest.enforcement.CaseResource;
+import org.bihuan.rest.enforcement.FollowUpResource;
 import org.bihuan.rest.enforcement.HazardEnforcementResource;
 import org.bihuan.rest.evidence.EvidenceResource;
 import org.bihuan.rest.filter.FilterResource;
@@ -81,6 +82,7 @@ public class Api extends Application {
             @Reference EventResource events,
             @Reference EvidenceResource evidence,
             @Reference FilterResource filters,
+            @Reference FollowUpResource followUps,
             @Reference GoalResource goals,
             @Reference HazardEnforcementResource hazardEnforcement,
             @Reference HazardResource hazards,
@@ -127,6 +129,7 @@ public class Api extends Application {
                 events,
                 evidence,
                 filters,
+                followUps,
                 goals,
                 hazardEnforcement,
                 hazards,

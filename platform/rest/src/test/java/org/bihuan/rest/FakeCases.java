@@ -44,6 +44,7 @@ final class FakeCases implements CaseService {
             Stage.PLANNED,
             Optional.of(LocalDate.of(2023, 9, 30)),
             false,
+            true,
             new SafeHarbour(
                     REPORTED.plusSeconds(60),
                     false,

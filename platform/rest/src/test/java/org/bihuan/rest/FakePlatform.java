@@ -17,6 +17,7 @@ import org.bihuan.api.campaign.Campaign;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.enforcement.CaseService;
+import org.bihuan.api.enforcement.EnforcementOverview;
 import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.exchange.ImportService;
@@ -189,6 +190,11 @@ final class FakePlatform implements Platform {
     @Override
     public CaseService cases() {
         return there(new FakeCases(this));
+    }
+
+    @Override
+    public EnforcementOverview enforcement() {
+        return there(new FakeEnforcement(told));
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
 import org.bihuan.rest.enforcement.CaseResource;
+import org.bihuan.rest.enforcement.FollowUpResource;
 import org.bihuan.rest.enforcement.HazardEnforcementResource;
 import org.bihuan.rest.evidence.EvidenceResource;
 import org.bihuan.rest.filter.FilterResource;
@@ -105,6 +106,7 @@ final class TestServer implements AutoCloseable {
                 new EventResource(streams),
                 new EvidenceResource(platform),
                 new FilterResource(platform),
+                new FollowUpResource(platform),
                 new GoalResource(platform),
                 new HazardEnforcementResource(platform),
                 new HazardResource(platform),

@@ -46,7 +46,7 @@ final class Cover {
     /** What was filtered by names of organisations, enterprises and the like stands there with its name. */
     private String value(String name, String value) {
         return switch (name) {
-            case "lead", "territory" -> shown.organisation(new OrganisationId(value));
+            case "lead", "department", "territory" -> shown.organisation(new OrganisationId(value));
             case "sector" -> shown.sector(new SectorId(value));
             case "tag" -> shown.row(new RowId(value));
             case "enterprise" -> enterprise(new EnterpriseId(UUID.fromString(value)));

@@ -6,6 +6,8 @@ import static org.bihuan.core.exchange.ExportedList.orBlank;
 import java.util.List;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.enforcement.EnforcementCase;
+import org.bihuan.api.enforcement.EnforcementOverview;
+import org.bihuan.api.enforcement.FollowUpQuery;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.HazardService;
@@ -35,7 +37,8 @@ final class ExportedLists {
 
     private ExportedLists() {}
 
-    static List<ExportedList<?, ?>> all(HazardService hazards, EnterpriseService enterprises, RecordDesk desk) {
+    static List<ExportedList<?, ?>> all(
+            HazardService hazards, EnterpriseService enterprises, EnforcementOverview enforcement, RecordDesk desk) {
         return List.of(
                 new ExportedList<>("hazards", Function.READ_HAZARD, HazardQuery.class, hazards::list, ofHazards()),
                 new ExportedList<>(
@@ -44,6 +47,12 @@ final class ExportedLists {
                         EnterpriseQuery.class,
                         enterprises::list,
                         ofEnterprises()),
+                new ExportedList<>(
+                        "follow-ups",
+                        Function.READ_CASE,
+                        FollowUpQuery.class,
+                        enforcement::followUps,
+                        ExportedEnforcement.followUps()),
                 ofRecords("issues", Issue.class, Function.READ_ISSUE, desk),
                 ofRecords("accidents", Accident.class, Function.READ_ACCIDENT, desk),
                 ofRecords("supervisions", Supervision.class, Function.READ_SUPERVISION, desk),

@@ -29,6 +29,7 @@ import org.bihuan.api.enforcement.RevokeDecision;
 import org.bihuan.api.enforcement.SafeHarbour;
 import org.bihuan.api.enforcement.SafeHarbour.Gap;
 import org.bihuan.api.enforcement.SafeHarbour.Proof;
+import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.PlanHazard;
@@ -191,6 +192,7 @@ class EnforcementRulesTest {
         EnforcementCase both =
                 decided(new Deciding(fined).kind("fine").fining("10000").against("principal", "李某"));
         assertThat(rules(both).doublePenalty().complete()).isTrue();
+        closed(hazard);
         assertThat(concluded(both).stage()).isEqualTo(CaseStage.CONCLUDED);
     }
 
@@ -288,13 +290,41 @@ class EnforcementRulesTest {
         EnforcementCase fined =
                 decided(new Deciding(opened(hazard)).kind("fine").fining("50000"));
         EnforcementCase both = decided(new Deciding(fined).against("principal", "李某"));
-        EnforcementCase concluded = concluded(both);
         assertThat(platform.hazards.get(department, hazard.id())).isEqualTo(hazard);
-        HazardStanding standing = rules(concluded).hazards().get(0);
+        HazardStanding standing = rules(both).hazards().get(0);
         assertThat(standing.stage().open()).isTrue();
+        assertThat(standing.followUp()).isTrue();
         assertThat(standing.overdue()).isFalse();
         platform.clock.forward(Duration.ofDays(31));
-        assertThat(rules(concluded).hazards().get(0).overdue()).isTrue();
+        assertThat(rules(both).hazards().get(0).overdue()).isTrue();
+    }
+
+    @Test
+    void aCaseEndsNotBeforeTheHazardsThatItPunishedAreClosed() {
+        Hazard hazard = found("inspection");
+        EnforcementCase fined =
+                decided(new Deciding(opened(hazard)).kind("fine").fining("50000"));
+        EnforcementCase both = decided(new Deciding(fined).against("principal", "李某"));
+        assertRefused(() -> concluded(both), CaseProblem.PUNISHED_HAZARD_OPEN)
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(hazard.number()));
+        closed(hazard);
+        EnforcementCase concluded = concluded(both);
+        assertThat(concluded.stage()).isEqualTo(CaseStage.CONCLUDED);
+        assertThat(rules(concluded).hazards().get(0).followUp()).isFalse();
+    }
+
+    @Test
+    void aCaseThatPunishedOneOfItsHazardsEndsWhileTheOtherIsOpen() {
+        Hazard punished = found("inspection");
+        Hazard other = planned(found("self-check"), DEADLINE);
+        EnforcementCase fined = decided(new Deciding(opened(punished, other))
+                .kind("fine")
+                .fining("50000")
+                .of(punished.id().toString()));
+        EnforcementCase both = decided(
+                new Deciding(fined).against("principal", "李某").of(punished.id().toString()));
+        closed(punished);
+        assertThat(concluded(both).stage()).isEqualTo(CaseStage.CONCLUDED);
     }
 
     @Test
@@ -317,6 +347,14 @@ class EnforcementRulesTest {
 
     private CaseRules rules(EnforcementCase whole) {
         return cases.rules(department, id(whole));
+    }
+
+    /** Rectified on the spot and accepted. */
+    private void closed(Hazard hazard) {
+        Hazard rectified = platform.hazards.rectify(
+                Command.by(department), hazard.id(), new RectifyHazard(hazard.version(), null, "已整改", true));
+        platform.hazards.accept(
+                Command.by(department), hazard.id(), new AcceptHazard(rectified.version(), null, "符合要求", null));
     }
 
     private Hazard found(String source) {

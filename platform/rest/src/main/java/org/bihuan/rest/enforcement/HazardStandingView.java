@@ -18,6 +18,7 @@ public record HazardStandingView(
         boolean open,
         @Nullable LocalDate deadline,
         boolean overdue,
+        boolean followUp,
         SafeHarbourView harbour,
         PersistenceView persistence) {
     static HazardStandingView of(HazardStanding standing) {
@@ -29,6 +30,7 @@ public record HazardStandingView(
                 standing.stage().open(),
                 standing.deadline().orElse(null),
                 standing.overdue(),
+                standing.followUp(),
                 SafeHarbourView.of(standing.harbour()),
                 PersistenceView.of(standing.persistence()));
     }

@@ -7,6 +7,7 @@ import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.enforcement.CaseService;
+import org.bihuan.api.enforcement.EnforcementOverview;
 import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.exchange.ImportService;
@@ -76,6 +77,8 @@ public interface Platform {
     AccidentService accidents();
 
     CaseService cases();
+
+    EnforcementOverview enforcement();
 
     RiskService risks();
 

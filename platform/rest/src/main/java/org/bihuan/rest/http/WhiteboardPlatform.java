@@ -7,6 +7,7 @@ import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.enforcement.CaseService;
+import org.bihuan.api.enforcement.EnforcementOverview;
 import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.exchange.ImportService;
@@ -92,6 +93,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<CaseService> cases = List.of();
+
+    @Reference
+    private volatile List<EnforcementOverview> enforcement = List.of();
 
     @Reference
     private volatile List<RiskService> risks = List.of();
@@ -241,6 +245,11 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public EnforcementOverview enforcement() {
+        return present(enforcement);
+    }
+
+    @Override
     public RiskService risks() {
         return present(risks);
     }
@@ -375,6 +384,7 @@ public final class WhiteboardPlatform implements Platform {
                 && !issues.isEmpty()
                 && !accidents.isEmpty()
                 && !cases.isEmpty()
+                && !enforcement.isEmpty()
                 && !risks.isEmpty()
                 && !work.isEmpty()
                 && !inspections.isEmpty()

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.Verification;
 import org.bihuan.api.enforcement.DecisionKind;
+import org.bihuan.api.enforcement.FollowUpQuery;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.problem.MessageCode;
@@ -73,6 +74,7 @@ class MessagesTest {
             Map.entry("safe-harbour", 4),
             Map.entry("no-hazard-named", 1),
             Map.entry("double-penalty-missing", 1),
+            Map.entry("punished-hazard-open", 1),
             Map.entry("before-the-case", 1),
             Map.entry("before-the-decision", 1),
             Map.entry("record-of-other-enterprise", 1),
@@ -195,7 +197,7 @@ class MessagesTest {
 
     @Test
     void everyConditionOfAListHasANameForTheCoverOfItsExport() {
-        assertThat(Stream.of(HazardQuery.class, EnterpriseQuery.class, RecordQuery.class)
+        assertThat(Stream.of(HazardQuery.class, EnterpriseQuery.class, RecordQuery.class, FollowUpQuery.class)
                         .flatMap(query -> Stream.of(query.getRecordComponents()))
                         .map(RecordComponent::getName)
                         .filter(name -> !Set.of("after", "limit").contains(name)))

@@ -1,0 +1,18 @@
+package org.bihuan.api.enforcement;
+
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.paging.Page;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What the cases of enforcement show taken together, worked out anew each time. Offered by {@code core}; callable from any thread.
+ * All methods throw {@link org.bihuan.api.problem.ProblemException}: forbidden, and every fault of the input.
+ */
+@ProviderType
+public interface EnforcementOverview {
+    /**
+     * The hazards that were punished and are not closed. A caller sees those of the cases within reach, and those for which the
+     * caller's own body answers.
+     */
+    Page<FollowUp> followUps(Caller caller, FollowUpQuery query);
+}

@@ -1,0 +1,41 @@
+package org.bihuan.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bihuan.api.enforcement.EnforcementOverview;
+import org.bihuan.api.enforcement.FollowUp;
+import org.bihuan.api.enforcement.FollowUpQuery;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.testkit.Some;
+
+/** One hazard that was punished and is not closed. */
+record FakeEnforcement(List<Object> told) implements EnforcementOverview {
+    static final FollowUp FOLLOW_UP = new FollowUp(
+            new RecordId(Some.id()),
+            true,
+            "530114-2023-000001",
+            "边坡超高",
+            new EnterpriseId(Some.id()),
+            "采石场",
+            new OrganisationId("dept-natural-resources"),
+            new OrganisationId("street-longcheng"),
+            Stage.PLANNED,
+            Optional.of(LocalDate.of(2023, 9, 30)),
+            true,
+            List.of(new FollowUp.Penalty(
+                    LocalDate.of(2023, 8, 1),
+                    new OrganisationId("dept-emergency"),
+                    Optional.of(FakeCases.CASE.head().id()))));
+
+    @Override
+    public Page<FollowUp> followUps(Caller caller, FollowUpQuery query) {
+        told.add(query);
+        return new Page<>(List.of(FOLLOW_UP), Optional.empty());
+    }
+}
