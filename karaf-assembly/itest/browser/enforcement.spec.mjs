@@ -72,6 +72,23 @@ test('a neglected major hazard asks for both penalties, and is followed up until
   assert.deepEqual(page.complaints, [])
 })
 
+test('a circular is counted in its quarter, and the figure opens the case', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await major(page, 'inspection')
+  await openCase(page, record)
+  const dialog = await decide(page, '通报', undefined, false)
+  await dialog.waitFor({ state: 'hidden' })
+  const day = daysAhead(0)
+  const { lines } = (await call(page, 'GET', `/enforcement-figures?day=${day}`)).body
+  const own = lines.find((line) => line.department?.id === record.lead.id)
+  assert.ok(own.figures.circulars >= 1)
+  await go(page, `/enforcement-figures?day=${day}`)
+  await page.getByRole('button', { name: `${own.department.name} 通报企业（家） ${own.figures.circulars}` }).click()
+  const drawer = page.getByRole('dialog', { name: `${own.department.name} · 通报企业（家）` })
+  await drawer.getByText(record.enterprise.name).first().waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
 test('the list of cases shows those with a kind of decision', async () => {
   const page = await signedIn(browser, 'committee-office')
   const record = await major(page, 'inspection')

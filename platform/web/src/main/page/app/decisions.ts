@@ -11,6 +11,7 @@ export const DECISION_KINDS = [
   'closure',
   'transfer-to-justice',
   'criminal-referral',
+  'circular',
   'interview',
   'joint-sanction',
   'exposure',
@@ -21,7 +22,7 @@ export const DECISION_KINDS = [
 const PENALTIES = DECISION_KINDS.slice(0, 5)
 
 /** Kinds that need neither a numbered document nor a clause of the law. */
-const INFORMAL = ['interview', 'exposure', 'published-case']
+const INFORMAL = ['circular', 'interview', 'exposure', 'published-case']
 
 type Filled = Record<string, string>
 

@@ -9,6 +9,7 @@ import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
 import org.bihuan.rest.enforcement.CaseResource;
+import org.bihuan.rest.enforcement.EnforcementFigureResource;
 import org.bihuan.rest.enforcement.FollowUpResource;
 import org.bihuan.rest.enforcement.HazardEnforcementResource;
 import org.bihuan.rest.evidence.EvidenceResource;
@@ -78,6 +79,7 @@ public class Api extends Application {
             @Reference CaseResource cases,
             @Reference DrillResource drills,
             @Reference DutyResource duties,
+            @Reference EnforcementFigureResource enforcementFigures,
             @Reference EnterpriseResource enterprises,
             @Reference EventResource events,
             @Reference EvidenceResource evidence,

@@ -2,7 +2,12 @@ package org.bihuan.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bihuan.api.enforcement.Batch;
+import org.bihuan.api.enforcement.BatchQuery;
+import org.bihuan.api.enforcement.Batches;
+import org.bihuan.api.enforcement.BatchesQuery;
 import org.bihuan.api.enforcement.EnforcementOverview;
 import org.bihuan.api.enforcement.FollowUp;
 import org.bihuan.api.enforcement.FollowUpQuery;

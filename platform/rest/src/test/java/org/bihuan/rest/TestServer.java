@@ -29,6 +29,7 @@ import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
 import org.bihuan.rest.enforcement.CaseResource;
+import org.bihuan.rest.enforcement.EnforcementFigureResource;
 import org.bihuan.rest.enforcement.FollowUpResource;
 import org.bihuan.rest.enforcement.HazardEnforcementResource;
 import org.bihuan.rest.evidence.EvidenceResource;
@@ -102,6 +103,7 @@ final class TestServer implements AutoCloseable {
                 new CaseResource(platform),
                 new DrillResource(platform),
                 new DutyResource(platform),
+                new EnforcementFigureResource(platform),
                 new EnterpriseResource(platform),
                 new EventResource(streams),
                 new EvidenceResource(platform),

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.bihuan.api.record.Measure;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of decisions in a case (plan, part three (2) 2; Annex 1, enforcement; Annex 2, 执法处罚 and what follows). */
+/** Kinds of decisions in a case (plan, part three (3) 2; Annex 1, enforcement; Annex 2, 执法处罚 and what follows). */
 public enum DecisionKind {
     /** 警告 */
     WARNING(true, null),
@@ -20,6 +20,8 @@ public enum DecisionKind {
     TRANSFER_TO_JUSTICE(false, null),
     /** 行刑衔接: the case is handed over on suspicion of a crime (R-ENF-07) */
     CRIMINAL_REFERRAL(false, null),
+    /** 通报 of the enterprise (plan, part three (3) 2: 通报一批) */
+    CIRCULAR(false, Measure.CIRCULATED),
     /** 约谈警示 */
     INTERVIEW(false, Measure.TALK_WARN),
     /** 联合惩戒 */
@@ -57,7 +59,7 @@ public enum DecisionKind {
         return this == INTERVIEW || this == JOINT_SANCTION || this == EXPOSURE;
     }
 
-    /** The column of Annex 2 that counts enterprises with such a decision. */
+    /** The figure that counts enterprises with such a decision; in most cases a column of Annex 2. */
     public Optional<Measure> enterprises() {
         return enterprises;
     }
@@ -71,7 +73,8 @@ public enum DecisionKind {
             case CRIMINAL_REFERRAL -> Measure.CRIMINAL_LINK;
             case EXPOSURE -> Measure.EXPOSURES;
             case PUBLISHED_CASE -> Measure.CASES_PUBLISHED;
-            case SUSPENSION, LICENCE_WITHDRAWAL, CLOSURE, INTERVIEW, JOINT_SANCTION -> enterprises.orElseThrow();
+            case SUSPENSION, LICENCE_WITHDRAWAL, CLOSURE, CIRCULAR, INTERVIEW, JOINT_SANCTION ->
+                enterprises.orElseThrow();
         };
     }
 }

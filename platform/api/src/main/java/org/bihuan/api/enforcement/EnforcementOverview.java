@@ -2,6 +2,7 @@ package org.bihuan.api.enforcement;
 
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.report.CountedRecord;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -15,4 +16,10 @@ public interface EnforcementOverview {
      * caller's own body answers.
      */
     Page<FollowUp> followUps(Caller caller, FollowUpQuery query);
+
+    /** What was done in batches in a quarter, within the caller's reach. */
+    Batches batches(Caller caller, BatchesQuery query);
+
+    /** Exactly the records that a figure of the batches counts, latest first. */
+    Page<CountedRecord> counted(Caller caller, BatchQuery query);
 }

@@ -10,7 +10,7 @@ import org.bihuan.api.record.RecordId;
 
 /**
  * A hazard for which a penalty stands while its own loop is not closed, so that the rectification is to be followed up (plan, part
- * three (2) 2: 紧盯……重大事故隐患不放，督促企业坚决整改落实到位，严禁以罚代管、罚而不管; rule R-ENF-04). Nobody writes it down, and
+ * three (3) 2: 紧盯……重大事故隐患不放，督促企业坚决整改落实到位，严禁以罚代管、罚而不管; rule R-ENF-04). Nobody writes it down, and
  * nobody can tick it off: it is there as long as that is so.
  *
  * @param hazard its record; where a punished one was merged, that into which it was

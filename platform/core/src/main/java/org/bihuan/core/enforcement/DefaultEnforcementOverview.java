@@ -1,6 +1,11 @@
 package org.bihuan.core.enforcement;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.bihuan.api.campaign.CampaignService;
+import org.bihuan.api.enforcement.BatchQuery;
+import org.bihuan.api.enforcement.Batches;
+import org.bihuan.api.enforcement.BatchesQuery;
 import org.bihuan.api.enforcement.EnforcementOverview;
 import org.bihuan.api.enforcement.FollowUp;
 import org.bihuan.api.enforcement.FollowUpQuery;
@@ -11,8 +16,10 @@ import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.report.CountedRecord;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Sorted;
+import org.bihuan.core.report.Totals;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,12 +32,18 @@ public final class DefaultEnforcementOverview implements EnforcementOverview {
     private final RecordDesk desk;
     private final OrganisationService organisations;
     private final FollowUps followUps;
+    private final BatchFigures batches;
 
     @Activate
-    public DefaultEnforcementOverview(@Reference RecordDesk desk, @Reference OrganisationService organisations) {
+    public DefaultEnforcementOverview(
+            @Reference RecordDesk desk,
+            @Reference OrganisationService organisations,
+            @Reference Totals totals,
+            @Reference CampaignService campaigns) {
         this.desk = desk;
         this.organisations = organisations;
         this.followUps = new FollowUps(desk.records(), desk.hazards(), desk.access());
+        this.batches = new BatchFigures(totals, organisations, campaigns.current());
     }
 
     @Override
@@ -40,8 +53,7 @@ public final class DefaultEnforcementOverview implements EnforcementOverview {
         known("lead", query.lead(), faults);
         known("department", query.department(), faults);
         known("territory", query.territory(), faults);
-        boolean limited = query.limit() >= 1 && query.limit() <= LARGEST_PAGE;
-        faults.require(limited, "limit", CommonFault.OUT_OF_RANGE, 1, LARGEST_PAGE);
+        limited(query.limit(), faults);
         faults.throwIfAny();
         return Sorted.page(
                 followUps.of(caller, query, desk.today()),
@@ -52,7 +64,32 @@ public final class DefaultEnforcementOverview implements EnforcementOverview {
 
     /** What has no deadline comes first, then what is due first. */
     private static String urgency(FollowUp one) {
-        return one.deadline().map(Object::toString).orElse("") + " " + one.hazard();
+        return one.deadline().map(Object::toString).orElse("-") + " " + one.hazard();
+    }
+
+    @Override
+    public Batches batches(Caller caller, BatchesQuery query) {
+        desk.access().require(caller, Function.READ_REPORT);
+        LocalDate day = query.day().orElseGet(() -> batches.usual(desk.today()));
+        Faults faults = new Faults();
+        batches.check(day, desk.today(), faults);
+        faults.throwIfAny();
+        return batches.of(desk.access().reach(caller, Function.READ_REPORT), day, desk.today());
+    }
+
+    @Override
+    public Page<CountedRecord> counted(Caller caller, BatchQuery query) {
+        desk.access().require(caller, Function.READ_REPORT);
+        Faults faults = new Faults();
+        batches.check(query.day(), desk.today(), faults);
+        known("lead", query.lead(), faults);
+        limited(query.limit(), faults);
+        faults.throwIfAny();
+        return desk.records().counted(batches.counted(query), desk.access().reach(caller, Function.READ_REPORT));
+    }
+
+    private static void limited(int limit, Faults faults) {
+        faults.require(limit >= 1 && limit <= LARGEST_PAGE, "limit", CommonFault.OUT_OF_RANGE, 1, LARGEST_PAGE);
     }
 
     private void known(String pointer, Optional<OrganisationId> id, Faults faults) {

@@ -52,7 +52,7 @@ final class Cover {
             case "enterprise" -> enterprise(new EnterpriseId(UUID.fromString(value)));
             case "measure" ->
                 shown.text("measure." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
-            case "text", "from", "until", "overdueOn", "link" -> value;
+            case "text", "day", "from", "until", "overdueOn", "link" -> value;
             default -> shown.word(value.equals("true") ? "yes" : value);
         };
     }

@@ -4,7 +4,9 @@ import static org.bihuan.core.exchange.ExportedList.column;
 import static org.bihuan.core.exchange.ExportedList.orBlank;
 
 import java.util.List;
+import java.util.Optional;
 import org.bihuan.api.accident.Accident;
+import org.bihuan.api.enforcement.BatchesQuery;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.EnforcementOverview;
 import org.bihuan.api.enforcement.FollowUpQuery;
@@ -19,6 +21,7 @@ import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.SealedPhone;
+import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.risk.Risk;
@@ -53,6 +56,13 @@ final class ExportedLists {
                         FollowUpQuery.class,
                         enforcement::followUps,
                         ExportedEnforcement.followUps()),
+                new ExportedList<>(
+                        "enforcement-figures",
+                        Function.READ_REPORT,
+                        BatchesQuery.class,
+                        (caller, query) ->
+                                new Page<>(enforcement.batches(caller, query).lines(), Optional.empty()),
+                        ExportedEnforcement.batches()),
                 ofRecords("issues", Issue.class, Function.READ_ISSUE, desk),
                 ofRecords("accidents", Accident.class, Function.READ_ACCIDENT, desk),
                 ofRecords("supervisions", Supervision.class, Function.READ_SUPERVISION, desk),

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.Verification;
+import org.bihuan.api.enforcement.BatchesQuery;
 import org.bihuan.api.enforcement.DecisionKind;
 import org.bihuan.api.enforcement.FollowUpQuery;
 import org.bihuan.api.hazard.HazardQuery;
