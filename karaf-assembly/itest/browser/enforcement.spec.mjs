@@ -59,7 +59,7 @@ test('a neglected major hazard asks for both penalties, and is followed up until
   await page.getByRole('link', { name: '排查整治不力' }).waitFor()
   const done = { version: record.version, description: '已清除堵塞', onTheSpot: true }
   const rectified = (await call(page, 'POST', `/hazards/${record.id}/rectification`, done)).body
-  const acceptance = { version: rectified.version, opinion: '符合要求' }
+  const acceptance = { version: rectified.version, opinion: '符合要求', evidenceWaiver: '现场查看，未留照片' }
   assert.equal((await call(page, 'POST', `/hazards/${record.id}/acceptance`, acceptance)).status, 200)
   const { items } = (await call(page, 'GET', '/follow-ups?limit=200')).body
   assert.ok(items.every((one) => one.id !== record.id))

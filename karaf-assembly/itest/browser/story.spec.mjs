@@ -106,6 +106,7 @@ test('an overdue hazard is listed, punished twice, and closed by the listing aut
     onTheSpot: false,
   })
   await go(office, `/hazards/${hazard.id}`)
+  await office.getByLabel('没有整改后佐证仍予验收的理由').fill('现场查看，未留照片')
   await office.getByRole('button', { name: '验收销号' }).click()
   await shows(office, '已销号')
   const listing = await ok(office, 'GET', `/supervisions/${supervision.id}`)

@@ -479,7 +479,13 @@ export interface Hazard {
     extended: string | null
   } | null
   rectification: { date: string; description: string; onTheSpot: boolean } | null
-  acceptance: { date: string; opinion: string; by: string; document: string | null } | null
+  acceptance: {
+    date: string
+    opinion: string
+    by: string
+    document: string | null
+    evidenceWaiver: string | null
+  } | null
   voidReason: string | null
   listing: { id: string; level: ListingLevel; authority: string; since: string; removed: string | null } | null
   extension: {
@@ -498,10 +504,12 @@ export interface Hazard {
   actions: Step[]
 }
 
-/** What stands out about a hazard beside others of its enterprise. */
+/** What stands out about a hazard, by itself and beside others of its enterprise. */
 export interface HazardSigns {
   alike: Hazard[]
   copied: Hazard[]
+  /** Whether it is major, waits for acceptance, and nothing shows the state after the work. */
+  evidenceMissing: boolean
 }
 
 /** What every record shows of itself, whatever its kind. */

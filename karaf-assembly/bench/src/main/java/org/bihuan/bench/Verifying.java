@@ -49,7 +49,8 @@ record Verifying(Path product, Path directory) {
                     post(path + "/" + id + "/rectification", """
                             {"version":2,"date":"2023-06-20","description":"已封堵并通过检查"}""");
                     post(path + "/" + id + "/acceptance", """
-                            {"version":3,"date":"2023-06-20","opinion":"符合要求"}""");
+                            {"version":3,"date":"2023-06-20","opinion":"符合要求",\
+                            "evidenceWaiver":"现场查看，未留照片"}""");
                 }
             }
 

@@ -77,7 +77,9 @@ final class DemoEnforcement {
         Hazard rectified = hazards.rectify(
                 Command.by(caller), hazard.id(), new RectifyHazard(hazard.version(), null, "处罚后由部门督促，已按方案完成整改", false));
         hazards.accept(
-                Command.by(caller), hazard.id(), new AcceptHazard(rectified.version(), null, "现场复查，符合要求，同意销号", null));
+                Command.by(caller),
+                hazard.id(),
+                new AcceptHazard(rectified.version(), null, "现场复查，符合要求，同意销号", null, DemoHazards.NO_PHOTO));
     }
 
     private void half(Story story, Hazard hazard) {

@@ -178,6 +178,11 @@ final class ExportedLists {
                         (hazard, shown) ->
                                 orBlank(hazard.acceptance(), end -> end.date().toString())),
                 column("acceptance.by", WORD, (hazard, shown) -> orBlank(hazard.acceptance(), end -> end.by())),
+                column(
+                        "acceptance.evidenceWaiver",
+                        NAME,
+                        (hazard, shown) ->
+                                orBlank(hazard.acceptance().flatMap(end -> end.evidenceWaiver()), text -> text)),
                 column("voidReason", NAME, (hazard, shown) -> hazard.voidReason()
                         .orElse("")),
                 column("recorded", 18, (hazard, shown) -> Shown.minute(hazard.recorded())));

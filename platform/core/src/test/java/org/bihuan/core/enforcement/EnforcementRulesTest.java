@@ -354,7 +354,9 @@ class EnforcementRulesTest {
         Hazard rectified = platform.hazards.rectify(
                 Command.by(department), hazard.id(), new RectifyHazard(hazard.version(), null, "已整改", true));
         platform.hazards.accept(
-                Command.by(department), hazard.id(), new AcceptHazard(rectified.version(), null, "符合要求", null));
+                Command.by(department),
+                hazard.id(),
+                new AcceptHazard(rectified.version(), null, "符合要求", null, "现场查看，未留照片"));
     }
 
     private Hazard found(String source) {

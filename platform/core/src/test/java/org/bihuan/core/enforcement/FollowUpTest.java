@@ -66,7 +66,7 @@ class FollowUpTest {
                 Command.by(lead), hazard.id(), new RectifyHazard(hazard.version(), null, "已整改", true));
         assertThat(all(lead)).hasSize(1);
         Hazard accepted = platform.hazards.accept(
-                Command.by(lead), hazard.id(), new AcceptHazard(rectified.version(), null, "符合要求", null));
+                Command.by(lead), hazard.id(), new AcceptHazard(rectified.version(), null, "符合要求", null, "现场查看，未留照片"));
         assertThat(all(lead)).isEmpty();
         platform.hazards.reopen(Command.by(lead), accepted.id(), new ReasonedChange(accepted.version(), "复查发现隐患反弹"));
         assertThat(all(lead)).hasSize(1);
