@@ -542,6 +542,8 @@ export interface Supervision extends CampaignRecord {
   hazardNumber: string
   level: ListingLevel
   authority: string
+  /** The body of the district that listed it. */
+  body: Named | null
   document: string
   deadline: string
   extended: string | null

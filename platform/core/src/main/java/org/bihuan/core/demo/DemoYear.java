@@ -105,7 +105,7 @@ final class DemoYear {
         DemoHazards hazards = new DemoHazards(
                 platform.hazards(clock),
                 new DemoListings(
-                        new DefaultSupervisionService(platform.desk(clock)),
+                        new DefaultSupervisionService(platform.desk(clock), platform.organisations()),
                         NOBODY,
                         enterprises.first().id(),
                         new Random(SEED)),

@@ -64,6 +64,7 @@ class MessagesTest {
             Map.entry("accepted-already", 1),
             Map.entry("listed-once", 1),
             Map.entry("already-listed", 1),
+            Map.entry("not-a-listing-body", 1),
             Map.entry("not-a-higher-level", 1),
             Map.entry("before-the-listing", 1),
             Map.entry("before-the-acceptance", 1),
