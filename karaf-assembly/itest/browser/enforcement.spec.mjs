@@ -103,6 +103,50 @@ test('the list of cases shows those with a kind of decision', async () => {
   assert.deepEqual(page.complaints, [])
 })
 
+test('a ban is decided, and told wherever a principal of that name appears', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await major(page, 'inspection')
+  const person = unique('禁入')
+  await openCase(page, record)
+  await (await decide(page, '行业禁入', person)).waitFor({ state: 'hidden' })
+  await shows(page, '无截止日')
+  const firm = (await call(page, 'GET', `/enterprises/${record.enterprise.id}`)).body
+  await go(page, `/enterprises/${firm.id}`)
+  await page.getByRole('button', { name: '修改企业信息' }).click()
+  const drawer = page.getByRole('dialog', { name: '修改企业信息' })
+  await drawer.getByLabel('主要负责人').fill(person)
+  await drawer.getByLabel('主要负责人').blur()
+  await drawer.getByText(`主要负责人“${person}”与被行业禁入的人员同名`).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('the reward of an anonymous report is asked for and granted, and nothing says who reported', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await major(page, 'public-report')
+  await go(page, `/hazards/${record.id}`)
+  await page.getByRole('button', { name: '申请举报奖励' }).click()
+  await page.getByRole('heading', { level: 1, name: '申请举报奖励' }).waitFor()
+  await page.getByLabel('举报编号').fill('13812345678')
+  await page.getByLabel('查实情况').fill('现场核查属实')
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await page.getByText('奖励申请不得写明举报人身份').first().waitFor()
+  await page.getByLabel('举报编号').fill(unique('举报'))
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await page.getByRole('button', { name: '登记答复', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '登记答复' })
+  await choose(page, dialog, '是否予以奖励', '是')
+  await dialog.getByLabel('奖励金额（元）').fill('2000')
+  await dialog.getByLabel('答复意见').fill('同意奖励')
+  await dialog.getByRole('button', { name: '登记答复' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await shows(page, '予以奖励')
+  await page.getByRole('link', { name: '举报奖励申请' }).first().click()
+  await shows(page, '按季度和年度')
+  const department = await signedIn(browser, 'department')
+  assert.equal((await call(department, 'GET', '/reward-requests')).status, 403)
+  assert.deepEqual(page.complaints, [])
+})
+
 /** A hazard that a judgement standard makes major. */
 async function major(page, source) {
   const { items } = (await call(page, 'GET', `/sectors/fire-safety/checklist?on=${DAY}`)).body
@@ -130,7 +174,7 @@ async function openCase(page, record) {
 }
 
 /** Writes down a decision against the enterprise, or against its principal of this name. */
-async function decide(page, kind, principal) {
+async function decide(page, kind, principal, formal = true) {
   await page.getByRole('button', { name: '登记决定', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: '登记决定' })
   await choose(page, dialog, '决定种类', kind)
@@ -138,8 +182,10 @@ async function decide(page, kind, principal) {
     await choose(page, dialog, '对象', '主要负责人')
     await dialog.getByLabel('主要负责人姓名').fill(principal)
   }
-  await dialog.getByLabel('文书号').fill(unique('测试罚'))
-  await dialog.getByLabel('法律依据').fill('执法人员填写的依据')
+  if (formal) {
+    await dialog.getByLabel('文书号').fill(unique('测试罚'))
+    await dialog.getByLabel('法律依据').fill('执法人员填写的依据')
+  }
   await dialog.getByLabel('决定内容').fill('予以警告')
   await dialog.getByRole('button', { name: '登记决定' }).click()
   return dialog

@@ -92,6 +92,8 @@ export type FunctionId =
   | 'read-drill'
   | 'register-drill'
   | 'void-drill'
+  | 'read-reward-request'
+  | 'request-reward'
   | 'read-report'
   | 'read-modules'
   | 'change-modules'
@@ -646,6 +648,51 @@ export interface FollowUp {
   overdue: boolean
   /** The penalties that stand; opened: the case, where it may be seen. */
   penalties: { date: string; department: Named; opened: string | null }[]
+}
+
+/** What departments did of in batches in a quarter; without a department: all of them together. */
+export interface Batches {
+  from: string
+  until: string
+  quarters: string[]
+  lines: BatchLine[]
+}
+
+export interface BatchLine {
+  department: Named | null
+  figures: Record<string, number>
+}
+
+/** A reward asked of the city for a public report; who reported stands nowhere. */
+export interface Reward extends CampaignRecord {
+  reference: string
+  anonymous: boolean
+  verification: string
+  answer: { date: string; document: string | null; amount: number | null; opinion: string; by: string } | null
+}
+
+/** Reward requests of a quarter by where they stand; amounts in yuan. */
+export interface RewardQuarter {
+  from: string
+  until: string
+  requested: number
+  granted: number
+  refused: number
+  anonymous: number
+  amount: number
+  anonymousAmount: number
+}
+
+/** That a person of a name may not be principal; opened: the case, where it may be seen. */
+export interface IndustryBan {
+  person: string
+  enterpriseName: string
+  document: string
+  date: string
+  until: string | null
+  department: Named
+  content: string
+  opened: string | null
 }
 
 /** What was decided in a case. */

@@ -191,6 +191,15 @@ export const DRILLS: Kind = {
   states: { registered: 'good', voided: 'plain' },
 }
 
+export const REWARDS: Kind = {
+  id: 'reward-request',
+  path: '/reward-requests',
+  list: 'reward-requests',
+  page: 'reward-request',
+  exported: true,
+  states: { requested: 'caution', granted: 'good', refused: 'plain', voided: 'plain' },
+}
+
 /** Every kind with pages of its own but hazards. */
 export const KINDS: Kind[] = [
   SUPERVISIONS,
@@ -203,4 +212,5 @@ export const KINDS: Kind[] = [
   SELF_CHECKS,
   DRILLS,
   LOOK_BACKS,
+  REWARDS,
 ]

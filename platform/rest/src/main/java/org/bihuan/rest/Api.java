@@ -50,6 +50,7 @@ import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.supervision.SupervisionResource;
 import org.bihuan.rest.system.SystemResource;
+import org.bihuan.rest.tip.RewardResource;
 import org.bihuan.rest.trace.TraceResource;
 import org.bihuan.rest.work.WorkResource;
 import org.osgi.service.component.annotations.Activate;
@@ -99,6 +100,7 @@ public class Api extends Application {
             @Reference PersonResource people,
             @Reference RecordAttachmentResource recordAttachments,
             @Reference ReportResource reports,
+            @Reference RewardResource rewards,
             @Reference RiskGoalResource riskGoal,
             @Reference RiskResource risks,
             @Reference RiskSheetResource riskSheets,
@@ -146,6 +148,7 @@ public class Api extends Application {
                 people,
                 recordAttachments,
                 reports,
+                rewards,
                 riskGoal,
                 risks,
                 riskSheets,

@@ -59,6 +59,7 @@ import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
+import org.bihuan.api.tip.RewardService;
 import org.bihuan.api.trace.TraceService;
 import org.bihuan.api.work.WorkService;
 import org.bihuan.rest.http.Platform;
@@ -215,6 +216,11 @@ final class FakePlatform implements Platform {
     @Override
     public DutyService duties() {
         return there(FakeDrills::duties);
+    }
+
+    @Override
+    public RewardService rewards() {
+        return there(new FakeRewards(this));
     }
 
     @Override

@@ -64,6 +64,7 @@ import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.supervision.SupervisionResource;
 import org.bihuan.rest.system.SystemResource;
+import org.bihuan.rest.tip.RewardResource;
 import org.bihuan.rest.trace.TraceResource;
 import org.bihuan.rest.work.WorkResource;
 import org.bihuan.testkit.Some;
@@ -123,6 +124,7 @@ final class TestServer implements AutoCloseable {
                 new PersonResource(platform),
                 new RecordAttachmentResource(platform),
                 new ReportResource(platform),
+                new RewardResource(platform),
                 new RiskGoalResource(platform),
                 new RiskResource(platform),
                 new RiskSheetResource(platform),

@@ -28,6 +28,7 @@ import org.bihuan.api.risk.Risk;
 import org.bihuan.api.selfcheck.Drill;
 import org.bihuan.api.selfcheck.SelfCheck;
 import org.bihuan.api.supervision.Supervision;
+import org.bihuan.api.tip.RewardRequest;
 import org.bihuan.api.work.WorkRecord;
 import org.bihuan.core.exchange.ExportedList.Column;
 import org.bihuan.core.record.RecordDesk;
@@ -72,18 +73,29 @@ final class ExportedLists {
                 ofRecords("work-records", WorkRecord.class, Function.READ_WORK_RECORD, desk),
                 ofRecords("inspections", Inspection.class, Function.READ_INSPECTION, desk),
                 ofRecords("self-checks", SelfCheck.class, Function.READ_SELF_CHECK, desk),
-                ofRecords("drills", Drill.class, Function.READ_DRILL, desk));
+                ofRecords("drills", Drill.class, Function.READ_DRILL, desk),
+                ofRecords(
+                        "reward-requests",
+                        RewardRequest.class,
+                        Function.READ_REWARD_REQUEST,
+                        desk,
+                        ExportedEnforcement.rewards()));
     }
 
     private static <R extends Record & CampaignRecord> ExportedList<RecordQuery, R> ofRecords(
             String name, Class<R> type, Function read, RecordDesk desk) {
+        return ofRecords(name, type, read, desk, ofHead());
+    }
+
+    private static <R extends Record & CampaignRecord> ExportedList<RecordQuery, R> ofRecords(
+            String name, Class<R> type, Function read, RecordDesk desk, List<Column<R>> columns) {
         return new ExportedList<>(
                 name,
                 read,
                 RecordQuery.class,
                 (caller, query) ->
                         desk.course(type, read).list(caller, query.limit(), reach -> desk.list(type, query, reach)),
-                ofHead());
+                columns);
     }
 
     /** What every kind of record has. */

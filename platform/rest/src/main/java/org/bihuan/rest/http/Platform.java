@@ -39,6 +39,7 @@ import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
+import org.bihuan.api.tip.RewardService;
 import org.bihuan.api.trace.TraceService;
 import org.bihuan.api.work.WorkService;
 
@@ -91,6 +92,8 @@ public interface Platform {
     DrillService drills();
 
     DutyService duties();
+
+    RewardService rewards();
 
     TraceService traces();
 

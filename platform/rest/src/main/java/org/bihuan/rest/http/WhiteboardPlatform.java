@@ -41,6 +41,7 @@ import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
+import org.bihuan.api.tip.RewardService;
 import org.bihuan.api.trace.TraceService;
 import org.bihuan.api.work.WorkService;
 import org.osgi.service.component.annotations.Component;
@@ -114,6 +115,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<DutyService> duties = List.of();
+
+    @Reference
+    private volatile List<RewardService> rewards = List.of();
 
     @Reference
     private volatile List<TraceService> traces = List.of();
@@ -280,6 +284,11 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public RewardService rewards() {
+        return present(rewards);
+    }
+
+    @Override
     public TraceService traces() {
         return present(traces);
     }
@@ -391,6 +400,7 @@ public final class WhiteboardPlatform implements Platform {
                 && !selfChecks.isEmpty()
                 && !drills.isEmpty()
                 && !duties.isEmpty()
+                && !rewards.isEmpty()
                 && !traces.isEmpty()
                 && !attachments.isEmpty()
                 && !evidence.isEmpty()

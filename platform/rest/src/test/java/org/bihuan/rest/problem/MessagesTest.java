@@ -77,6 +77,10 @@ class MessagesTest {
             Map.entry("no-hazard-named", 1),
             Map.entry("double-penalty-missing", 1),
             Map.entry("punished-hazard-open", 1),
+            Map.entry("not-reported-by-the-public", 1),
+            Map.entry("not-found-true", 1),
+            Map.entry("asked-already", 1),
+            Map.entry("before-the-request", 1),
             Map.entry("before-the-case", 1),
             Map.entry("before-the-decision", 1),
             Map.entry("record-of-other-enterprise", 1),
@@ -199,7 +203,12 @@ class MessagesTest {
 
     @Test
     void everyConditionOfAListHasANameForTheCoverOfItsExport() {
-        assertThat(Stream.of(HazardQuery.class, EnterpriseQuery.class, RecordQuery.class, FollowUpQuery.class)
+        assertThat(Stream.of(
+                                HazardQuery.class,
+                                EnterpriseQuery.class,
+                                RecordQuery.class,
+                                FollowUpQuery.class,
+                                BatchesQuery.class)
                         .flatMap(query -> Stream.of(query.getRecordComponents()))
                         .map(RecordComponent::getName)
                         .filter(name -> !Set.of("after", "limit").contains(name)))
