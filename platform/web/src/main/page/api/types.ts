@@ -630,7 +630,15 @@ export interface HazardStanding {
     before: { action: string; recorded: string; by: string }[]
     gap: string | null
   }
-  persistence: { proposed: boolean; days: number; penalties: number; longDays: number; manyPenalties: number }
+  persistence: {
+    proposed: boolean
+    /** Whether the ban of the principal is still to be decided. */
+    banOutstanding: boolean
+    days: number
+    penalties: number
+    longDays: number
+    manyPenalties: number
+  }
 }
 
 /** A hazard that was punished and is not closed. */
@@ -711,6 +719,8 @@ export interface Decision {
   amount: number | null
   persons: number | null
   receiver: string | null
+  /** Of a ban: its last day. */
+  until: string | null
   dangerousOperation: boolean
   hazards: string[]
   overrideReason: string | null

@@ -9,6 +9,7 @@ export const DECISION_KINDS = [
   'suspension',
   'licence-withdrawal',
   'closure',
+  'industry-ban',
   'transfer-to-justice',
   'criminal-referral',
   'circular',
@@ -19,7 +20,7 @@ export const DECISION_KINDS = [
 ]
 
 /** Kinds that are penalties, and as such refused by a safe harbour. */
-const PENALTIES = DECISION_KINDS.slice(0, 5)
+const PENALTIES = DECISION_KINDS.slice(0, 6)
 
 /** Kinds that need neither a numbered document nor a clause of the law. */
 const INFORMAL = ['circular', 'interview', 'exposure', 'published-case']
@@ -82,6 +83,13 @@ export function decisionFields(
       longest: 100,
       initial: before?.person ?? '',
       when: (model) => model.subject === 'principal',
+    },
+    {
+      name: 'until',
+      label: 'kind.case.until',
+      type: 'day',
+      initial: before?.until ?? '',
+      when: ofKind('industry-ban'),
     },
     {
       name: 'amount',

@@ -8,6 +8,7 @@ import org.bihuan.rest.attachment.AttachmentResource;
 import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.enforcement.BanResource;
 import org.bihuan.rest.enforcement.CaseResource;
 import org.bihuan.rest.enforcement.EnforcementFigureResource;
 import org.bihuan.rest.enforcement.FollowUpResource;
@@ -76,6 +77,7 @@ public class Api extends Application {
             @Reference AccidentResource accidents,
             @Reference AttachmentResource attachments,
             @Reference AuditResource audit,
+            @Reference BanResource bans,
             @Reference CampaignResource campaign,
             @Reference CaseResource cases,
             @Reference DrillResource drills,
@@ -125,10 +127,12 @@ public class Api extends Application {
                 accidents,
                 attachments,
                 audit,
+                bans,
                 campaign,
                 cases,
                 drills,
                 duties,
+                enforcementFigures,
                 enterprises,
                 events,
                 evidence,

@@ -50,7 +50,7 @@ final class FakeCases implements CaseService {
                     false,
                     List.of(new SafeHarbour.Proof("registered", REPORTED, "矿长")),
                     Optional.of(SafeHarbour.Gap.NO_MEASURES)),
-            new Persistence(106, 2, 180, 2, false));
+            new Persistence(106, 2, 180, 2, false, false));
 
     private final FakePlatform platform;
 

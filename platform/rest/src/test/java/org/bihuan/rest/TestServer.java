@@ -28,6 +28,7 @@ import org.bihuan.rest.attachment.AttachmentResource;
 import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.enforcement.BanResource;
 import org.bihuan.rest.enforcement.CaseResource;
 import org.bihuan.rest.enforcement.EnforcementFigureResource;
 import org.bihuan.rest.enforcement.FollowUpResource;
@@ -100,6 +101,7 @@ final class TestServer implements AutoCloseable {
                 new AccidentResource(platform),
                 new AttachmentResource(platform),
                 new AuditResource(platform),
+                new BanResource(platform),
                 new CampaignResource(platform),
                 new CaseResource(platform),
                 new DrillResource(platform),

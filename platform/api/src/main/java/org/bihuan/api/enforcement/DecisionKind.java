@@ -16,6 +16,8 @@ public enum DecisionKind {
     LICENCE_WITHDRAWAL(true, Measure.LICENCE_REVOKED),
     /** 关闭取缔 */
     CLOSURE(true, Measure.CLOSED),
+    /** 行业禁入 of the principal (plan, part three (3) 2; 行政处罚法, article 9 (4): 限制从业); blocks nothing here, and is told */
+    INDUSTRY_BAN(true, null),
     /** 移送司法机关, of persons */
     TRANSFER_TO_JUSTICE(false, null),
     /** 行刑衔接: the case is handed over on suspicion of a crime (R-ENF-07) */
@@ -71,6 +73,7 @@ public enum DecisionKind {
             case FINE -> Measure.FINE;
             case TRANSFER_TO_JUSTICE -> Measure.JUDICIAL;
             case CRIMINAL_REFERRAL -> Measure.CRIMINAL_LINK;
+            case INDUSTRY_BAN -> Measure.BANS;
             case EXPOSURE -> Measure.EXPOSURES;
             case PUBLISHED_CASE -> Measure.CASES_PUBLISHED;
             case SUSPENSION, LICENCE_WITHDRAWAL, CLOSURE, CIRCULAR, INTERVIEW, JOINT_SANCTION ->

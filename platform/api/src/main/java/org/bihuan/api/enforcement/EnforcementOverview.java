@@ -1,5 +1,6 @@
 package org.bihuan.api.enforcement;
 
+import java.util.List;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.report.CountedRecord;
@@ -16,6 +17,9 @@ public interface EnforcementOverview {
      * caller's own body answers.
      */
     Page<FollowUp> followUps(Caller caller, FollowUpQuery query);
+
+    /** The bans that stand today against people of this name, whosever cases they are in; for those who see cases. */
+    List<IndustryBan> bans(Caller caller, String person);
 
     /** What was done in batches in a quarter, within the caller's reach. */
     Batches batches(Caller caller, BatchesQuery query);

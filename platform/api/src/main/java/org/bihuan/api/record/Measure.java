@@ -44,6 +44,8 @@ public enum Measure {
     CIRCULATED(Way.ENTERPRISES),
     /** Decisions of the kind 警告, by which the list of cases is filtered. */
     WARNINGS(Way.SUM),
+    /** Decisions of the kind 行业禁入, by which the list of cases is filtered. */
+    BANS(Way.SUM),
     /** Decisions of the kind 曝光, by which the list of cases is filtered. */
     EXPOSURES(Way.SUM),
     RISK_ACTIVE(Way.SUM),

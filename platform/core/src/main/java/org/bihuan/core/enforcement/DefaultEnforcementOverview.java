@@ -1,6 +1,7 @@
 package org.bihuan.core.enforcement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.enforcement.BatchQuery;
@@ -9,6 +10,7 @@ import org.bihuan.api.enforcement.BatchesQuery;
 import org.bihuan.api.enforcement.EnforcementOverview;
 import org.bihuan.api.enforcement.FollowUp;
 import org.bihuan.api.enforcement.FollowUpQuery;
+import org.bihuan.api.enforcement.IndustryBan;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.OrganisationId;
@@ -32,6 +34,7 @@ public final class DefaultEnforcementOverview implements EnforcementOverview {
     private final RecordDesk desk;
     private final OrganisationService organisations;
     private final FollowUps followUps;
+    private final Bans bans;
     private final BatchFigures batches;
 
     @Activate
@@ -43,6 +46,7 @@ public final class DefaultEnforcementOverview implements EnforcementOverview {
         this.desk = desk;
         this.organisations = organisations;
         this.followUps = new FollowUps(desk.records(), desk.hazards(), desk.access());
+        this.bans = new Bans(desk.records());
         this.batches = new BatchFigures(totals, organisations, campaigns.current());
     }
 
@@ -65,6 +69,12 @@ public final class DefaultEnforcementOverview implements EnforcementOverview {
     /** What has no deadline comes first, then what is due first. */
     private static String urgency(FollowUp one) {
         return one.deadline().map(Object::toString).orElse("-") + " " + one.hazard();
+    }
+
+    @Override
+    public List<IndustryBan> bans(Caller caller, String person) {
+        desk.access().require(caller, Function.READ_CASE);
+        return bans.of(person, desk.access().reach(caller, Function.READ_CASE), desk.today());
     }
 
     @Override

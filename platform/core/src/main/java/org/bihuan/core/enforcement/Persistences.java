@@ -11,7 +11,7 @@ import org.bihuan.api.enforcement.Subject;
 import org.bihuan.api.hazard.Hazard;
 
 /**
- * Judges whether a hazard lasts so long, punished so often, that closure is to be proposed (R-ENF-03).
+ * Judges whether a hazard lasts so long, punished so often, that closure and a ban are to be proposed (R-ENF-03).
  *
  * @param longDays from how many days on it lasts long
  * @param manyPenalties from how many penalties on it was punished often
@@ -28,7 +28,8 @@ record Persistences(int longDays, int manyPenalties) {
         long days = ChronoUnit.DAYS.between(hazard.occurred(), today);
         boolean open =
                 hazard.judgement().level() == Severity.MAJOR && hazard.stage().open();
-        boolean proposed = open && !closing && days >= longDays && penalties >= manyPenalties;
-        return new Persistence(days, penalties, longDays, manyPenalties, proposed);
+        boolean persists = open && days >= longDays && penalties >= manyPenalties;
+        boolean banned = standing.stream().anyMatch(one -> one.kind() == DecisionKind.INDUSTRY_BAN);
+        return new Persistence(days, penalties, longDays, manyPenalties, persists && !closing, persists && !banned);
     }
 }

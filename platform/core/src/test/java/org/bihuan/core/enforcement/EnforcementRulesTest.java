@@ -269,19 +269,22 @@ class EnforcementRulesTest {
         Hazard hazard = found("inspection");
         EnforcementCase first = decided(new Deciding(opened(hazard)).with("一号", "某条"));
         decided(new Deciding(first).kind("fine").fining("1").with("一号", "某条"));
-        assertThat(persistence(hazard)).isEqualTo(new Persistence(14, 1, 180, 2, false));
+        assertThat(persistence(hazard)).isEqualTo(new Persistence(14, 1, 180, 2, false, false));
         EnforcementCase second = decided(new Deciding(opened(hazard)).with("二号", "某条"));
-        assertThat(persistence(hazard)).isEqualTo(new Persistence(14, 2, 180, 2, false));
+        assertThat(persistence(hazard)).isEqualTo(new Persistence(14, 2, 180, 2, false, false));
         platform.clock.forward(Duration.ofDays(166));
-        assertThat(persistence(hazard)).isEqualTo(new Persistence(180, 2, 180, 2, true));
+        assertThat(persistence(hazard)).isEqualTo(new Persistence(180, 2, 180, 2, true, true));
         assertThat(rules(first).hazards().get(0).persistence().proposed()).isTrue();
         EnforcementCase revoked = cases.revoke(
                 Command.by(department), id(second), new RevokeDecision(second.version(), 1L, null, "复议撤销"));
         assertThat(persistence(hazard).proposed()).isFalse();
         EnforcementCase again = decided(new Deciding(revoked).with("三号", "某条"));
         assertThat(persistence(hazard).proposed()).isTrue();
-        decided(new Deciding(again).kind("closure").with("关闭一号", "某条"));
+        EnforcementCase closed = decided(new Deciding(again).kind("closure").with("关闭一号", "某条"));
         assertThat(persistence(hazard).proposed()).isFalse();
+        assertThat(persistence(hazard).banOutstanding()).isTrue();
+        decided(new Deciding(closed).kind("industry-ban").against("principal", "李某"));
+        assertThat(persistence(hazard).banOutstanding()).isFalse();
     }
 
     @Test

@@ -57,11 +57,13 @@ public record HazardStandingView(
     /** An event before the case was opened. */
     public record ProofView(String action, Instant recorded, String by) {}
 
-    /** Whether closure is to be proposed; the thresholds are settings and not the plan's. */
-    public record PersistenceView(boolean proposed, long days, int penalties, int longDays, int manyPenalties) {
+    /** Whether closure and a ban of the principal are to be proposed; the thresholds are settings and not the plan's. */
+    public record PersistenceView(
+            boolean proposed, boolean banOutstanding, long days, int penalties, int longDays, int manyPenalties) {
         static PersistenceView of(Persistence persistence) {
             return new PersistenceView(
                     persistence.proposed(),
+                    persistence.banOutstanding(),
                     persistence.days(),
                     persistence.penalties(),
                     persistence.longDays(),
