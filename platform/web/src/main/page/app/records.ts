@@ -105,6 +105,7 @@ export const LOOK_BACKS: Kind = {
   page: 'look-back',
   paired: true,
   exported: true,
+  imported: true,
   states: { registered: 'caution', passed: 'good', recurred: 'alarm', voided: 'plain' },
 }
 
