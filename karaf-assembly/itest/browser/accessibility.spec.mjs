@@ -59,6 +59,10 @@ for (const [name, size] of [
       ['/cases', '执法案件'],
       ['/cases/new', '立案'],
       [`/cases/new?hazard=${record.id}`, '立案'],
+      ['/follow-ups', '罚后督促整改'],
+      ['/enforcement-figures', '四个一批季度统计'],
+      ['/reward-requests', '举报奖励申请'],
+      ['/reward-requests/new', '申请举报奖励'],
       ['/risks', '风险清单'],
       ['/risks/new', '登记风险点'],
       ['/risks/grid', '批量填写'],
@@ -106,6 +110,7 @@ for (const [name, size] of [
       ['work-records', '更正'],
       ['drills', '作废'],
       ['supervisions', '升级督办', 'listed'],
+      ['reward-requests', '登记答复', 'requested'],
     ]) {
       const [first] = (await call(page, 'GET', `/${kind}?state=${state}&limit=1`)).body.items
       await go(page, `/${kind}/${first.id}`)

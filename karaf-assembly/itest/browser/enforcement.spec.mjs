@@ -31,7 +31,7 @@ test('a hazard that the firm found, reported and planned itself is not punished 
   assert.deepEqual(page.complaints, [])
 })
 
-test('a neglected major hazard asks for both penalties, and stays open when the case ends', async () => {
+test('a neglected major hazard asks for both penalties, and is followed up until it is closed', async () => {
   const page = await signedIn(browser, 'committee-office')
   const record = await major(page, 'inspection')
   await openCase(page, record)
@@ -48,11 +48,44 @@ test('a neglected major hazard asks for both penalties, and stays open when the 
   await shows(page, '严禁以罚代管')
   await page.getByRole('button', { name: '结案', exact: true }).click()
   await end.getByRole('button', { name: '结案' }).click()
+  await end.getByText(`已处罚的隐患${record.number}尚未销号`).first().waitFor()
+  await page.keyboard.press('Escape')
+  const opened = page.url().split('/').at(-1)
+  assert.equal((await call(page, 'GET', `/hazards/${record.id}`)).body.stage, 'registered')
+  await page.getByRole('link', { name: '罚后督促整改' }).click()
+  await page.getByRole('heading', { level: 1, name: '罚后督促整改' }).waitFor()
+  await page.getByRole('link', { name: record.description }).click()
+  await shows(page, '罚后未改，督促整改')
+  await page.getByRole('link', { name: '排查整治不力' }).waitFor()
+  const done = { version: record.version, description: '已清除堵塞', onTheSpot: true }
+  const rectified = (await call(page, 'POST', `/hazards/${record.id}/rectification`, done)).body
+  const acceptance = { version: rectified.version, opinion: '符合要求', evidenceWaiver: '现场查看，未留照片' }
+  assert.equal((await call(page, 'POST', `/hazards/${record.id}/acceptance`, acceptance)).status, 200)
+  const { items } = (await call(page, 'GET', '/follow-ups?limit=200')).body
+  assert.ok(items.every((one) => one.id !== record.id))
+  await go(page, `/cases/${opened}`)
+  await page.getByRole('button', { name: '结案', exact: true }).click()
+  await end.getByLabel('办理结果').fill('已执行，隐患已销号')
+  await end.getByRole('button', { name: '结案' }).click()
   await end.waitFor({ state: 'hidden' })
   await shows(page, '已结案')
-  assert.equal((await call(page, 'GET', `/hazards/${record.id}`)).body.stage, 'registered')
-  await go(page, `/hazards/${record.id}`)
-  await page.getByRole('link', { name: '排查整治不力' }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a circular is counted in its quarter, and the figure opens the case', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await major(page, 'inspection')
+  await openCase(page, record)
+  const dialog = await decide(page, '通报', undefined, false)
+  await dialog.waitFor({ state: 'hidden' })
+  const day = daysAhead(0)
+  const { lines } = (await call(page, 'GET', `/enforcement-figures?day=${day}`)).body
+  const own = lines.find((line) => line.department?.id === record.lead.id)
+  assert.ok(own.figures.circulars >= 1)
+  await go(page, `/enforcement-figures?day=${day}`)
+  await page.getByRole('button', { name: `${own.department.name} 通报企业（家） ${own.figures.circulars}` }).click()
+  const drawer = page.getByRole('dialog', { name: `${own.department.name} · 通报企业（家）` })
+  await drawer.getByText(record.enterprise.name).first().waitFor()
   assert.deepEqual(page.complaints, [])
 })
 
@@ -67,6 +100,50 @@ test('the list of cases shows those with a kind of decision', async () => {
   await filters.getByRole('button', { name: '查询' }).click()
   await page.waitForURL(/decision=warning/)
   await page.locator('table.list tbody tr').filter({ hasText: '警告' }).first().waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a ban is decided, and told wherever a principal of that name appears', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await major(page, 'inspection')
+  const person = unique('禁入')
+  await openCase(page, record)
+  await (await decide(page, '行业禁入', person)).waitFor({ state: 'hidden' })
+  await shows(page, '无截止日')
+  const firm = (await call(page, 'GET', `/enterprises/${record.enterprise.id}`)).body
+  await go(page, `/enterprises/${firm.id}`)
+  await page.getByRole('button', { name: '修改企业信息' }).click()
+  const drawer = page.getByRole('dialog', { name: '修改企业信息' })
+  await drawer.getByLabel('主要负责人').fill(person)
+  await drawer.getByLabel('主要负责人').blur()
+  await drawer.getByText(`主要负责人“${person}”与被行业禁入的人员同名`).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('the reward of an anonymous report is asked for and granted, and nothing says who reported', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await major(page, 'public-report')
+  await go(page, `/hazards/${record.id}`)
+  await page.getByRole('button', { name: '申请举报奖励' }).click()
+  await page.getByRole('heading', { level: 1, name: '申请举报奖励' }).waitFor()
+  await page.getByLabel('举报编号').fill('13812345678')
+  await page.getByLabel('查实情况').fill('现场核查属实')
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await page.getByText('奖励申请不得写明举报人身份').first().waitFor()
+  await page.getByLabel('举报编号').fill(unique('举报'))
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await page.getByRole('button', { name: '登记答复', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '登记答复' })
+  await choose(page, dialog, '是否予以奖励', '是')
+  await dialog.getByLabel('奖励金额（元）').fill('2000')
+  await dialog.getByLabel('答复意见').fill('同意奖励')
+  await dialog.getByRole('button', { name: '登记答复' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await shows(page, '予以奖励')
+  await page.getByRole('link', { name: '举报奖励申请' }).first().click()
+  await shows(page, '按季度和年度')
+  const department = await signedIn(browser, 'department')
+  assert.equal((await call(department, 'GET', '/reward-requests')).status, 403)
   assert.deepEqual(page.complaints, [])
 })
 
@@ -97,7 +174,7 @@ async function openCase(page, record) {
 }
 
 /** Writes down a decision against the enterprise, or against its principal of this name. */
-async function decide(page, kind, principal) {
+async function decide(page, kind, principal, formal = true) {
   await page.getByRole('button', { name: '登记决定', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: '登记决定' })
   await choose(page, dialog, '决定种类', kind)
@@ -105,8 +182,10 @@ async function decide(page, kind, principal) {
     await choose(page, dialog, '对象', '主要负责人')
     await dialog.getByLabel('主要负责人姓名').fill(principal)
   }
-  await dialog.getByLabel('文书号').fill(unique('测试罚'))
-  await dialog.getByLabel('法律依据').fill('执法人员填写的依据')
+  if (formal) {
+    await dialog.getByLabel('文书号').fill(unique('测试罚'))
+    await dialog.getByLabel('法律依据').fill('执法人员填写的依据')
+  }
   await dialog.getByLabel('决定内容').fill('予以警告')
   await dialog.getByRole('button', { name: '登记决定' }).click()
   return dialog

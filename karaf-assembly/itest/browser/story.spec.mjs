@@ -90,7 +90,7 @@ test('an overdue hazard is listed, punished twice, and closed by the listing aut
   const supervision = await ok(office, 'POST', '/supervisions', {
     hazard: neglected.id,
     level: 'district',
-    authority: '区人民政府',
+    authority: 'district-gov',
     document: unique('测试督'),
     occurred: TODAY,
     deadline: daysAhead(0),

@@ -12,7 +12,7 @@ test('a listed hazard is put off, accepted and taken off the list by the listing
   const page = await signedIn(browser, 'committee-office')
   const record = await planned(page, await major(page))
   await step(page, record, '挂牌督办', async (dialog) => {
-    await dialog.getByLabel('挂牌机关').fill('区人民政府')
+    await choose(page, dialog, '挂牌机关', '昆明市呈贡区人民政府')
     await dialog.getByLabel('挂牌文号').fill('测试督〔2023〕1号')
     await day(dialog, '督办期限', daysAhead(20))
   })
@@ -35,6 +35,10 @@ test('a listed hazard is put off, accepted and taken off the list by the listing
   // the address is the same; what was done elsewhere is read anew
   await page.reload()
   await page.getByRole('button', { name: '验收销号' }).click()
+  await page.getByText('该重大隐患没有整改后的照片或材料').first().waitFor()
+  await page.getByLabel('没有整改后佐证仍予验收的理由').fill('现场查看，未留照片')
+  await page.getByRole('button', { name: '验收销号' }).click()
+  await shows(page, '无整改后佐证')
   await shows(page, '已销号')
   await page.getByRole('link', { name: '查看督办记录' }).click()
   await page.getByRole('button', { name: '摘牌', exact: true }).click()
@@ -50,7 +54,7 @@ test('a listing is raised by the authority of a higher level, and the earlier on
   const page = await signedIn(browser, 'committee-office')
   const record = await planned(page, await major(page))
   await step(page, record, '挂牌督办', async (dialog) => {
-    await dialog.getByLabel('挂牌机关').fill('区人民政府')
+    await choose(page, dialog, '挂牌机关', '昆明市呈贡区人民政府')
     await dialog.getByLabel('挂牌文号').fill(unique('区督'))
     await day(dialog, '督办期限', daysAhead(20))
   })

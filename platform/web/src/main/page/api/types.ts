@@ -92,6 +92,8 @@ export type FunctionId =
   | 'read-drill'
   | 'register-drill'
   | 'void-drill'
+  | 'read-reward-request'
+  | 'request-reward'
   | 'read-report'
   | 'read-modules'
   | 'change-modules'
@@ -479,7 +481,13 @@ export interface Hazard {
     extended: string | null
   } | null
   rectification: { date: string; description: string; onTheSpot: boolean } | null
-  acceptance: { date: string; opinion: string; by: string; document: string | null } | null
+  acceptance: {
+    date: string
+    opinion: string
+    by: string
+    document: string | null
+    evidenceWaiver: string | null
+  } | null
   voidReason: string | null
   listing: { id: string; level: ListingLevel; authority: string; since: string; removed: string | null } | null
   extension: {
@@ -498,10 +506,12 @@ export interface Hazard {
   actions: Step[]
 }
 
-/** What stands out about a hazard beside others of its enterprise. */
+/** What stands out about a hazard, by itself and beside others of its enterprise. */
 export interface HazardSigns {
   alike: Hazard[]
   copied: Hazard[]
+  /** Whether it is major, waits for acceptance, and nothing shows the state after the work. */
+  evidenceMissing: boolean
 }
 
 /** What every record shows of itself, whatever its kind. */
@@ -534,6 +544,8 @@ export interface Supervision extends CampaignRecord {
   hazardNumber: string
   level: ListingLevel
   authority: string
+  /** The body of the district that listed it. */
+  body: Named | null
   document: string
   deadline: string
   extended: string | null
@@ -609,6 +621,8 @@ export interface HazardStanding {
   open: boolean
   deadline: string | null
   overdue: boolean
+  /** Whether a penalty for it stands while it is open. */
+  followUp: boolean
   harbour: {
     protects: boolean
     start: string
@@ -616,7 +630,77 @@ export interface HazardStanding {
     before: { action: string; recorded: string; by: string }[]
     gap: string | null
   }
-  persistence: { proposed: boolean; days: number; penalties: number; longDays: number; manyPenalties: number }
+  persistence: {
+    proposed: boolean
+    /** Whether the ban of the principal is still to be decided. */
+    banOutstanding: boolean
+    days: number
+    penalties: number
+    longDays: number
+    manyPenalties: number
+  }
+}
+
+/** A hazard that was punished and is not closed. */
+export interface FollowUp {
+  id: string
+  /** Whether its record may be opened. */
+  readable: boolean
+  number: string
+  description: string
+  enterprise: Named
+  lead: Named
+  territory: Named
+  stage: Stage
+  deadline: string | null
+  overdue: boolean
+  /** The penalties that stand; opened: the case, where it may be seen. */
+  penalties: { date: string; department: Named; opened: string | null }[]
+}
+
+/** What departments did of in batches in a quarter; without a department: all of them together. */
+export interface Batches {
+  from: string
+  until: string
+  quarters: string[]
+  lines: BatchLine[]
+}
+
+export interface BatchLine {
+  department: Named | null
+  figures: Record<string, number>
+}
+
+/** A reward asked of the city for a public report; who reported stands nowhere. */
+export interface Reward extends CampaignRecord {
+  reference: string
+  anonymous: boolean
+  verification: string
+  answer: { date: string; document: string | null; amount: number | null; opinion: string; by: string } | null
+}
+
+/** Reward requests of a quarter by where they stand; amounts in yuan. */
+export interface RewardQuarter {
+  from: string
+  until: string
+  requested: number
+  granted: number
+  refused: number
+  anonymous: number
+  amount: number
+  anonymousAmount: number
+}
+
+/** That a person of a name may not be principal; opened: the case, where it may be seen. */
+export interface IndustryBan {
+  person: string
+  enterpriseName: string
+  document: string
+  date: string
+  until: string | null
+  department: Named
+  content: string
+  opened: string | null
 }
 
 /** What was decided in a case. */
@@ -635,6 +719,8 @@ export interface Decision {
   amount: number | null
   persons: number | null
   receiver: string | null
+  /** Of a ban: its last day. */
+  until: string | null
   dangerousOperation: boolean
   hazards: string[]
   overrideReason: string | null

@@ -9,8 +9,10 @@ export const DECISION_KINDS = [
   'suspension',
   'licence-withdrawal',
   'closure',
+  'industry-ban',
   'transfer-to-justice',
   'criminal-referral',
+  'circular',
   'interview',
   'joint-sanction',
   'exposure',
@@ -18,10 +20,10 @@ export const DECISION_KINDS = [
 ]
 
 /** Kinds that are penalties, and as such refused by a safe harbour. */
-const PENALTIES = DECISION_KINDS.slice(0, 5)
+const PENALTIES = DECISION_KINDS.slice(0, 6)
 
 /** Kinds that need neither a numbered document nor a clause of the law. */
-const INFORMAL = ['interview', 'exposure', 'published-case']
+const INFORMAL = ['circular', 'interview', 'exposure', 'published-case']
 
 type Filled = Record<string, string>
 
@@ -81,6 +83,13 @@ export function decisionFields(
       longest: 100,
       initial: before?.person ?? '',
       when: (model) => model.subject === 'principal',
+    },
+    {
+      name: 'until',
+      label: 'kind.case.until',
+      type: 'day',
+      initial: before?.until ?? '',
+      when: ofKind('industry-ban'),
     },
     {
       name: 'amount',

@@ -50,7 +50,12 @@ export const menu: Group[] = [
   {
     id: 'enforcement',
     icon: Stamp,
-    entries: [{ page: 'cases', also: ['case', 'register-case'] }],
+    entries: [
+      { page: 'cases', also: ['case', 'register-case'] },
+      { page: 'follow-ups' },
+      { page: 'enforcement-figures' },
+      { page: 'reward-requests', also: ['reward-request', 'register-reward-request'] },
+    ],
   },
   {
     id: 'figures',

@@ -105,6 +105,7 @@ export const LOOK_BACKS: Kind = {
   page: 'look-back',
   paired: true,
   exported: true,
+  imported: true,
   states: { registered: 'caution', passed: 'good', recurred: 'alarm', voided: 'plain' },
 }
 
@@ -191,6 +192,15 @@ export const DRILLS: Kind = {
   states: { registered: 'good', voided: 'plain' },
 }
 
+export const REWARDS: Kind = {
+  id: 'reward-request',
+  path: '/reward-requests',
+  list: 'reward-requests',
+  page: 'reward-request',
+  exported: true,
+  states: { requested: 'caution', granted: 'good', refused: 'plain', voided: 'plain' },
+}
+
 /** Every kind with pages of its own but hazards. */
 export const KINDS: Kind[] = [
   SUPERVISIONS,
@@ -203,4 +213,5 @@ export const KINDS: Kind[] = [
   SELF_CHECKS,
   DRILLS,
   LOOK_BACKS,
+  REWARDS,
 ]

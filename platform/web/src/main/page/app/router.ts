@@ -166,6 +166,37 @@ const pages = [
     meta: { title: 'kind.case.title', needs: ['read-case'] },
   },
   {
+    path: '/follow-ups',
+    name: 'follow-ups',
+    component: () => import('../pages/FollowUpsPage.vue'),
+    meta: { title: 'menu.follow-ups', needs: ['read-case'] },
+  },
+  {
+    path: '/enforcement-figures',
+    name: 'enforcement-figures',
+    component: () => import('../pages/EnforcementFiguresPage.vue'),
+    meta: { title: 'menu.enforcement-figures', needs: ['read-report'] },
+  },
+  {
+    path: '/reward-requests',
+    name: 'reward-requests',
+    component: () => import('../pages/RewardsPage.vue'),
+    meta: { title: 'menu.reward-requests', needs: ['read-reward-request'] },
+  },
+  {
+    path: '/reward-requests/new',
+    name: 'register-reward-request',
+    component: () => import('../pages/RegisterRewardPage.vue'),
+    meta: { title: 'kind.reward-request.register', needs: ['request-reward'] },
+  },
+  {
+    path: '/reward-requests/:id',
+    name: 'reward-request',
+    component: () => import('../pages/RewardPage.vue'),
+    props: true,
+    meta: { title: 'kind.reward-request.title', needs: ['read-reward-request'] },
+  },
+  {
     path: '/risks',
     name: 'risks',
     component: () => import('../pages/RisksPage.vue'),

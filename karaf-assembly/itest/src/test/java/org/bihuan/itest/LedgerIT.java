@@ -20,6 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LedgerIT {
     private static final String DAY = "2023-06-21";
 
+    /** Of a major hazard of which nothing shows the work. */
+    private static final Map<String, Object> ACCEPTANCE =
+            Map.of("version", 3, "date", DAY, "opinion", "符合要求", "evidenceWaiver", "现场查看，未留照片");
+
     @Test
     void aHazardGoesFromFindingToAcceptanceAndIntoTheReport(Product product) {
         Session office = product.signInAs("committee-office");
@@ -35,10 +39,14 @@ class LedgerIT {
                         .post(path + "/rectification", Map.of("version", 2, "date", DAY, "description", "已封堵"))
                         .statusCode())
                 .isEqualTo(200);
-        JsonNode accepted = Session.read(
-                department.post(path + "/acceptance", Map.of("version", 3, "date", DAY, "opinion", "符合要求")));
+        HttpResponse<String> unproven =
+                department.post(path + "/acceptance", Map.of("version", 3, "date", DAY, "opinion", "符合要求"));
+        JsonNode accepted = Session.read(department.post(path + "/acceptance", ACCEPTANCE));
 
+        assertThat(unproven.statusCode()).isEqualTo(422);
+        assertThat(Session.read(unproven).at("/faults/0/code").asText()).isEqualTo("no-evidence-after");
         assertThat(accepted.get("stage").asText()).isEqualTo("accepted");
+        assertThat(accepted.at("/acceptance/evidenceWaiver").asText()).isEqualTo("现场查看，未留照片");
         assertThat(figure(office, "hazard_done")).isEqualTo(before + 1);
         JsonNode counted = Session.read(office.get(
                 "/api/v1/reports/annex2/records?row=non-coal-mine&column=hazard_done&asOf=2023-06-22&limit=200"));
@@ -138,9 +146,8 @@ class LedgerIT {
         String path = "/api/v1/hazards/" + Mines.register(office).get("id").asText();
         office.post(path + "/plan", Mines.plan(1));
         office.post(path + "/rectification", Map.of("version", 2, "date", DAY, "description", "已封堵"));
-        Map<String, Object> acceptance = Map.of("version", 3, "date", DAY, "opinion", "符合要求");
 
-        List<HttpResponse<String>> answers = together(2, () -> office.post(path + "/acceptance", acceptance));
+        List<HttpResponse<String>> answers = together(2, () -> office.post(path + "/acceptance", ACCEPTANCE));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 409);
         JsonNode lost = answers.stream()

@@ -8,7 +8,10 @@ import org.bihuan.rest.attachment.AttachmentResource;
 import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.enforcement.BanResource;
 import org.bihuan.rest.enforcement.CaseResource;
+import org.bihuan.rest.enforcement.EnforcementFigureResource;
+import org.bihuan.rest.enforcement.FollowUpResource;
 import org.bihuan.rest.enforcement.HazardEnforcementResource;
 import org.bihuan.rest.evidence.EvidenceResource;
 import org.bihuan.rest.filter.FilterResource;
@@ -48,6 +51,7 @@ import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.supervision.SupervisionResource;
 import org.bihuan.rest.system.SystemResource;
+import org.bihuan.rest.tip.RewardResource;
 import org.bihuan.rest.trace.TraceResource;
 import org.bihuan.rest.work.WorkResource;
 import org.osgi.service.component.annotations.Activate;
@@ -73,14 +77,17 @@ public class Api extends Application {
             @Reference AccidentResource accidents,
             @Reference AttachmentResource attachments,
             @Reference AuditResource audit,
+            @Reference BanResource bans,
             @Reference CampaignResource campaign,
             @Reference CaseResource cases,
             @Reference DrillResource drills,
             @Reference DutyResource duties,
+            @Reference EnforcementFigureResource enforcementFigures,
             @Reference EnterpriseResource enterprises,
             @Reference EventResource events,
             @Reference EvidenceResource evidence,
             @Reference FilterResource filters,
+            @Reference FollowUpResource followUps,
             @Reference GoalResource goals,
             @Reference HazardEnforcementResource hazardEnforcement,
             @Reference HazardResource hazards,
@@ -95,6 +102,7 @@ public class Api extends Application {
             @Reference PersonResource people,
             @Reference RecordAttachmentResource recordAttachments,
             @Reference ReportResource reports,
+            @Reference RewardResource rewards,
             @Reference RiskGoalResource riskGoal,
             @Reference RiskResource risks,
             @Reference RiskSheetResource riskSheets,
@@ -119,14 +127,17 @@ public class Api extends Application {
                 accidents,
                 attachments,
                 audit,
+                bans,
                 campaign,
                 cases,
                 drills,
                 duties,
+                enforcementFigures,
                 enterprises,
                 events,
                 evidence,
                 filters,
+                followUps,
                 goals,
                 hazardEnforcement,
                 hazards,
@@ -141,6 +152,7 @@ public class Api extends Application {
                 people,
                 recordAttachments,
                 reports,
+                rewards,
                 riskGoal,
                 risks,
                 riskSheets,

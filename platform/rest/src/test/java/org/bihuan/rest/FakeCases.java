@@ -44,12 +44,13 @@ final class FakeCases implements CaseService {
             Stage.PLANNED,
             Optional.of(LocalDate.of(2023, 9, 30)),
             false,
+            true,
             new SafeHarbour(
                     REPORTED.plusSeconds(60),
                     false,
                     List.of(new SafeHarbour.Proof("registered", REPORTED, "矿长")),
                     Optional.of(SafeHarbour.Gap.NO_MEASURES)),
-            new Persistence(106, 2, 180, 2, false));
+            new Persistence(106, 2, 180, 2, false, false));
 
     private final FakePlatform platform;
 

@@ -99,7 +99,7 @@ final class FakeHazards implements HazardService {
 
     @Override
     public HazardSigns signs(Caller caller, HazardId id) {
-        return new HazardSigns(List.of(get(caller, id)), List.of());
+        return new HazardSigns(List.of(get(caller, id)), List.of(), true);
     }
 
     @Override

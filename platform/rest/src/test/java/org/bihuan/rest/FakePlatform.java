@@ -17,6 +17,7 @@ import org.bihuan.api.campaign.Campaign;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.enforcement.CaseService;
+import org.bihuan.api.enforcement.EnforcementOverview;
 import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.exchange.ImportService;
@@ -58,6 +59,7 @@ import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
+import org.bihuan.api.tip.RewardService;
 import org.bihuan.api.trace.TraceService;
 import org.bihuan.api.work.WorkService;
 import org.bihuan.rest.http.Platform;
@@ -192,6 +194,11 @@ final class FakePlatform implements Platform {
     }
 
     @Override
+    public EnforcementOverview enforcement() {
+        return there(new FakeEnforcement(told));
+    }
+
+    @Override
     public InspectionService inspections() {
         return there(new FakeInspections(this));
     }
@@ -209,6 +216,11 @@ final class FakePlatform implements Platform {
     @Override
     public DutyService duties() {
         return there(FakeDrills::duties);
+    }
+
+    @Override
+    public RewardService rewards() {
+        return there(new FakeRewards(this));
     }
 
     @Override

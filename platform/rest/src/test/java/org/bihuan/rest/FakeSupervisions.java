@@ -7,6 +7,7 @@ import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
@@ -71,6 +72,11 @@ final class FakeSupervisions implements SupervisionService {
     public Supervision cancel(Command command, RecordId id, ReasonedChange reason) {
         platform.note(command, reason);
         return SUPERVISION.voided("重复挂牌");
+    }
+
+    @Override
+    public List<Organisation> listingBodies() {
+        return platform.organisations().all();
     }
 
     @Override

@@ -39,7 +39,7 @@ class SupervisionTest {
                 .toIterable()
                 .containsExactlyInAnyOrder(
                         ("kind id number title state sector row tags lead leadReason territory enterprise occurred recorded "
-                                        + "version hazardNumber level authority document deadline extended overdue publicity progress "
+                                        + "version hazardNumber level authority body document deadline extended overdue publicity progress "
                                         + "raisedFrom raisedTo removal voidReason links actions")
                                 .split(" "));
         assertThat(supervision.path("kind").asText()).isEqualTo("supervision");

@@ -28,7 +28,10 @@ import org.bihuan.rest.attachment.AttachmentResource;
 import org.bihuan.rest.attachment.RecordAttachmentResource;
 import org.bihuan.rest.audit.AuditResource;
 import org.bihuan.rest.campaign.CampaignResource;
+import org.bihuan.rest.enforcement.BanResource;
 import org.bihuan.rest.enforcement.CaseResource;
+import org.bihuan.rest.enforcement.EnforcementFigureResource;
+import org.bihuan.rest.enforcement.FollowUpResource;
 import org.bihuan.rest.enforcement.HazardEnforcementResource;
 import org.bihuan.rest.evidence.EvidenceResource;
 import org.bihuan.rest.filter.FilterResource;
@@ -62,6 +65,7 @@ import org.bihuan.rest.statement.GoalResource;
 import org.bihuan.rest.statement.StatementResource;
 import org.bihuan.rest.supervision.SupervisionResource;
 import org.bihuan.rest.system.SystemResource;
+import org.bihuan.rest.tip.RewardResource;
 import org.bihuan.rest.trace.TraceResource;
 import org.bihuan.rest.work.WorkResource;
 import org.bihuan.testkit.Some;
@@ -97,14 +101,17 @@ final class TestServer implements AutoCloseable {
                 new AccidentResource(platform),
                 new AttachmentResource(platform),
                 new AuditResource(platform),
+                new BanResource(platform),
                 new CampaignResource(platform),
                 new CaseResource(platform),
                 new DrillResource(platform),
                 new DutyResource(platform),
+                new EnforcementFigureResource(platform),
                 new EnterpriseResource(platform),
                 new EventResource(streams),
                 new EvidenceResource(platform),
                 new FilterResource(platform),
+                new FollowUpResource(platform),
                 new GoalResource(platform),
                 new HazardEnforcementResource(platform),
                 new HazardResource(platform),
@@ -119,6 +126,7 @@ final class TestServer implements AutoCloseable {
                 new PersonResource(platform),
                 new RecordAttachmentResource(platform),
                 new ReportResource(platform),
+                new RewardResource(platform),
                 new RiskGoalResource(platform),
                 new RiskResource(platform),
                 new RiskSheetResource(platform),

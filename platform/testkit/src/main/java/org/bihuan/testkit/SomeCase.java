@@ -46,6 +46,7 @@ public final class SomeCase {
                 false,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
         return this;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Listing;
 import org.bihuan.api.hazard.ListingLevel;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.Head;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.supervision.Publicity;
@@ -76,6 +77,7 @@ public final class SomeSupervision {
                 hazard.title(),
                 level,
                 "呈贡区人民政府",
+                Optional.of(new OrganisationId("district-gov")).filter(body -> level == ListingLevel.DISTRICT),
                 "呈政督〔2023〕1号",
                 deadline,
                 Optional.empty(),

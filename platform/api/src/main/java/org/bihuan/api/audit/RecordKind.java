@@ -13,6 +13,7 @@ public enum RecordKind {
     INSPECTION,
     SELF_CHECK,
     DRILL,
+    REWARD_REQUEST,
     ENTERPRISE,
     ORGANISATION,
     PERSON,

@@ -10,6 +10,8 @@ public enum CaseFault implements MessageCode {
     BEFORE_THE_DECISION,
     /** The field does not belong to a decision of this kind. */
     NOT_OF_THIS_DECISION,
+    /** An industry is banned to a person, the principal. */
+    BAN_OF_AN_ENTERPRISE,
     /** The decision was revoked before. */
     REVOKED_ALREADY,
     /**

@@ -3,10 +3,12 @@ package org.bihuan.api.enforcement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bihuan.api.record.Count;
@@ -14,6 +16,10 @@ import org.bihuan.api.record.Measure;
 
 /** What the decisions of a case that stand contribute to the figures, each on its own day. */
 final class CaseFigures {
+    /** Kinds that no other figure counts one by one. */
+    private static final Set<DecisionKind> FILTERED =
+            EnumSet.of(DecisionKind.WARNING, DecisionKind.EXPOSURE, DecisionKind.INDUSTRY_BAN);
+
     private final EnforcementCase whole;
     private final List<Decision> standing;
     private final List<Count> counts = new ArrayList<>();
@@ -33,7 +39,7 @@ final class CaseFigures {
                             decision.date(),
                             yuan.movePointRight(2).longValueExact()));
             decision.persons().ifPresent(persons -> add(Measure.JUDICIAL, decision.date(), persons));
-            if (decision.kind() == DecisionKind.WARNING || decision.kind() == DecisionKind.EXPOSURE) {
+            if (FILTERED.contains(decision.kind())) {
                 add(decision.kind().measure(), decision.date(), 1);
             }
             if (decision.kind().admonishes()) {

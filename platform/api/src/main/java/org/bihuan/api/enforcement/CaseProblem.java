@@ -5,7 +5,9 @@ import org.bihuan.api.problem.ProblemCode;
 /** Refusals that cases know. */
 public enum CaseProblem implements ProblemCode {
     /** Enterprise and principal must both be punished, or a reason be given. Argument: the number of the hazard that asks for it. */
-    DOUBLE_PENALTY_MISSING(Kind.CONFLICT);
+    DOUBLE_PENALTY_MISSING(Kind.CONFLICT),
+    /** A hazard that was punished is not closed yet, and a penalty does not end that. Argument: the number of the hazard. */
+    PUNISHED_HAZARD_OPEN(Kind.CONFLICT);
 
     private final Kind kind;
 

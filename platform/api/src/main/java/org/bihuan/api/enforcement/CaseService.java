@@ -29,7 +29,7 @@ public interface CaseService {
     /** Says why one penalty is enough where enterprise and principal would both be punished. */
     EnforcementCase punishSingly(Command command, RecordId id, ReasonedChange reason);
 
-    /** Concludes a case; refused while a penalty is missing that the rules ask for. */
+    /** Concludes a case; refused while a penalty is missing that the rules ask for, or a hazard that was punished is open. */
     EnforcementCase conclude(Command command, RecordId id, ConcludeCase end);
 
     /** Takes a concluded case up again. */

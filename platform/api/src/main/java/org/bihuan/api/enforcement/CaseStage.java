@@ -4,7 +4,7 @@ package org.bihuan.api.enforcement;
 public enum CaseStage {
     /** Opened (立案); decisions can be written down. */
     OPEN,
-    /** Concluded (结案). The hazards that it concerns may well be open still. */
+    /** Concluded (结案). Hazards that it punished were closed then; others that it concerns may well be open still. */
     CONCLUDED,
     /** Registered wrongly; counts nowhere, stays with its reason. */
     VOIDED

@@ -29,7 +29,8 @@ public record CorrectDecision(
         @Nullable String receiver,
         @Nullable Boolean dangerousOperation,
         @Nullable List<String> hazards,
-        @Nullable String overrideReason) {
+        @Nullable String overrideReason,
+        @Nullable LocalDate until) {
 
     /** What it tells of the decision. */
     public DecisionTold decision() {
@@ -47,6 +48,7 @@ public record CorrectDecision(
                 receiver,
                 dangerousOperation,
                 hazards,
-                overrideReason);
+                overrideReason,
+                until);
     }
 }

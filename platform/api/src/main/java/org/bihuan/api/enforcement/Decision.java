@@ -26,6 +26,7 @@ import org.bihuan.api.record.RecordId;
  * @param hazards the hazards of the case that it is for
  * @param override why it is a penalty although a safe harbour stood against it; empty: none did
  * @param revocation why it does not stand any more
+ * @param until the last day of a ban; empty: it has none, or it is no ban
  */
 public record Decision(
         int number,
@@ -43,7 +44,8 @@ public record Decision(
         boolean dangerousOperation,
         List<RecordId> hazards,
         Optional<String> override,
-        Optional<Revocation> revocation) {
+        Optional<Revocation> revocation,
+        Optional<LocalDate> until) {
     /** @throws ArithmeticException if the fine has more than two decimals */
     public Decision {
         amount = amount.map(yuan -> yuan.setScale(2));
@@ -57,6 +59,14 @@ public record Decision(
     /** Whether it is a penalty that stands. */
     public boolean punishes() {
         return kind.penalty() && stands();
+    }
+
+    /** Whether it bans somebody from an industry on a day. */
+    public boolean bans(LocalDate day) {
+        return kind == DecisionKind.INDUSTRY_BAN
+                && stands()
+                && !day.isBefore(date)
+                && until.filter(day::isAfter).isEmpty();
     }
 
     /** The same, not standing any more. */
@@ -77,6 +87,7 @@ public record Decision(
                 dangerousOperation,
                 hazards,
                 override,
-                Optional.of(why));
+                Optional.of(why),
+                until);
     }
 }

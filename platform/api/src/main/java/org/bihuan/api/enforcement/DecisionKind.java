@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.bihuan.api.record.Measure;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of decisions in a case (plan, part three (2) 2; Annex 1, enforcement; Annex 2, 执法处罚 and what follows). */
+/** Kinds of decisions in a case (plan, part three (3) 2; Annex 1, enforcement; Annex 2, 执法处罚 and what follows). */
 public enum DecisionKind {
     /** 警告 */
     WARNING(true, null),
@@ -16,10 +16,14 @@ public enum DecisionKind {
     LICENCE_WITHDRAWAL(true, Measure.LICENCE_REVOKED),
     /** 关闭取缔 */
     CLOSURE(true, Measure.CLOSED),
+    /** 行业禁入 of the principal (plan, part three (3) 2; 行政处罚法, article 9 (4): 限制从业); blocks nothing here, and is told */
+    INDUSTRY_BAN(true, null),
     /** 移送司法机关, of persons */
     TRANSFER_TO_JUSTICE(false, null),
     /** 行刑衔接: the case is handed over on suspicion of a crime (R-ENF-07) */
     CRIMINAL_REFERRAL(false, null),
+    /** 通报 of the enterprise (plan, part three (3) 2: 通报一批) */
+    CIRCULAR(false, Measure.CIRCULATED),
     /** 约谈警示 */
     INTERVIEW(false, Measure.TALK_WARN),
     /** 联合惩戒 */
@@ -57,7 +61,7 @@ public enum DecisionKind {
         return this == INTERVIEW || this == JOINT_SANCTION || this == EXPOSURE;
     }
 
-    /** The column of Annex 2 that counts enterprises with such a decision. */
+    /** The figure that counts enterprises with such a decision; in most cases a column of Annex 2. */
     public Optional<Measure> enterprises() {
         return enterprises;
     }
@@ -69,9 +73,11 @@ public enum DecisionKind {
             case FINE -> Measure.FINE;
             case TRANSFER_TO_JUSTICE -> Measure.JUDICIAL;
             case CRIMINAL_REFERRAL -> Measure.CRIMINAL_LINK;
+            case INDUSTRY_BAN -> Measure.BANS;
             case EXPOSURE -> Measure.EXPOSURES;
             case PUBLISHED_CASE -> Measure.CASES_PUBLISHED;
-            case SUSPENSION, LICENCE_WITHDRAWAL, CLOSURE, INTERVIEW, JOINT_SANCTION -> enterprises.orElseThrow();
+            case SUSPENSION, LICENCE_WITHDRAWAL, CLOSURE, CIRCULAR, INTERVIEW, JOINT_SANCTION ->
+                enterprises.orElseThrow();
         };
     }
 }

@@ -20,4 +20,5 @@ public record DecisionTold(
         @Nullable String receiver,
         @Nullable Boolean dangerousOperation,
         @Nullable List<String> hazards,
-        @Nullable String overrideReason) {}
+        @Nullable String overrideReason,
+        @Nullable LocalDate until) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether enterprise and principal must both be punished (一案双罚; plan, part three (2) 2: 排查整治不力导致重大事故隐患依然存在
+ * Whether enterprise and principal must both be punished (一案双罚; plan, part three (3) 2: 排查整治不力导致重大事故隐患依然存在
  * 或发生事故的). Only a hazard that a judgement standard makes major asks for it by itself.
  *
  * @param grounds why; empty: nothing asks for it

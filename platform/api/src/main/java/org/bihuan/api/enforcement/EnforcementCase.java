@@ -12,7 +12,7 @@ import org.bihuan.api.record.Link;
 import org.bihuan.api.record.RecordId;
 
 /**
- * A case against an enterprise (执法案件). It changes no hazard: a penalty does not close one (plan, part three (2) 2: 严禁以罚代管).
+ * A case against an enterprise (执法案件). It changes no hazard: a penalty does not close one (plan, part three (3) 2: 严禁以罚代管).
  *
  * @param head what every record carries; the day is that on which the case was opened, the lead the department whose case it is
  * @param title what it is about (案由)

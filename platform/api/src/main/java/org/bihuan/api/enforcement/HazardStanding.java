@@ -14,6 +14,7 @@ import org.bihuan.api.record.RecordId;
  * @param stage where it stands in its own loop, which no penalty ends
  * @param deadline the last day of its plan
  * @param overdue whether that is past
+ * @param followUp whether a penalty for it stands while it is open, so that it is to be followed up (R-ENF-04)
  * @param harbour whether it may be punished
  * @param persistence whether closure is to be proposed
  */
@@ -24,5 +25,6 @@ public record HazardStanding(
         Stage stage,
         Optional<LocalDate> deadline,
         boolean overdue,
+        boolean followUp,
         SafeHarbour harbour,
         Persistence persistence) {}

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dangerousOperation of a published case: whether it is one of dangerous operation (危险作业罪)
  * @param hazards ids of those hazards of the case that it is for; missing: all
  * @param overrideReason why a penalty is laid upon a hazard with a safe harbour, at most 500 characters
+ * @param until the last day of a ban; missing: it has none
  */
 public record NewDecision(
         @Nullable Long version,
@@ -39,7 +40,8 @@ public record NewDecision(
         @Nullable String receiver,
         @Nullable Boolean dangerousOperation,
         @Nullable List<String> hazards,
-        @Nullable String overrideReason) {
+        @Nullable String overrideReason,
+        @Nullable LocalDate until) {
 
     /** What it tells of the decision. */
     public DecisionTold decision() {
@@ -57,6 +59,7 @@ public record NewDecision(
                 receiver,
                 dangerousOperation,
                 hazards,
-                overrideReason);
+                overrideReason,
+                until);
     }
 }

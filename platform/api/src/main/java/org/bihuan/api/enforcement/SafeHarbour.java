@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Whether a hazard is one that the enterprise found and reported itself and is putting right, so that the law lays no penalty upon
- * it (plan, part three (2) 2: 自查已报告并正在采取有效措施消除的，依法不予行政处罚). Proven by the instants at which the platform
+ * it (plan, part three (3) 2: 自查已报告并正在采取有效措施消除的，依法不予行政处罚). Proven by the instants at which the platform
  * learned of things, which nobody can set.
  *
  * @param start the instant before which it must be proven: the inspection began, or the case was opened

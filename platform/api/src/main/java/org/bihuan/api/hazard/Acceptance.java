@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param opinion what was found
  * @param by name of who accepted
  * @param document number of the document by which an authority above the district accepted
+ * @param evidenceWaiver why a major hazard was accepted although no attachment shows the state after the work
  */
-public record Acceptance(LocalDate date, String opinion, String by, Optional<String> document) {
-    /** An acceptance by the district itself. */
+public record Acceptance(
+        LocalDate date, String opinion, String by, Optional<String> document, Optional<String> evidenceWaiver) {
+    /** An acceptance by the district itself, of work that is shown. */
     public Acceptance(LocalDate date, String opinion, String by) {
-        this(date, opinion, by, Optional.empty());
+        this(date, opinion, by, Optional.empty(), Optional.empty());
     }
 }

@@ -37,5 +37,9 @@ public enum HazardFault implements MessageCode {
     /** The other record is voided or merged itself. Argument: its number. */
     COUNTS_NOWHERE,
     /** The day lies before the work was done. Argument: the day of the rectification. */
-    BEFORE_THE_RECTIFICATION
+    BEFORE_THE_RECTIFICATION,
+    /** The hazard is major and no attachment shows the state after the work: evidence is added, or somebody says why there is none. */
+    NO_EVIDENCE_AFTER,
+    /** Evidence is there, or none is needed, so that there is nothing to be said about its lack. */
+    NO_EVIDENCE_MISSING
 }

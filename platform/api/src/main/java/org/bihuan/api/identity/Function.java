@@ -94,6 +94,10 @@ public enum Function {
     READ_DRILL,
     REGISTER_DRILL,
     VOID_DRILL,
+    /** See for which public reports a reward is asked for; by whom they were made stands nowhere. */
+    READ_REWARD_REQUEST,
+    /** Ask the city for the reward of a public report, write down its answer, void the request. */
+    REQUEST_REWARD,
     READ_REPORT,
     READ_MODULES,
     CHANGE_MODULES,

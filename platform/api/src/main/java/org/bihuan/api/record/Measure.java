@@ -40,8 +40,12 @@ public enum Measure {
     CASES_PUBLISHED(Way.SUM),
     /** 其中危险作业罪案例 (Annex 1, enforcement 8). */
     DANGEROUS_OPERATION_PUBLISHED(Way.SUM),
+    /** 通报 of enterprises (plan, part three (3) 2; rule R-ENF-05). */
+    CIRCULATED(Way.ENTERPRISES),
     /** Decisions of the kind 警告, by which the list of cases is filtered. */
     WARNINGS(Way.SUM),
+    /** Decisions of the kind 行业禁入, by which the list of cases is filtered. */
+    BANS(Way.SUM),
     /** Decisions of the kind 曝光, by which the list of cases is filtered. */
     EXPOSURES(Way.SUM),
     RISK_ACTIVE(Way.SUM),

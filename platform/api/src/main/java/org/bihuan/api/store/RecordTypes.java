@@ -14,6 +14,7 @@ import org.bihuan.api.risk.Risk;
 import org.bihuan.api.selfcheck.Drill;
 import org.bihuan.api.selfcheck.SelfCheck;
 import org.bihuan.api.supervision.Supervision;
+import org.bihuan.api.tip.RewardRequest;
 import org.bihuan.api.work.WorkRecord;
 
 /** The kinds of records that a {@link RecordStore} keeps, and the class of each. */
@@ -28,7 +29,8 @@ public final class RecordTypes {
             Map.entry(RecordKind.WORK_RECORD, WorkRecord.class),
             Map.entry(RecordKind.INSPECTION, Inspection.class),
             Map.entry(RecordKind.SELF_CHECK, SelfCheck.class),
-            Map.entry(RecordKind.DRILL, Drill.class));
+            Map.entry(RecordKind.DRILL, Drill.class),
+            Map.entry(RecordKind.REWARD_REQUEST, RewardRequest.class));
 
     private RecordTypes() {}
 

@@ -24,7 +24,8 @@ import org.bihuan.api.record.RecordId;
  * @param hazardNumber its number
  * @param title the hazard in one line
  * @param level whose authority it is
- * @param authority its name
+ * @param authority its name then
+ * @param body the body of the district that listed it; empty above the district, and in records made before this was kept
  * @param document number under which the authority listed the hazard
  * @param deadline the last day of the rectification, as the authority set it
  * @param extended the later last day, after an extension was granted
@@ -44,6 +45,7 @@ public record Supervision(
         String title,
         ListingLevel level,
         String authority,
+        Optional<OrganisationId> body,
         String document,
         LocalDate deadline,
         Optional<LocalDate> extended,
@@ -133,6 +135,7 @@ public record Supervision(
                 title,
                 level,
                 authority,
+                body,
                 document,
                 deadline,
                 until,

@@ -10,6 +10,8 @@ public enum SupervisionFault implements MessageCode {
     HAZARD_IS_CLOSED,
     /** The hazard is listed already. Argument: by which authority. */
     ALREADY_LISTED,
+    /** The body lists no hazards. Argument: the ids of those of the district that do. */
+    NOT_A_LISTING_BODY,
     /** The level is not above the one at which the hazard is listed. Argument: that one. */
     NOT_A_HIGHER_LEVEL,
     /** The day lies before the listing. Argument: the day of the listing. */

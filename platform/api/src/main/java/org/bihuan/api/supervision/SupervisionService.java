@@ -4,6 +4,7 @@ import java.util.List;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
@@ -37,6 +38,9 @@ public interface SupervisionService {
 
     /** Voids a listing; the one whose place it took is valid again. */
     Supervision cancel(Command command, RecordId id, ReasonedChange reason);
+
+    /** The bodies of the district that list hazards: committee, committee office, government, zone (plan, Annex 1, overall 5). */
+    List<Organisation> listingBodies();
 
     Supervision get(Caller caller, RecordId id);
 

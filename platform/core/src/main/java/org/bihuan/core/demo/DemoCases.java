@@ -44,7 +44,8 @@ final class DemoCases {
         agenda.at(hours.on(day), () -> {
             EnforcementCase opened = open(day, sector, row, enterprise, "未按规定采取措施消除事故隐患", List.of());
             after(day, 5, 20, at -> {
-                EnforcementCase decided = decide(opened, kind, Subject.ENTERPRISE);
+                Subject subject = kind == DecisionKind.INDUSTRY_BAN ? Subject.PRINCIPAL : Subject.ENTERPRISE;
+                EnforcementCase decided = decide(opened, kind, subject);
                 after(LocalDate.ofInstant(at, OfficeHours.ZONE), 10, 40, end -> conclude(decided, "决定已执行完毕"));
             });
         });
@@ -109,7 +110,11 @@ final class DemoCases {
                 kind.handsOver() ? "公安机关" : null,
                 kind == DecisionKind.PUBLISHED_CASE,
                 List.of(),
-                reason);
+                reason,
+                kind == DecisionKind.INDUSTRY_BAN
+                        ? LocalDate.ofInstant(whole.head().recorded(), OfficeHours.ZONE)
+                                .plusYears(5)
+                        : null);
         return cases.decide(Command.by(caller), whole.head().id(), told);
     }
 

@@ -11,10 +11,12 @@ import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.enforcement.DecisionKind;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.Subject;
+import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.PlanHazard;
+import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.organisation.Enterprise;
@@ -66,8 +68,18 @@ final class DemoEnforcement {
         cases.after(story.day, 10, 20, at -> {
             EnforcementCase fined = cases.decide(opened, DecisionKind.FINE, Subject.ENTERPRISE);
             EnforcementCase both = cases.decide(fined, DecisionKind.FINE, Subject.PRINCIPAL);
-            cases.after(story.day, 40, 60, end -> cases.conclude(both, "罚款已缴纳，隐患继续跟踪整改"));
+            cases.after(story.day, 30, 35, done -> close(hazard));
+            cases.after(story.day, 40, 60, end -> cases.conclude(both, "罚款已缴纳，隐患已整改并验收销号"));
         });
+    }
+
+    private void close(Hazard hazard) {
+        Hazard rectified = hazards.rectify(
+                Command.by(caller), hazard.id(), new RectifyHazard(hazard.version(), null, "处罚后由部门督促，已按方案完成整改", false));
+        hazards.accept(
+                Command.by(caller),
+                hazard.id(),
+                new AcceptHazard(rectified.version(), null, "现场复查，符合要求，同意销号", null, DemoHazards.NO_PHOTO));
     }
 
     private void half(Story story, Hazard hazard) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import org.bihuan.api.checklist.ChecklistItem;
+import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardService;
@@ -30,6 +31,8 @@ final class DemoHazards {
     private static final List<String> SOURCES =
             List.of("inspection", "inspection", "self-check", "self-check", "supervision", "public-report");
     private static final List<String> PLACES = List.of("一号作业区", "二号库房", "主入口", "配电室", "三层东侧走道", "设备间", "办公楼", "北侧场地");
+
+    static final String NO_PHOTO = "（演示）验收组现场查看，整改资料为纸质档案，未上传照片";
 
     private final HazardService hazards;
     private final DemoListings listings;
@@ -243,7 +246,13 @@ final class DemoHazards {
                         rectified.version(),
                         null,
                         "现场复查，符合要求，同意销号",
-                        rectified.listed() ? DemoListings.DOCUMENT : null)));
+                        rectified.listed() ? DemoListings.DOCUMENT : null,
+                        unproven(rectified) ? NO_PHOTO : null)));
+    }
+
+    /** Of a major hazard it is said why nothing shows the state after the work. */
+    private boolean unproven(Hazard hazard) {
+        return hazard.judgement().level() == Severity.MAJOR && !photos.show(hazard);
     }
 
     private void giveBack(Hazard hazard, Caller caller, Course course, Instant at) {

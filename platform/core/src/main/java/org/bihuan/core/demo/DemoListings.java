@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Listing;
 import org.bihuan.api.hazard.Plan;
@@ -26,7 +27,7 @@ final class DemoListings {
     static final String DOCUMENT = "演示〔2023〕验收文";
     private static final int ONE_OF = 20;
     private static final List<String> LEVELS = List.of("district", "district", "city");
-    private static final List<String> AUTHORITIES = List.of("区人民政府", "区人民政府", "市安全生产委员会");
+    private static final List<String> AUTHORITIES = List.of("district-gov", "swc", "市安全生产委员会");
 
     private final SupervisionService supervisions;
     private final Caller office;
@@ -84,8 +85,9 @@ final class DemoListings {
     void end(Hazard accepted) {
         accepted.listing().map(Listing::supervision).ifPresent(id -> {
             Supervision supervision = supervisions.get(office, id);
+            LocalDate day = accepted.acceptance().map(Acceptance::date).orElseThrow();
             supervisions.remove(
-                    Command.by(office), id, new RemoveListing(supervision.version(), null, "演示摘〔2023〕文", null));
+                    Command.by(office), id, new RemoveListing(supervision.version(), day, "演示摘〔2023〕文", null));
         });
     }
 }

@@ -56,9 +56,14 @@ final class DemoPhotos {
         return add(hazard, caller, "before", "现场照片.jpg", scene(shown.size(), true));
     }
 
+    /** Whether the hazard is shown. */
+    boolean show(Hazard hazard) {
+        return shown.contains(hazard.id().value());
+    }
+
     /** Shows those hazards as they are after rectification. */
     Hazard after(Hazard hazard, Caller caller) {
-        if (!shown.contains(hazard.id().value())) {
+        if (!show(hazard)) {
             return hazard;
         }
         int scene = hazard.id().hashCode();

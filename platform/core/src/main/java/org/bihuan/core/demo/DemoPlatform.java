@@ -74,7 +74,7 @@ record DemoPlatform(
     private static final int MANY_PENALTIES = 2;
 
     HazardService hazards(Clock clock) {
-        return new DefaultHazardService(desk(clock), registrar(clock), search);
+        return new DefaultHazardService(desk(clock), registrar(clock), search, attachments, events);
     }
 
     private HazardRegistrar registrar(Clock clock) {

@@ -30,6 +30,7 @@ import org.bihuan.core.issue.DefaultIssueService;
 import org.bihuan.core.lookback.DefaultLookBackService;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.supervision.DefaultSupervisionService;
+import org.bihuan.core.tip.DefaultRewardService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,7 +106,7 @@ final class DemoYear {
         DemoHazards hazards = new DemoHazards(
                 platform.hazards(clock),
                 new DemoListings(
-                        new DefaultSupervisionService(platform.desk(clock)),
+                        new DefaultSupervisionService(platform.desk(clock), platform.organisations()),
                         NOBODY,
                         enterprises.first().id(),
                         new Random(SEED)),
@@ -119,6 +120,7 @@ final class DemoYear {
         new DemoChecks(platform, clock, agenda, enterprises, accounts, this::row)
                 .plan(campaign.start(), today(), sectors, units(), NOBODY);
         agenda.run();
+        new DemoRewards(new DefaultRewardService(platform.desk(clock)), NOBODY).add(platform.hazards());
         LOG.info(
                 "Demonstration: {} enterprises and {} hazards are made up; none of them is real",
                 enterprises.count(),

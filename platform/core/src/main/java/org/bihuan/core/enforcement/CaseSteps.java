@@ -95,6 +95,9 @@ final class CaseSteps {
             throw new ProblemException(
                     CaseProblem.DOUBLE_PENALTY_MISSING, both.grounds().get(0).hazard());
         }
+        rules.punishedAndOpen(whole).stream().findFirst().ifPresent(hazard -> {
+            throw new ProblemException(CaseProblem.PUNISHED_HAZARD_OPEN, hazard.number());
+        });
         return new Step<>("concluded", "", whole.concluded(new Conclusion(date, result.orElseThrow(), by)));
     }
 

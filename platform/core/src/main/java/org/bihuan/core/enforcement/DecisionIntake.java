@@ -57,6 +57,11 @@ final class DecisionIntake {
         Optional<Subject> subject = Told.choice("/subject", told.subject(), Subject.class, faults);
         Optional<String> person = faults.optionalText("/person", told.person(), LONGEST_LINE);
         only(subject.map(one -> one == Subject.PRINCIPAL), "/person", person);
+        boolean ban = kind.filter(one -> one == DecisionKind.INDUSTRY_BAN).isPresent();
+        faults.require(
+                !ban || subject.filter(one -> one == Subject.ENTERPRISE).isEmpty(),
+                "/subject",
+                CaseFault.BAN_OF_AN_ENTERPRISE);
         Optional<String> document = faults.optionalText("/document", told.document(), LONGEST_LINE);
         Optional<String> basis = faults.optionalText("/basis", told.basis(), LONGEST_BASIS);
         if (kind.filter(DecisionKind::formal).isPresent()) {
@@ -82,6 +87,9 @@ final class DecisionIntake {
                                 .isEmpty(),
                 "/dangerousOperation",
                 CaseFault.NOT_OF_THIS_DECISION);
+        Optional<LocalDate> until = Optional.ofNullable(told.until());
+        faults.require(ban || until.isEmpty(), "/until", CaseFault.NOT_OF_THIS_DECISION);
+        until.ifPresent(last -> faults.require(!last.isBefore(date), "/until", CaseFault.BEFORE_THE_DECISION, date));
         List<RecordId> hazards = hazards(told.hazards());
         Optional<String> override = harbours.override(
                 kind.filter(DecisionKind::penalty).isPresent(), hazards, date, told.overrideReason(), before);
@@ -102,7 +110,8 @@ final class DecisionIntake {
                 dangerous,
                 hazards,
                 override,
-                Optional.empty());
+                Optional.empty(),
+                until);
     }
 
     private static Optional<Boolean> is(Optional<DecisionKind> kind, Predicate<DecisionKind> such) {

@@ -13,6 +13,7 @@ import org.bihuan.api.accident.AccidentStage;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.enforcement.CaseRules;
+import org.bihuan.api.enforcement.Decision;
 import org.bihuan.api.enforcement.DoublePenalty;
 import org.bihuan.api.enforcement.DoublePenalty.Ground;
 import org.bihuan.api.enforcement.DoublePenalty.Why;
@@ -43,26 +44,31 @@ final class Rules {
 
     private final HazardStore hazards;
     private final RecordStore records;
+    private final Mergers mergers;
     private final SafeHarbours harbours;
+    private final Penalties penalties;
     private final Persistences persistences;
 
     Rules(HazardStore hazards, RecordStore records, SafeHarbours harbours, Persistences persistences) {
         this.hazards = hazards;
         this.records = records;
+        this.mergers = new Mergers(hazards);
         this.harbours = harbours;
+        this.penalties = new Penalties(records);
         this.persistences = persistences;
     }
 
     CaseRules of(EnforcementCase whole, LocalDate today) {
         List<HazardStanding> standings = whole.linked(RecordKind.HAZARD).stream()
                 .flatMap(id -> hazard(id).stream())
-                .map(hazard -> standing(hazard, beginning(whole, counted(hazard)), today))
+                .map(hazard -> standing(hazard, beginning(whole, mergers.counted(hazard)), today))
                 .toList();
         return new CaseRules(standings, doublePenalty(whole, today));
     }
 
     HazardStanding standing(Hazard hazard, Beginning beginning, LocalDate today) {
-        Hazard counted = counted(hazard);
+        Hazard counted = mergers.counted(hazard);
+        List<Decision> standing = penalties.of(counted);
         return new HazardStanding(
                 hazard.head().id(),
                 hazard.number(),
@@ -70,8 +76,9 @@ final class Rules {
                 counted.stage(),
                 counted.plan().map(Plan::lastDay),
                 counted.overdue(today),
+                counted.stage().open() && !standing.isEmpty(),
                 harbours.of(counted, beginning, today),
-                persistences.of(counted, today));
+                persistences.of(counted, standing, today));
     }
 
     /** Whether both must be punished (R-ENF-02). */
@@ -79,7 +86,7 @@ final class Rules {
         boolean accident = whole.linked(RecordKind.ACCIDENT).stream().anyMatch(this::happened);
         List<Ground> grounds = new ArrayList<>();
         for (RecordId id : whole.linked(RecordKind.HAZARD)) {
-            hazard(id).filter(one -> asksByItself(counted(one))).ifPresent(hazard -> {
+            hazard(id).filter(one -> asksByItself(mergers.counted(one))).ifPresent(hazard -> {
                 if (accident) {
                     grounds.add(new Ground(hazard.number(), Why.ACCIDENT));
                 } else if (!harbour(hazard, whole, today).protects()) {
@@ -94,9 +101,19 @@ final class Rules {
                 whole.singleReason());
     }
 
+    /** The hazards that the case punished and that are open: a penalty ends nothing (R-ENF-04). */
+    List<Hazard> punishedAndOpen(EnforcementCase whole) {
+        return whole.penalties().stream()
+                .flatMap(penalty -> penalty.hazards().stream())
+                .distinct()
+                .flatMap(id -> hazard(id).stream())
+                .filter(hazard -> mergers.counted(hazard).stage().open())
+                .toList();
+    }
+
     /** Of a record that was merged into another one, what that one has: it is one hazard. */
     SafeHarbour harbour(Hazard hazard, EnforcementCase whole, LocalDate on) {
-        Hazard counted = counted(hazard);
+        Hazard counted = mergers.counted(hazard);
         return harbours.of(counted, beginning(whole, counted), on);
     }
 
@@ -164,20 +181,11 @@ final class Rules {
         return inspection.sheet().hazards().stream().map(Link::record).anyMatch(records::contains);
     }
 
-    /** The record that counts: the one that this was merged into, if it was. */
-    private Hazard counted(Hazard hazard) {
-        Hazard counted = hazard;
-        while (counted.merger().isPresent()) {
-            counted = hazards.find(counted.merger().get().into()).orElseThrow().record();
-        }
-        return counted;
-    }
-
     /** The hazard, unless it turned out to be none. */
     Optional<Hazard> hazard(RecordId id) {
         return hazards.find(new HazardId(id.value()))
                 .map(Stored::record)
-                .filter(hazard -> counted(hazard).stage() != Stage.VOIDED);
+                .filter(hazard -> mergers.counted(hazard).stage() != Stage.VOIDED);
     }
 
     private static boolean asksByItself(Hazard hazard) {

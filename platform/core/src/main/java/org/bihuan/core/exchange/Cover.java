@@ -46,13 +46,13 @@ final class Cover {
     /** What was filtered by names of organisations, enterprises and the like stands there with its name. */
     private String value(String name, String value) {
         return switch (name) {
-            case "lead", "territory" -> shown.organisation(new OrganisationId(value));
+            case "lead", "department", "territory" -> shown.organisation(new OrganisationId(value));
             case "sector" -> shown.sector(new SectorId(value));
             case "tag" -> shown.row(new RowId(value));
             case "enterprise" -> enterprise(new EnterpriseId(UUID.fromString(value)));
             case "measure" ->
                 shown.text("measure." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
-            case "text", "from", "until", "overdueOn", "link" -> value;
+            case "text", "day", "from", "until", "overdueOn", "link" -> value;
             default -> shown.word(value.equals("true") ? "yes" : value);
         };
     }

@@ -4,8 +4,12 @@ import static org.bihuan.core.exchange.ExportedList.column;
 import static org.bihuan.core.exchange.ExportedList.orBlank;
 
 import java.util.List;
+import java.util.Optional;
 import org.bihuan.api.accident.Accident;
+import org.bihuan.api.enforcement.BatchesQuery;
 import org.bihuan.api.enforcement.EnforcementCase;
+import org.bihuan.api.enforcement.EnforcementOverview;
+import org.bihuan.api.enforcement.FollowUpQuery;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.HazardService;
@@ -17,12 +21,14 @@ import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.SealedPhone;
+import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.risk.Risk;
 import org.bihuan.api.selfcheck.Drill;
 import org.bihuan.api.selfcheck.SelfCheck;
 import org.bihuan.api.supervision.Supervision;
+import org.bihuan.api.tip.RewardRequest;
 import org.bihuan.api.work.WorkRecord;
 import org.bihuan.core.exchange.ExportedList.Column;
 import org.bihuan.core.record.RecordDesk;
@@ -35,7 +41,8 @@ final class ExportedLists {
 
     private ExportedLists() {}
 
-    static List<ExportedList<?, ?>> all(HazardService hazards, EnterpriseService enterprises, RecordDesk desk) {
+    static List<ExportedList<?, ?>> all(
+            HazardService hazards, EnterpriseService enterprises, EnforcementOverview enforcement, RecordDesk desk) {
         return List.of(
                 new ExportedList<>("hazards", Function.READ_HAZARD, HazardQuery.class, hazards::list, ofHazards()),
                 new ExportedList<>(
@@ -44,6 +51,19 @@ final class ExportedLists {
                         EnterpriseQuery.class,
                         enterprises::list,
                         ofEnterprises()),
+                new ExportedList<>(
+                        "follow-ups",
+                        Function.READ_CASE,
+                        FollowUpQuery.class,
+                        enforcement::followUps,
+                        ExportedEnforcement.followUps()),
+                new ExportedList<>(
+                        "enforcement-figures",
+                        Function.READ_REPORT,
+                        BatchesQuery.class,
+                        (caller, query) ->
+                                new Page<>(enforcement.batches(caller, query).lines(), Optional.empty()),
+                        ExportedEnforcement.batches()),
                 ofRecords("issues", Issue.class, Function.READ_ISSUE, desk),
                 ofRecords("accidents", Accident.class, Function.READ_ACCIDENT, desk),
                 ofRecords("supervisions", Supervision.class, Function.READ_SUPERVISION, desk),
@@ -53,18 +73,29 @@ final class ExportedLists {
                 ofRecords("work-records", WorkRecord.class, Function.READ_WORK_RECORD, desk),
                 ofRecords("inspections", Inspection.class, Function.READ_INSPECTION, desk),
                 ofRecords("self-checks", SelfCheck.class, Function.READ_SELF_CHECK, desk),
-                ofRecords("drills", Drill.class, Function.READ_DRILL, desk));
+                ofRecords("drills", Drill.class, Function.READ_DRILL, desk),
+                ofRecords(
+                        "reward-requests",
+                        RewardRequest.class,
+                        Function.READ_REWARD_REQUEST,
+                        desk,
+                        ExportedEnforcement.rewards()));
     }
 
     private static <R extends Record & CampaignRecord> ExportedList<RecordQuery, R> ofRecords(
             String name, Class<R> type, Function read, RecordDesk desk) {
+        return ofRecords(name, type, read, desk, ofHead());
+    }
+
+    private static <R extends Record & CampaignRecord> ExportedList<RecordQuery, R> ofRecords(
+            String name, Class<R> type, Function read, RecordDesk desk, List<Column<R>> columns) {
         return new ExportedList<>(
                 name,
                 read,
                 RecordQuery.class,
                 (caller, query) ->
                         desk.course(type, read).list(caller, query.limit(), reach -> desk.list(type, query, reach)),
-                ofHead());
+                columns);
     }
 
     /** What every kind of record has. */
@@ -159,6 +190,11 @@ final class ExportedLists {
                         (hazard, shown) ->
                                 orBlank(hazard.acceptance(), end -> end.date().toString())),
                 column("acceptance.by", WORD, (hazard, shown) -> orBlank(hazard.acceptance(), end -> end.by())),
+                column(
+                        "acceptance.evidenceWaiver",
+                        NAME,
+                        (hazard, shown) ->
+                                orBlank(hazard.acceptance().flatMap(end -> end.evidenceWaiver()), text -> text)),
                 column("voidReason", NAME, (hazard, shown) -> hazard.voidReason()
                         .orElse("")),
                 column("recorded", 18, (hazard, shown) -> Shown.minute(hazard.recorded())));

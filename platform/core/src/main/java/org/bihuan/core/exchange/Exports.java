@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bihuan.api.enforcement.EnforcementOverview;
 import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.exchange.TableFormat;
 import org.bihuan.api.exchange.TableHead;
@@ -67,6 +68,7 @@ public final class Exports implements ExportService, JobWork {
             @Reference TableWriter writer,
             @Reference HazardService hazards,
             @Reference EnterpriseService enterprises,
+            @Reference EnforcementOverview enforcement,
             @Reference RecordDesk records,
             @Reference EnterpriseStore names,
             @Reference OrganisationService organisations,
@@ -77,7 +79,7 @@ public final class Exports implements ExportService, JobWork {
                 desk,
                 access,
                 writer,
-                ExportedLists.all(hazards, enterprises, records),
+                ExportedLists.all(hazards, enterprises, enforcement, records),
                 names,
                 organisations,
                 sectors,

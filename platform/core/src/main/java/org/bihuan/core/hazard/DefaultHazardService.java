@@ -16,6 +16,7 @@ import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.OverruleLead;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
+import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
@@ -24,6 +25,8 @@ import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
+import org.bihuan.api.store.AttachmentStore;
+import org.bihuan.api.store.EventStore;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.Course.Need;
 import org.bihuan.core.record.RecordDesk;
@@ -48,15 +51,21 @@ public final class DefaultHazardService implements HazardService {
     private final HazardSearch search;
     private final Course<Hazard> course;
     private final ListedWith supervisions;
+    private final AfterEvidence evidence;
 
     @Activate
     public DefaultHazardService(
-            @Reference RecordDesk desk, @Reference HazardRegistrar registrar, @Reference HazardSearch search) {
+            @Reference RecordDesk desk,
+            @Reference HazardRegistrar registrar,
+            @Reference HazardSearch search,
+            @Reference AttachmentStore attachments,
+            @Reference EventStore events) {
         this.desk = desk;
         this.registrar = registrar;
         this.search = search;
         this.course = desk.course(new HazardShelf(desk.hazards()), Function.READ_HAZARD);
         this.supervisions = new ListedWith(desk.records());
+        this.evidence = new AfterEvidence(attachments, events);
     }
 
     @Override
@@ -79,7 +88,7 @@ public final class DefaultHazardService implements HazardService {
     public Hazard accept(Command command, HazardId id, AcceptHazard acceptance) {
         String by = command.caller().name();
         return judge(command, id, ACCEPTING, Hazard::judgedWith, acceptance.version(), hazard -> steps(command, hazard)
-                .accept(acceptance, by));
+                .accept(acceptance, by, evidence));
     }
 
     @Override
@@ -149,7 +158,8 @@ public final class DefaultHazardService implements HazardService {
                 within(
                         reach,
                         hazard.stage().counts() ? desk.hazards().alike(hazard, ALIKE_DAYS, MOST_SIGNS) : List.of()),
-                within(reach, desk.hazards().withSameRectification(hazard, MOST_SIGNS)));
+                within(reach, desk.hazards().withSameRectification(hazard, MOST_SIGNS)),
+                hazard.stage() == Stage.RECTIFIED && evidence.missing(hazard));
     }
 
     private static List<Hazard> within(Reach reach, List<Hazard> hazards) {

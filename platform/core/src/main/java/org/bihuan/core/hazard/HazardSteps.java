@@ -79,7 +79,8 @@ final class HazardSteps {
                 "rectified", "", hazard.rectified(new Rectification(date, description.orElseThrow(), withoutPlan)));
     }
 
-    Step<Hazard> accept(AcceptHazard told, String by) {
+    /** @param evidence says whether evidence of the state after the work is missing */
+    Step<Hazard> accept(AcceptHazard told, String by, AfterEvidence evidence) {
         LocalDate date = pastDay(told.date());
         hazard.rectification()
                 .map(Rectification::date)
@@ -87,9 +88,14 @@ final class HazardSteps {
                         faults.require(!date.isBefore(done), "/date", HazardFault.BEFORE_THE_RECTIFICATION, done));
         Optional<String> opinion = faults.text("/opinion", told.opinion(), LONGEST_TEXT);
         Optional<String> document = document(hazard, told.document(), faults);
+        Optional<String> waiver = faults.optionalText("/evidenceWaiver", told.evidenceWaiver(), LONGEST_REASON);
+        checkEvidence(told, waiver.isPresent(), evidence);
         faults.throwIfAny();
         Stages.require(hazard.stage(), "acceptance", EnumSet.of(Stage.RECTIFIED));
-        return new Step<>("accepted", "", hazard.accepted(new Acceptance(date, opinion.orElseThrow(), by, document)));
+        return new Step<>(
+                "accepted",
+                waiver.orElse(""),
+                hazard.accepted(new Acceptance(date, opinion.orElseThrow(), by, document, waiver)));
     }
 
     Step<Hazard> giveBack(ReasonedChange told) {
@@ -130,6 +136,17 @@ final class HazardSteps {
         faults.require(!day.isAfter(today), "/date", CommonFault.IN_THE_FUTURE);
         faults.require(!day.isBefore(hazard.occurred()), "/date", HazardFault.BEFORE_THE_FINDING, hazard.occurred());
         return day;
+    }
+
+    /** Of a hazard that the caller saw as it is now: either something shows the state after the work, or somebody says why not. */
+    private void checkEvidence(AcceptHazard told, boolean waived, AfterEvidence evidence) {
+        boolean judged = hazard.stage() == Stage.RECTIFIED
+                && Long.valueOf(hazard.version()).equals(told.version());
+        if (judged) {
+            boolean missing = evidence.missing(hazard);
+            faults.require(!missing || waived, "/evidenceWaiver", HazardFault.NO_EVIDENCE_AFTER);
+            faults.require(missing || !waived, "/evidenceWaiver", HazardFault.NO_EVIDENCE_MISSING);
+        }
     }
 
     /** Who saw another version than there is now is told that, and not to ask for an extension of a plan never seen. */

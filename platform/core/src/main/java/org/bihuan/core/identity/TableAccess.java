@@ -97,6 +97,8 @@ public final class TableAccess implements Access {
         row(Function.READ_DRILL, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
         row(Function.REGISTER_DRILL, ALL, NO, TERR, FIRM, NO, NO, NO, NO);
         row(Function.VOID_DRILL, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
+        row(Function.READ_REWARD_REQUEST, ALL, NO, NO, NO, ALL, NO, NO, ALL);
+        row(Function.REQUEST_REWARD, ALL, NO, NO, NO, NO, NO, NO, NO);
         row(Function.READ_REPORT, ALL, LEAD, TERR, NO, ALL, NO, NO, ALL);
         row(Function.READ_MODULES, ALL, NO, NO, NO, ALL, ALL, NO, ALL);
         row(Function.CHANGE_MODULES, NO, NO, NO, NO, NO, ALL, NO, NO);

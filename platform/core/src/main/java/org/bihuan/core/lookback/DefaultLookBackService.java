@@ -20,6 +20,7 @@ import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.record.Course;
+import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;
@@ -33,19 +34,24 @@ import org.osgi.service.component.annotations.Reference;
 public final class DefaultLookBackService implements LookBackService {
     private final RecordDesk desk;
     private final Course<LookBack> course;
+    private final Numbers numbers;
     private final LookBackIntake intake;
 
     @Activate
     public DefaultLookBackService(@Reference RecordDesk desk) {
         this.desk = desk;
         this.course = desk.course(LookBack.class, Function.READ_LOOK_BACK);
-        this.intake = new LookBackIntake(desk, desk.numbers("look-back", "HTK"));
+        this.numbers = desk.numbers("look-back", "HTK");
+        this.intake = new LookBackIntake(desk);
     }
 
     @Override
     public LookBack register(Command command, NewLookBack told) {
         desk.heads().requireRight(command.caller(), told.lead());
-        return course.register(command, Function.LOOK_BACK, reach -> intake.check(command, told, reach));
+        return course.register(command, Function.LOOK_BACK, reach -> {
+            LookBackDraft draft = intake.check(command, told, reach);
+            return draft.registered(desk.nextId(), numbers.next(draft.head().occurred()), desk.now());
+        });
     }
 
     @Override

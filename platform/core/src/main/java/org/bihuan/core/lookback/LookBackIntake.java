@@ -1,19 +1,15 @@
 package org.bihuan.core.lookback;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.lookback.EarlierListing;
-import org.bihuan.api.lookback.LookBack;
 import org.bihuan.api.lookback.LookBackFault;
-import org.bihuan.api.lookback.LookBackStage;
 import org.bihuan.api.lookback.NewLookBack;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.core.record.HeadDraft;
-import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Told;
 
@@ -26,19 +22,17 @@ final class LookBackIntake {
     private static final int LONGEST_TEXT = 2000;
 
     private final RecordDesk desk;
-    private final Numbers numbers;
 
-    LookBackIntake(RecordDesk desk, Numbers numbers) {
+    LookBackIntake(RecordDesk desk) {
         this.desk = desk;
-        this.numbers = numbers;
     }
 
     /**
-     * The look-back to be written down.
+     * What is to be written down.
      *
      * @throws org.bihuan.api.problem.ProblemException with every fault
      */
-    LookBack check(Command command, NewLookBack told, Reach reach) {
+    LookBackDraft check(Command command, NewLookBack told, Reach reach) {
         Faults faults = command.faults();
         Optional<HeadDraft> head = desk.heads().check(told.head(), reach, desk.today(), faults);
         Optional<String> number = faults.text("/number", told.number(), LONGEST_NAME);
@@ -54,17 +48,11 @@ final class LookBackIntake {
         Optional<String> title = faults.text("/title", told.title(), LONGEST_TITLE);
         Optional<String> description = faults.text("/description", told.description(), LONGEST_TEXT);
         faults.throwIfAny();
-        HeadDraft draft = head.orElseThrow();
-        return new LookBack(
-                draft.head(desk.nextId(), numbers.next(draft.occurred()), desk.now()),
+        return new LookBackDraft(
+                head.orElseThrow(),
                 new EarlierListing(
                         number.orElseThrow(), listed.orElseThrow(), level.orElseThrow(), authority.orElseThrow()),
                 title.orElseThrow(),
-                description.orElseThrow(),
-                List.of(),
-                LookBackStage.REGISTERED,
-                Optional.empty(),
-                Optional.empty(),
-                1);
+                description.orElseThrow());
     }
 }

@@ -28,12 +28,27 @@ public final class Totals {
 
     /** The sums up to a day; only what the department leads and what lies in the territory. */
     public Map<Measure, Long> until(LocalDate day, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
-        Figures figures = cube.sums(start(), day, lead, territory);
+        return sums(cube.sums(start(), day, lead, territory));
+    }
+
+    private Map<Measure, Long> sums(Figures figures) {
         Map<Measure, Long> totals = new EnumMap<>(Measure.class);
         form.form().rows().stream()
                 .filter(row -> row.kind() == Kind.LEAF)
                 .map(row -> figures.rows().getOrDefault(row.id(), Map.of()))
                 .forEach(row -> row.forEach((measure, amount) -> totals.merge(measure, amount, Long::sum)));
+        return totals;
+    }
+
+    /**
+     * How many there were from a day to another; only what the department leads and what lies in the territory. An enterprise counts
+     * once, however many rows it is in.
+     */
+    public Map<Measure, Long> between(
+            LocalDate from, LocalDate until, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
+        Figures figures = cube.sums(from, until, lead, territory);
+        Map<Measure, Long> totals = sums(figures);
+        totals.putAll(figures.enterprises());
         return totals;
     }
 

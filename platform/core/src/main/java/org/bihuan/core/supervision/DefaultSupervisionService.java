@@ -9,6 +9,8 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
@@ -42,14 +44,16 @@ public final class DefaultSupervisionService implements SupervisionService {
 
     private final RecordDesk desk;
     private final Course<Supervision> course;
+    private final ListingBodies bodies;
     private final SupervisionIntake intake;
 
     @Activate
-    public DefaultSupervisionService(@Reference RecordDesk desk) {
+    public DefaultSupervisionService(@Reference RecordDesk desk, @Reference OrganisationService organisations) {
         this.desk = desk;
         this.course = desk.course(Supervision.class, Function.READ_SUPERVISION);
         Numbers numbers = desk.numbers("supervision", "GP");
-        this.intake = new SupervisionIntake(desk, numbers);
+        this.bodies = new ListingBodies(organisations);
+        this.intake = new SupervisionIntake(desk, numbers, bodies);
     }
 
     @Override
@@ -147,6 +151,11 @@ public final class DefaultSupervisionService implements SupervisionService {
         return desk.hazards()
                 .find(supervision.hazard())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    @Override
+    public List<Organisation> listingBodies() {
+        return bodies.all();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.bihuan.api.hazard.Listing;
 import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.Head;
@@ -36,10 +37,12 @@ final class SupervisionIntake {
 
     private final RecordDesk desk;
     private final Numbers numbers;
+    private final ListingBodies bodies;
 
-    SupervisionIntake(RecordDesk desk, Numbers numbers) {
+    SupervisionIntake(RecordDesk desk, Numbers numbers, ListingBodies bodies) {
         this.desk = desk;
         this.numbers = numbers;
+        this.bodies = bodies;
     }
 
     /**
@@ -84,6 +87,8 @@ final class SupervisionIntake {
             NewSupervision told, Optional<Hazard> hazard, Optional<Supervision> before, Faults faults) {
         Optional<ListingLevel> level = Told.choice("/level", told.level(), ListingLevel.class, faults);
         Optional<String> authority = faults.text("/authority", told.authority(), SupervisionSteps.LONGEST_NAME);
+        boolean ofDistrict = level.filter(one -> !one.aboveDistrict()).isPresent();
+        Optional<Organisation> body = ofDistrict ? body(authority, faults) : Optional.empty();
         Optional<String> document = faults.text("/document", told.document(), SupervisionSteps.LONGEST_NAME);
         Optional<LocalDate> listed = listed(told.occurred(), hazard, faults);
         Optional<LocalDate> deadline = deadline(told.deadline(), listed, faults);
@@ -104,7 +109,8 @@ final class SupervisionIntake {
                 of.number(),
                 of.title(),
                 level.orElseThrow(),
-                authority.orElseThrow(),
+                body.map(Organisation::name).or(() -> authority).orElseThrow(),
+                body.map(Organisation::id),
                 document.orElseThrow(),
                 deadline.orElseThrow(),
                 Optional.empty(),
@@ -116,6 +122,13 @@ final class SupervisionIntake {
                 Optional.empty(),
                 Optional.empty(),
                 1);
+    }
+
+    private Optional<Organisation> body(Optional<String> id, Faults faults) {
+        Optional<Organisation> body = id.flatMap(bodies::find);
+        id.ifPresent(told ->
+                faults.require(body.isPresent(), "/authority", SupervisionFault.NOT_A_LISTING_BODY, bodies.ids()));
+        return body;
     }
 
     private Head head(Hazard hazard, LocalDate listed) {

@@ -63,9 +63,15 @@ final class SupervisionSteps {
         return new Step<>("progressed", "", supervision.progressed(new Progress(date, text.orElseThrow(), by)));
     }
 
-    /** Only what was accepted is removed; who may accept a listed hazard is the listing authority alone. */
+    /**
+     * Only what was accepted is removed; who may accept a listed hazard is the listing authority alone. An authority above the
+     * district removes by its document, of which both number and day are told.
+     */
     Step<Supervision> remove(RemoveListing told, Stored<Hazard> hazard, String by) {
         LocalDate date = sinceTheListing(told.date());
+        if (supervision.level().aboveDistrict()) {
+            faults.present("/date", told.date());
+        }
         hazard.record()
                 .acceptance()
                 .map(Acceptance::date)

@@ -266,6 +266,7 @@ class CaseServiceTest {
                 case FINE -> deciding.fining("20000");
                 case TRANSFER_TO_JUSTICE -> deciding.transferring(1L, "公安机关");
                 case CRIMINAL_REFERRAL -> deciding.transferring(null, "公安机关");
+                case INDUSTRY_BAN -> deciding.against("principal", "李某");
                 default -> {}
             }
             decided.put(kind, decided(deciding));

@@ -25,6 +25,7 @@ final class Deciding {
     private @Nullable Boolean dangerous;
     private @Nullable List<String> hazards;
     private @Nullable String override;
+    private @Nullable LocalDate until;
 
     Deciding(EnforcementCase whole) {
         this.whole = whole;
@@ -87,6 +88,11 @@ final class Deciding {
         return this;
     }
 
+    Deciding until(LocalDate day) {
+        until = day;
+        return this;
+    }
+
     NewDecision made() {
         DecisionTold told = told();
         return new NewDecision(
@@ -104,7 +110,8 @@ final class Deciding {
                 told.receiver(),
                 told.dangerousOperation(),
                 told.hazards(),
-                told.overrideReason());
+                told.overrideReason(),
+                told.until());
     }
 
     CorrectDecision correcting(long number, String reason) {
@@ -126,7 +133,8 @@ final class Deciding {
                 told.receiver(),
                 told.dangerousOperation(),
                 told.hazards(),
-                told.overrideReason());
+                told.overrideReason(),
+                told.until());
     }
 
     private DecisionTold told() {
@@ -144,6 +152,7 @@ final class Deciding {
                 receiver,
                 dangerous,
                 hazards,
-                override);
+                override,
+                until);
     }
 }

@@ -29,6 +29,7 @@ import org.bihuan.api.enforcement.RevokeDecision;
 import org.bihuan.api.enforcement.SafeHarbour;
 import org.bihuan.api.enforcement.SafeHarbour.Gap;
 import org.bihuan.api.enforcement.SafeHarbour.Proof;
+import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.PlanHazard;
@@ -191,6 +192,7 @@ class EnforcementRulesTest {
         EnforcementCase both =
                 decided(new Deciding(fined).kind("fine").fining("10000").against("principal", "李某"));
         assertThat(rules(both).doublePenalty().complete()).isTrue();
+        closed(hazard);
         assertThat(concluded(both).stage()).isEqualTo(CaseStage.CONCLUDED);
     }
 
@@ -267,19 +269,22 @@ class EnforcementRulesTest {
         Hazard hazard = found("inspection");
         EnforcementCase first = decided(new Deciding(opened(hazard)).with("一号", "某条"));
         decided(new Deciding(first).kind("fine").fining("1").with("一号", "某条"));
-        assertThat(persistence(hazard)).isEqualTo(new Persistence(14, 1, 180, 2, false));
+        assertThat(persistence(hazard)).isEqualTo(new Persistence(14, 1, 180, 2, false, false));
         EnforcementCase second = decided(new Deciding(opened(hazard)).with("二号", "某条"));
-        assertThat(persistence(hazard)).isEqualTo(new Persistence(14, 2, 180, 2, false));
+        assertThat(persistence(hazard)).isEqualTo(new Persistence(14, 2, 180, 2, false, false));
         platform.clock.forward(Duration.ofDays(166));
-        assertThat(persistence(hazard)).isEqualTo(new Persistence(180, 2, 180, 2, true));
+        assertThat(persistence(hazard)).isEqualTo(new Persistence(180, 2, 180, 2, true, true));
         assertThat(rules(first).hazards().get(0).persistence().proposed()).isTrue();
         EnforcementCase revoked = cases.revoke(
                 Command.by(department), id(second), new RevokeDecision(second.version(), 1L, null, "复议撤销"));
         assertThat(persistence(hazard).proposed()).isFalse();
         EnforcementCase again = decided(new Deciding(revoked).with("三号", "某条"));
         assertThat(persistence(hazard).proposed()).isTrue();
-        decided(new Deciding(again).kind("closure").with("关闭一号", "某条"));
+        EnforcementCase closed = decided(new Deciding(again).kind("closure").with("关闭一号", "某条"));
         assertThat(persistence(hazard).proposed()).isFalse();
+        assertThat(persistence(hazard).banOutstanding()).isTrue();
+        decided(new Deciding(closed).kind("industry-ban").against("principal", "李某"));
+        assertThat(persistence(hazard).banOutstanding()).isFalse();
     }
 
     @Test
@@ -288,13 +293,41 @@ class EnforcementRulesTest {
         EnforcementCase fined =
                 decided(new Deciding(opened(hazard)).kind("fine").fining("50000"));
         EnforcementCase both = decided(new Deciding(fined).against("principal", "李某"));
-        EnforcementCase concluded = concluded(both);
         assertThat(platform.hazards.get(department, hazard.id())).isEqualTo(hazard);
-        HazardStanding standing = rules(concluded).hazards().get(0);
+        HazardStanding standing = rules(both).hazards().get(0);
         assertThat(standing.stage().open()).isTrue();
+        assertThat(standing.followUp()).isTrue();
         assertThat(standing.overdue()).isFalse();
         platform.clock.forward(Duration.ofDays(31));
-        assertThat(rules(concluded).hazards().get(0).overdue()).isTrue();
+        assertThat(rules(both).hazards().get(0).overdue()).isTrue();
+    }
+
+    @Test
+    void aCaseEndsNotBeforeTheHazardsThatItPunishedAreClosed() {
+        Hazard hazard = found("inspection");
+        EnforcementCase fined =
+                decided(new Deciding(opened(hazard)).kind("fine").fining("50000"));
+        EnforcementCase both = decided(new Deciding(fined).against("principal", "李某"));
+        assertRefused(() -> concluded(both), CaseProblem.PUNISHED_HAZARD_OPEN)
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(hazard.number()));
+        closed(hazard);
+        EnforcementCase concluded = concluded(both);
+        assertThat(concluded.stage()).isEqualTo(CaseStage.CONCLUDED);
+        assertThat(rules(concluded).hazards().get(0).followUp()).isFalse();
+    }
+
+    @Test
+    void aCaseThatPunishedOneOfItsHazardsEndsWhileTheOtherIsOpen() {
+        Hazard punished = found("inspection");
+        Hazard other = planned(found("self-check"), DEADLINE);
+        EnforcementCase fined = decided(new Deciding(opened(punished, other))
+                .kind("fine")
+                .fining("50000")
+                .of(punished.id().toString()));
+        EnforcementCase both = decided(
+                new Deciding(fined).against("principal", "李某").of(punished.id().toString()));
+        closed(punished);
+        assertThat(concluded(both).stage()).isEqualTo(CaseStage.CONCLUDED);
     }
 
     @Test
@@ -317,6 +350,16 @@ class EnforcementRulesTest {
 
     private CaseRules rules(EnforcementCase whole) {
         return cases.rules(department, id(whole));
+    }
+
+    /** Rectified on the spot and accepted. */
+    private void closed(Hazard hazard) {
+        Hazard rectified = platform.hazards.rectify(
+                Command.by(department), hazard.id(), new RectifyHazard(hazard.version(), null, "已整改", true));
+        platform.hazards.accept(
+                Command.by(department),
+                hazard.id(),
+                new AcceptHazard(rectified.version(), null, "符合要求", null, "现场查看，未留照片"));
     }
 
     private Hazard found(String source) {

@@ -236,7 +236,7 @@ class SafeHarbourTest {
 
     private Hazard accepted(Hazard hazard) {
         Hazard accepted = platform.hazards.accept(
-                Command.by(department), hazard.id(), new AcceptHazard(hazard.version(), null, "合格", null));
+                Command.by(department), hazard.id(), new AcceptHazard(hazard.version(), null, "合格", null, "现场查看，未留照片"));
         later();
         return accepted;
     }

@@ -54,7 +54,7 @@ class ExportsTest {
             new JobDesk(platform.stores.jobs(), new Bell(), platform.clock),
             platform.access,
             new Lines(),
-            ExportedLists.all(platform.hazards, platform.enterprises, platform.desk),
+            ExportedLists.all(platform.hazards, platform.enterprises, platform.enforcement, platform.desk),
             platform.stores.enterprises(),
             platform.organisations,
             platform.sectors,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.PlanHazard;
@@ -52,8 +53,11 @@ final class HazardLoop {
         return hazards.rectify(Command.by(office), hazard.id(), new RectifyHazard(hazard.version(), null, "完成", null));
     }
 
+    /** A major one without anything that shows the work. */
     Hazard accepted(Hazard hazard) {
-        return hazards.accept(Command.by(office), hazard.id(), new AcceptHazard(hazard.version(), null, "合格", null));
+        String waiver = hazard.judgement().level() == Severity.MAJOR ? "现场查看，未留照片" : null;
+        return hazards.accept(
+                Command.by(office), hazard.id(), new AcceptHazard(hazard.version(), null, "合格", null, waiver));
     }
 
     Hazard returned(Hazard hazard) {

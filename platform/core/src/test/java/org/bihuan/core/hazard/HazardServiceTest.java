@@ -96,7 +96,7 @@ class HazardServiceTest {
         assertThat(faults(() -> hazards.plan(Command.by(office), hazard.id(), late)))
                 .containsExactly(Fault.at("/date", CommonFault.IN_THE_FUTURE));
         Hazard rectified = loop.rectified(loop.planned(hazard));
-        AcceptHazard hasty = new AcceptHazard(rectified.version(), FOUND, "合格", null);
+        AcceptHazard hasty = new AcceptHazard(rectified.version(), FOUND, "合格", null, "现场查看，未留照片");
         assertThat(faults(() -> hazards.accept(Command.by(office), hazard.id(), hasty)))
                 .containsExactly(Fault.at("/date", HazardFault.BEFORE_THE_RECTIFICATION, Platform.TODAY));
     }

@@ -317,7 +317,8 @@ class HazardTurnsTest {
     }
 
     private Hazard accepted(Hazard hazard) {
-        return hazards.accept(Command.by(office), hazard.id(), new AcceptHazard(hazard.version(), null, "合格", null));
+        return hazards.accept(
+                Command.by(office), hazard.id(), new AcceptHazard(hazard.version(), null, "合格", null, "现场查看，未留照片"));
     }
 
     private Hazard reopened(Caller by, Hazard hazard) {
@@ -346,7 +347,7 @@ class HazardTurnsTest {
                 new NewSupervision(
                         hazard.id().toString(),
                         level,
-                        "挂牌机关",
+                        level.equals("district") ? "district-gov" : "挂牌机关",
                         "督〔2023〕1号",
                         LocalDate.of(2023, 7, 1),
                         DEADLINE,

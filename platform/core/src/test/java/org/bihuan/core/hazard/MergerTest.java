@@ -105,7 +105,9 @@ class MergerTest {
         Hazard rectified = hazards.rectify(
                 Command.by(office), hazard.id(), new RectifyHazard(hazard.version(), null, "当场改正", true));
         return hazards.accept(
-                Command.by(office), rectified.id(), new AcceptHazard(rectified.version(), null, "合格", null));
+                Command.by(office),
+                rectified.id(),
+                new AcceptHazard(rectified.version(), null, "合格", null, "现场查看，未留照片"));
     }
 
     private Supervision listed(Hazard hazard) {
@@ -114,7 +116,7 @@ class MergerTest {
                 new NewSupervision(
                         hazard.id().toString(),
                         "district",
-                        "呈贡区人民政府",
+                        "district-gov",
                         "呈政督〔2023〕1号",
                         LocalDate.of(2023, 7, 1),
                         Platform.TODAY,

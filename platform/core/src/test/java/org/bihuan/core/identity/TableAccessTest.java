@@ -69,6 +69,7 @@ class TableAccessTest {
                         Function.READ_INSPECTION,
                         Function.READ_SELF_CHECK,
                         Function.READ_DRILL,
+                        Function.READ_REWARD_REQUEST,
                         Function.READ_REPORT,
                         Function.READ_MODULES);
     }

@@ -204,7 +204,7 @@ class LookBackServiceTest {
         Hazard rectified = platform.hazards.rectify(
                 Command.by(office), hazard.id(), new RectifyHazard(planned.version(), null, "已整改", null));
         return platform.hazards.accept(
-                Command.by(office), hazard.id(), new AcceptHazard(rectified.version(), null, "合格", null));
+                Command.by(office), hazard.id(), new AcceptHazard(rectified.version(), null, "合格", null, "现场查看，未留照片"));
     }
 
     private static ThrowableAssertAlternative<ProblemException> refused(ThrowingCallable call, ProblemCode code) {

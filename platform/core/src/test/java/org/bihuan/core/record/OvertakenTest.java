@@ -127,7 +127,14 @@ class OvertakenTest {
         return platform.supervisions.register(
                 Command.by(office),
                 new NewSupervision(
-                        hazard().id().toString(), "district", "呈贡区人民政府", "呈政督〔2023〕1号", DAY, DEADLINE, null, null));
+                        hazard().id().toString(),
+                        "district",
+                        "district-gov",
+                        "呈政督〔2023〕1号",
+                        DAY,
+                        DEADLINE,
+                        null,
+                        null));
     }
 
     private static RaiseListing raised(Supervision lower) {

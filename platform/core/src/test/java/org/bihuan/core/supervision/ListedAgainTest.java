@@ -105,7 +105,8 @@ class ListedAgainTest {
         planned();
         platform.hazards.rectify(
                 Command.by(office), hazard.id(), new RectifyHazard(now().version(), null, "已整改", null));
-        platform.hazards.accept(Command.by(office), hazard.id(), new AcceptHazard(now().version(), null, "合格", null));
+        platform.hazards.accept(
+                Command.by(office), hazard.id(), new AcceptHazard(now().version(), null, "合格", null, "现场查看，未留照片"));
         platform.supervisions.remove(
                 Command.by(office),
                 first.head().id(),
@@ -128,7 +129,7 @@ class ListedAgainTest {
                 new NewSupervision(
                         hazard.id().toString(),
                         level,
-                        "挂牌机关",
+                        level.equals("district") ? "district-gov" : "挂牌机关",
                         "督〔2023〕1号",
                         day,
                         LocalDate.of(2023, 12, 20),

@@ -108,8 +108,12 @@ class RaisedListingTest {
         way.rectified();
         faulty(() -> way.accepted(office, " "), "/document", CommonFault.REQUIRED);
         way.accepted(office, "昆安〔2023〕5号");
+        RemoveListing undated = new RemoveListing(city.version(), null, "昆政督〔2023〕9号", null);
+        faulty(() -> supervisions.remove(Command.by(office), id(city), undated), "/date", CommonFault.REQUIRED);
+        RemoveListing unproven = new RemoveListing(city.version(), Platform.TODAY, " ", null);
+        faulty(() -> supervisions.remove(Command.by(office), id(city), unproven), "/document", CommonFault.REQUIRED);
         Supervision removed = supervisions.remove(
-                Command.by(office), id(city), new RemoveListing(city.version(), null, "昆政督〔2023〕9号", null));
+                Command.by(office), id(city), new RemoveListing(city.version(), Platform.TODAY, "昆政督〔2023〕9号", null));
         assertThat(removed.stage()).isEqualTo(SupervisionStage.REMOVED);
         assertThat(way.now().listing().orElseThrow().active()).isFalse();
     }

@@ -64,7 +64,7 @@ final class Supervising {
 
     Hazard accepted(Caller by, @Nullable String document) {
         return platform.hazards.accept(
-                Command.by(by), hazard.id(), new AcceptHazard(now().version(), null, "合格", document));
+                Command.by(by), hazard.id(), new AcceptHazard(now().version(), null, "合格", document, "现场查看，未留照片"));
     }
 
     Supervision listed(String level) {
@@ -76,7 +76,8 @@ final class Supervising {
     }
 
     static NewSupervision told(Hazard of, String level, LocalDate day) {
-        return new NewSupervision(of.id().toString(), level, "呈贡区人民政府", "呈政督〔2023〕1号", day, DEADLINE, null, null);
+        String authority = level.equals("district") ? "district-gov" : "昆明市人民政府";
+        return new NewSupervision(of.id().toString(), level, authority, "呈政督〔2023〕1号", day, DEADLINE, null, null);
     }
 
     static RecordId id(Supervision supervision) {

@@ -23,6 +23,7 @@ import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Role;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
@@ -150,6 +151,41 @@ class SupervisionServiceTest {
         faulty(() -> way.accepted(office, " "), "/document", CommonFault.REQUIRED);
         assertThat(way.accepted(office, "昆安〔2023〕5号").acceptance().orElseThrow().document())
                 .contains("昆安〔2023〕5号");
+    }
+
+    @Test
+    void nobodyButTheListingAuthorityRemovesTheListing() {
+        Supervision supervision = way.listed("district");
+        way.rectified();
+        way.accepted(office, null);
+        RemoveListing removal = new RemoveListing(supervision.version(), null, "呈政督〔2023〕9号", null);
+        for (Caller other : List.of(
+                lead, Platform.street("street-longcheng"), Platform.firm(quarry.id()), Platform.role(Role.LEADER))) {
+            refused(CommonProblem.FORBIDDEN, () -> supervisions.remove(Command.by(other), id(supervision), removal));
+        }
+        assertThat(supervisions
+                        .remove(Command.by(office), id(supervision), removal)
+                        .stage())
+                .isEqualTo(SupervisionStage.REMOVED);
+    }
+
+    @Test
+    void theDistrictListsByOneOfItsBodiesAlone() {
+        assertThat(supervisions.listingBodies())
+                .extracting(body -> body.id().value())
+                .containsExactly("district-gov", "swc", "swc-office", "digital-economy-zone");
+        for (String other : List.of("呈贡区人民政府", "dept-housing", "street-longcheng")) {
+            NewSupervision told = new NewSupervision(
+                    hazard.id().toString(), "district", other, "呈政督〔2023〕1号", LISTED, DEADLINE, null, null);
+            faulty(
+                    () -> supervisions.register(Command.by(office), told),
+                    "/authority",
+                    SupervisionFault.NOT_A_LISTING_BODY);
+        }
+        Supervision district = way.listed("district");
+        assertThat(district.body()).contains(Platform.unit("district-gov"));
+        assertThat(district.authority()).isEqualTo("呈贡区人民政府");
+        assertThat(way.list(way.registered(), "city").body()).isEmpty();
     }
 
     @Test

@@ -165,7 +165,7 @@ public final class CaseResource {
 
     @POST
     @Path("{id}/conclusion")
-    @Operation(value = "concludeCase", summary = "Concludes a case; its hazards stay as they are.")
+    @Operation(value = "concludeCase", summary = "Concludes a case; refused while a hazard that it punished is open.")
     public CaseView conclude(
             @PathParam("id") String id, Body<ConcludeCase> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

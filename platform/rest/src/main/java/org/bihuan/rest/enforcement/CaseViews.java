@@ -71,6 +71,7 @@ final class CaseViews {
                 decision.override().orElse(null),
                 decision.revocation()
                         .map(end -> new DecisionView.RevocationView(end.date(), end.reason()))
-                        .orElse(null));
+                        .orElse(null),
+                decision.until().orElse(null));
     }
 }

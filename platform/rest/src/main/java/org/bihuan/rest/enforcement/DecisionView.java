@@ -24,7 +24,8 @@ public record DecisionView(
         boolean dangerousOperation,
         List<String> hazards,
         @Nullable String overrideReason,
-        @Nullable RevocationView revocation) {
+        @Nullable RevocationView revocation,
+        @Nullable LocalDate until) {
 
     /** Why a decision does not stand any more. */
     public record RevocationView(LocalDate date, String reason) {}

@@ -18,6 +18,7 @@ public record HazardStandingView(
         boolean open,
         @Nullable LocalDate deadline,
         boolean overdue,
+        boolean followUp,
         SafeHarbourView harbour,
         PersistenceView persistence) {
     static HazardStandingView of(HazardStanding standing) {
@@ -29,6 +30,7 @@ public record HazardStandingView(
                 standing.stage().open(),
                 standing.deadline().orElse(null),
                 standing.overdue(),
+                standing.followUp(),
                 SafeHarbourView.of(standing.harbour()),
                 PersistenceView.of(standing.persistence()));
     }
@@ -55,11 +57,13 @@ public record HazardStandingView(
     /** An event before the case was opened. */
     public record ProofView(String action, Instant recorded, String by) {}
 
-    /** Whether closure is to be proposed; the thresholds are settings and not the plan's. */
-    public record PersistenceView(boolean proposed, long days, int penalties, int longDays, int manyPenalties) {
+    /** Whether closure and a ban of the principal are to be proposed; the thresholds are settings and not the plan's. */
+    public record PersistenceView(
+            boolean proposed, boolean banOutstanding, long days, int penalties, int longDays, int manyPenalties) {
         static PersistenceView of(Persistence persistence) {
             return new PersistenceView(
                     persistence.proposed(),
+                    persistence.banOutstanding(),
                     persistence.days(),
                     persistence.penalties(),
                     persistence.longDays(),

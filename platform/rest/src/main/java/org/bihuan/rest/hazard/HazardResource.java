@@ -194,7 +194,8 @@ public final class HazardResource {
         HazardSigns signs = platform.hazards().signs(call.caller(), id(id));
         return new SignsView(
                 signs.alike().stream().map(one -> views.of(one, call)).toList(),
-                signs.copied().stream().map(one -> views.of(one, call)).toList());
+                signs.copied().stream().map(one -> views.of(one, call)).toList(),
+                signs.evidenceMissing());
     }
 
     @POST

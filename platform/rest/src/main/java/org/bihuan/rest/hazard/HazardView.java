@@ -74,7 +74,8 @@ public record HazardView(
             LocalDate date,
             String opinion,
             String by,
-            @Nullable String document) {}
+            @Nullable String document,
+            @Nullable String evidenceWaiver) {}
 
     /** The last wish for a later deadline. */
     public record ExtensionView(

@@ -85,7 +85,8 @@ public final class HazardViews {
                                 closing.date(),
                                 closing.opinion(),
                                 closing.by(),
-                                closing.document().orElse(null)))
+                                closing.document().orElse(null),
+                                closing.evidenceWaiver().orElse(null)))
                         .orElse(null),
                 hazard.voidReason().orElse(null),
                 hazard.listing()

@@ -2,5 +2,5 @@ package org.bihuan.rest.hazard;
 
 import java.util.List;
 
-/** What stands out about a hazard beside others of its enterprise. */
-public record SignsView(List<HazardView> alike, List<HazardView> copied) {}
+/** What stands out about a hazard, by itself and beside others of its enterprise. */
+public record SignsView(List<HazardView> alike, List<HazardView> copied, boolean evidenceMissing) {}

@@ -7,6 +7,7 @@ import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.enforcement.CaseService;
+import org.bihuan.api.enforcement.EnforcementOverview;
 import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.exchange.ImportService;
@@ -38,6 +39,7 @@ import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
+import org.bihuan.api.tip.RewardService;
 import org.bihuan.api.trace.TraceService;
 import org.bihuan.api.work.WorkService;
 
@@ -77,6 +79,8 @@ public interface Platform {
 
     CaseService cases();
 
+    EnforcementOverview enforcement();
+
     RiskService risks();
 
     WorkService work();
@@ -88,6 +92,8 @@ public interface Platform {
     DrillService drills();
 
     DutyService duties();
+
+    RewardService rewards();
 
     TraceService traces();
 

@@ -7,6 +7,7 @@ import org.bihuan.api.audit.AuditService;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.campaign.FrequencyService;
 import org.bihuan.api.enforcement.CaseService;
+import org.bihuan.api.enforcement.EnforcementOverview;
 import org.bihuan.api.evidence.EvidenceService;
 import org.bihuan.api.exchange.ExportService;
 import org.bihuan.api.exchange.ImportService;
@@ -40,6 +41,7 @@ import org.bihuan.api.selfcheck.SelfCheckService;
 import org.bihuan.api.statement.GoalService;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.supervision.SupervisionService;
+import org.bihuan.api.tip.RewardService;
 import org.bihuan.api.trace.TraceService;
 import org.bihuan.api.work.WorkService;
 import org.osgi.service.component.annotations.Component;
@@ -94,6 +96,9 @@ public final class WhiteboardPlatform implements Platform {
     private volatile List<CaseService> cases = List.of();
 
     @Reference
+    private volatile List<EnforcementOverview> enforcement = List.of();
+
+    @Reference
     private volatile List<RiskService> risks = List.of();
 
     @Reference
@@ -110,6 +115,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<DutyService> duties = List.of();
+
+    @Reference
+    private volatile List<RewardService> rewards = List.of();
 
     @Reference
     private volatile List<TraceService> traces = List.of();
@@ -241,6 +249,11 @@ public final class WhiteboardPlatform implements Platform {
     }
 
     @Override
+    public EnforcementOverview enforcement() {
+        return present(enforcement);
+    }
+
+    @Override
     public RiskService risks() {
         return present(risks);
     }
@@ -268,6 +281,11 @@ public final class WhiteboardPlatform implements Platform {
     @Override
     public DutyService duties() {
         return present(duties);
+    }
+
+    @Override
+    public RewardService rewards() {
+        return present(rewards);
     }
 
     @Override
@@ -375,12 +393,14 @@ public final class WhiteboardPlatform implements Platform {
                 && !issues.isEmpty()
                 && !accidents.isEmpty()
                 && !cases.isEmpty()
+                && !enforcement.isEmpty()
                 && !risks.isEmpty()
                 && !work.isEmpty()
                 && !inspections.isEmpty()
                 && !selfChecks.isEmpty()
                 && !drills.isEmpty()
                 && !duties.isEmpty()
+                && !rewards.isEmpty()
                 && !traces.isEmpty()
                 && !attachments.isEmpty()
                 && !evidence.isEmpty()

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -31,6 +32,7 @@ import org.bihuan.rest.job.JobView;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;
 import org.bihuan.rest.json.Listing;
+import org.bihuan.rest.json.Ref;
 import org.bihuan.rest.openapi.Operation;
 import org.bihuan.rest.record.Answers;
 import org.bihuan.rest.record.EventView;
@@ -61,6 +63,16 @@ public final class SupervisionResource {
         Call call = Call.of(request);
         RecordQuery query = filter.query(SupervisionStage.class);
         return Listing.of(platform.supervisions().list(call.caller(), query), one -> views.of(one, call));
+    }
+
+    @GET
+    @Path("bodies")
+    @Operation(value = "listListingBodies", summary = "The bodies of the district that list hazards.")
+    public Items<Ref> bodies(@Context ContainerRequestContext request) {
+        Call.of(request).require(platform, Function.READ_SUPERVISION);
+        return new Items<>(platform.supervisions().listingBodies().stream()
+                .map(body -> new Ref(body.id().value(), body.name()))
+                .toList());
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.bihuan.rest.supervision;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import org.bihuan.rest.json.Ref;
 import org.bihuan.rest.record.HeadView;
 import org.bihuan.rest.record.LinkView;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public record SupervisionView(
         String hazardNumber,
         String level,
         String authority,
+        @Nullable Ref body,
         String document,
         LocalDate deadline,
         @Nullable LocalDate extended,

@@ -8,6 +8,7 @@ import org.bihuan.api.supervision.Raising;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.supervision.SupervisionStage;
 import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.json.Json;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class SupervisionViews {
     private final Platform platform;
     private final HeadViews heads;
+    private final Names names;
 
     SupervisionViews(Platform platform) {
         this.platform = platform;
         this.heads = new HeadViews(platform);
+        this.names = new Names(platform);
     }
 
     SupervisionView of(Supervision supervision, Call call) {
@@ -36,6 +39,7 @@ final class SupervisionViews {
                 supervision.hazardNumber(),
                 Json.id(supervision.level()),
                 supervision.authority(),
+                supervision.body().map(names::organisation).orElse(null),
                 supervision.document(),
                 supervision.deadline(),
                 supervision.extended().orElse(null),

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.Verification;
+import org.bihuan.api.enforcement.BatchesQuery;
 import org.bihuan.api.enforcement.DecisionKind;
+import org.bihuan.api.enforcement.FollowUpQuery;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.problem.MessageCode;
@@ -62,6 +64,7 @@ class MessagesTest {
             Map.entry("accepted-already", 1),
             Map.entry("listed-once", 1),
             Map.entry("already-listed", 1),
+            Map.entry("not-a-listing-body", 1),
             Map.entry("not-a-higher-level", 1),
             Map.entry("before-the-listing", 1),
             Map.entry("before-the-acceptance", 1),
@@ -73,6 +76,11 @@ class MessagesTest {
             Map.entry("safe-harbour", 4),
             Map.entry("no-hazard-named", 1),
             Map.entry("double-penalty-missing", 1),
+            Map.entry("punished-hazard-open", 1),
+            Map.entry("not-reported-by-the-public", 1),
+            Map.entry("not-found-true", 1),
+            Map.entry("asked-already", 1),
+            Map.entry("before-the-request", 1),
             Map.entry("before-the-case", 1),
             Map.entry("before-the-decision", 1),
             Map.entry("record-of-other-enterprise", 1),
@@ -195,7 +203,12 @@ class MessagesTest {
 
     @Test
     void everyConditionOfAListHasANameForTheCoverOfItsExport() {
-        assertThat(Stream.of(HazardQuery.class, EnterpriseQuery.class, RecordQuery.class)
+        assertThat(Stream.of(
+                                HazardQuery.class,
+                                EnterpriseQuery.class,
+                                RecordQuery.class,
+                                FollowUpQuery.class,
+                                BatchesQuery.class)
                         .flatMap(query -> Stream.of(query.getRecordComponents()))
                         .map(RecordComponent::getName)
                         .filter(name -> !Set.of("after", "limit").contains(name)))

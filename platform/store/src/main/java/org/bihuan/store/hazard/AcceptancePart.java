@@ -22,6 +22,9 @@ public class AcceptancePart {
     @Column(name = "acceptance_document")
     private @Nullable String document;
 
+    @Column(name = "acceptance_evidence_waiver")
+    private @Nullable String evidenceWaiver;
+
     @SuppressWarnings("NullAway.Init")
     protected AcceptancePart() {}
 
@@ -30,9 +33,11 @@ public class AcceptancePart {
         this.opinion = acceptance.opinion();
         this.by = acceptance.by();
         this.document = acceptance.document().orElse(null);
+        this.evidenceWaiver = acceptance.evidenceWaiver().orElse(null);
     }
 
     Acceptance toRecord() {
-        return new Acceptance(Columns.day(date), opinion, by, Optional.ofNullable(document));
+        return new Acceptance(
+                Columns.day(date), opinion, by, Optional.ofNullable(document), Optional.ofNullable(evidenceWaiver));
     }
 }

@@ -123,8 +123,8 @@ public interface HazardStoreContract {
         Hazard registered = add(aHazard());
         Supervision supervision = aSupervisionOf(registered).build();
         Hazard listed = registered.listed(SomeSupervision.listing(supervision));
-        Hazard accepted =
-                listed.accepted(new Acceptance(LocalDate.of(2023, 7, 1), "合格", "验收组", Optional.of("市安〔2023〕9号")));
+        Hazard accepted = listed.accepted(new Acceptance(
+                LocalDate.of(2023, 7, 1), "合格", "验收组", Optional.of("市安〔2023〕9号"), Optional.of("现场查看，未留照片")));
         Hazard delisted = accepted.delisted(LocalDate.of(2023, 7, 2));
         Hazard never = delisted.neverListed();
 

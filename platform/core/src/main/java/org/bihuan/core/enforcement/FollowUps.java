@@ -1,0 +1,149 @@
+package org.bihuan.core.enforcement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bihuan.api.enforcement.Decision;
+import org.bihuan.api.enforcement.EnforcementCase;
+import org.bihuan.api.enforcement.FollowUp;
+import org.bihuan.api.enforcement.FollowUp.Penalty;
+import org.bihuan.api.enforcement.FollowUpQuery;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.Plan;
+import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.record.Measure;
+import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.RecordStore;
+import org.bihuan.core.record.Paged;
+
+/** Finds the hazards that were punished and are open: one pass over the cases with penalties, one over their hazards. */
+final class FollowUps {
+    private final RecordStore records;
+    private final HazardStore hazards;
+    private final Mergers mergers;
+    private final Access access;
+
+    FollowUps(RecordStore records, HazardStore hazards, Access access) {
+        this.records = records;
+        this.hazards = hazards;
+        this.mergers = new Mergers(hazards);
+        this.access = access;
+    }
+
+    /** A penalty in its case. */
+    private record Laid(EnforcementCase whole, Decision penalty) {}
+
+    List<FollowUp> of(Caller caller, FollowUpQuery query, LocalDate today) {
+        Map<RecordId, List<Laid>> laid = laid();
+        Map<Hazard, List<Laid>> open = new LinkedHashMap<>();
+        for (Hazard hazard : all(List.copyOf(laid.keySet()))) {
+            Hazard counted = mergers.counted(hazard);
+            if (counted.stage().open()) {
+                open.computeIfAbsent(counted, one -> new ArrayList<>())
+                        .addAll(laid.get(hazard.head().id()));
+            }
+        }
+        return open.entrySet().stream()
+                .filter(entry -> fits(entry.getKey(), entry.getValue(), query, today))
+                .flatMap(entry -> seen(entry.getKey(), entry.getValue(), caller, today).stream())
+                .toList();
+    }
+
+    /** By hazard, as the cases name it, the penalties that stand. */
+    private Map<RecordId, List<Laid>> laid() {
+        Map<RecordId, List<Laid>> laid = new LinkedHashMap<>();
+        for (EnforcementCase whole :
+                Paged.all(after -> records.list(EnforcementCase.class, punishing(after), new Reach.All()))) {
+            for (Decision penalty : whole.penalties()) {
+                penalty.hazards().forEach(id -> laid.computeIfAbsent(id, one -> new ArrayList<>())
+                        .add(new Laid(whole, penalty)));
+            }
+        }
+        return laid;
+    }
+
+    private static RecordQuery punishing(Optional<String> after) {
+        return new RecordQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Measure.PENALTIES),
+                Optional.empty(),
+                Optional.empty(),
+                after,
+                Paged.AT_ONCE);
+    }
+
+    private List<Hazard> all(List<RecordId> ids) {
+        List<Hazard> all = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += Paged.AT_ONCE) {
+            all.addAll(hazards.newestFirst(ids.subList(from, Math.min(ids.size(), from + Paged.AT_ONCE)).stream()
+                    .map(id -> new HazardId(id.value()))
+                    .toList()));
+        }
+        return all;
+    }
+
+    private static boolean fits(Hazard hazard, List<Laid> laid, FollowUpQuery query, LocalDate today) {
+        return query.lead().filter(one -> !one.equals(hazard.lead())).isEmpty()
+                && query.territory()
+                        .filter(one -> !one.equals(hazard.territory()))
+                        .isEmpty()
+                && query.department()
+                        .filter(one -> laid.stream()
+                                .noneMatch(each -> each.penalty().department().equals(one)))
+                        .isEmpty()
+                && (!query.overdue() || hazard.overdue(today));
+    }
+
+    /** As the caller sees it, who must be able to see the hazard and what enforcement says of it, or one of the cases. */
+    private Optional<FollowUp> seen(Hazard hazard, List<Laid> laid, Caller caller, LocalDate today) {
+        Reach cases = access.reach(caller, Function.READ_CASE);
+        boolean readable = access.reach(caller, Function.READ_HAZARD).covers(hazard.ownership());
+        List<Penalty> penalties = laid.stream()
+                .distinct()
+                .map(one -> new Penalty(
+                        one.penalty().date(),
+                        one.penalty().department(),
+                        Optional.of(one.whole().head())
+                                .filter(head -> cases.covers(head.ownership()))
+                                .map(head -> head.id())))
+                .sorted(Comparator.comparing(Penalty::date))
+                .toList();
+        boolean own = readable && cases.covers(hazard.ownership());
+        boolean punished =
+                penalties.stream().anyMatch(penalty -> penalty.opened().isPresent());
+        return own || punished ? Optional.of(followUp(hazard, readable, penalties, today)) : Optional.empty();
+    }
+
+    private static FollowUp followUp(Hazard hazard, boolean readable, List<Penalty> penalties, LocalDate today) {
+        return new FollowUp(
+                hazard.head().id(),
+                readable,
+                hazard.number(),
+                hazard.description(),
+                hazard.enterprise(),
+                hazard.enterpriseName(),
+                hazard.lead(),
+                hazard.territory(),
+                hazard.stage(),
+                hazard.plan().map(Plan::lastDay),
+                hazard.overdue(today),
+                penalties);
+    }
+}

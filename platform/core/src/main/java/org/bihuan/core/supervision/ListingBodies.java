@@ -1,0 +1,38 @@
+package org.bihuan.core.supervision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.Organisation.Kind;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationService;
+
+/**
+ * The bodies of the district that list hazards: the government and the zone (plan, Annex 1, overall 5: 政府（管委会）挂牌督办), and the
+ * committee with its office, which leads the campaign (plan, part four (2) 7: 区安委会挂牌督办).
+ */
+record ListingBodies(OrganisationService organisations) {
+    private static final Set<OrganisationId> COMMITTEE =
+            Set.of(new OrganisationId("swc"), new OrganisationId("swc-office"));
+
+    List<Organisation> all() {
+        return organisations.all().stream().filter(ListingBodies::lists).toList();
+    }
+
+    /** The one with this id. */
+    Optional<Organisation> find(String id) {
+        return organisations.find(new OrganisationId(id)).filter(ListingBodies::lists);
+    }
+
+    /** Their ids, as a message names them. */
+    String ids() {
+        return all().stream().map(body -> body.id().value()).collect(Collectors.joining(", "));
+    }
+
+    private static boolean lists(Organisation body) {
+        return body.active()
+                && (body.kind() == Kind.GOVERNMENT || body.kind() == Kind.ZONE || COMMITTEE.contains(body.id()));
+    }
+}

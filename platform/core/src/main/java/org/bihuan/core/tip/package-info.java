@@ -1,0 +1,4 @@
+@NullMarked
+package org.bihuan.core.tip;
+
+import org.jspecify.annotations.NullMarked;

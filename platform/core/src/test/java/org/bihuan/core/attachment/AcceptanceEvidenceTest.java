@@ -1,0 +1,144 @@
+package org.bihuan.core.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bihuan.testkit.Some.aNewHazard;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.AcceptHazard;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFault;
+import org.bihuan.api.hazard.RectifyHazard;
+import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.problem.CommonProblem;
+import org.bihuan.api.problem.Fault;
+import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordProblem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AcceptanceEvidenceTest {
+    private static final Fault MISSING = Fault.at("/evidenceWaiver", HazardFault.NO_EVIDENCE_AFTER);
+    private static final Fault NOT_MISSING = Fault.at("/evidenceWaiver", HazardFault.NO_EVIDENCE_MISSING);
+
+    private final Attaching attaching;
+    private Hazard hazard;
+
+    AcceptanceEvidenceTest(@TempDir Path directory) {
+        attaching = new Attaching(directory);
+        hazard = attaching.hazard;
+    }
+
+    @AfterEach
+    void stop() {
+        attaching.platform.close();
+    }
+
+    @Test
+    void aMajorHazardIsAcceptedOnWhatShowsTheStateAfterTheWork() {
+        rectify();
+        show("before", "现场.jpg", 1);
+        assertThat(missing()).isTrue();
+        assertThat(Attaching.refusal(() -> accept(null)).faults()).containsExactly(MISSING);
+        show("after", "整改后.jpg", 2);
+        assertThat(missing()).isFalse();
+        assertThat(Attaching.refusal(() -> accept("有照片")).faults()).containsExactly(NOT_MISSING);
+        Hazard accepted = accept(null);
+        assertThat(accepted.stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(accepted.acceptance().orElseThrow().evidenceWaiver()).isEmpty();
+    }
+
+    @Test
+    void withoutThatItIsAcceptedForAReasonThatIsKept() {
+        rectify();
+        Hazard accepted = accept("现场查看，未留照片");
+        assertThat(accepted.acceptance().orElseThrow().evidenceWaiver()).contains("现场查看，未留照片");
+        assertThat(attaching.platform.hazards.events(attaching.office, hazard.id()))
+                .last()
+                .extracting(Event::reason)
+                .isEqualTo("现场查看，未留照片");
+        assertThat(missing()).isFalse();
+    }
+
+    @Test
+    void whatWasVoidedShowsNothing() {
+        rectify();
+        Attachment photo = show("after", "整改后.jpg", 1);
+        attaching.attachments.cancel(
+                Command.by(attaching.office), photo.id(), new ReasonedChange(photo.version(), "拍错部位"));
+        assertThat(Attaching.refusal(() -> accept(null)).faults()).containsExactly(MISSING);
+    }
+
+    @Test
+    void whatWasShownBeforeTheWorkWasReturnedShowsOtherWork() {
+        rectify();
+        show("after", "整改后.jpg", 1);
+        step();
+        attaching.platform.hazards.giveBack(
+                Command.by(attaching.office), hazard.id(), new ReasonedChange(now().version(), "整改不彻底"));
+        step();
+        rectify();
+        assertThat(Attaching.refusal(() -> accept(null)).faults()).containsExactly(MISSING);
+        show("after", "再次整改后.jpg", 2);
+        assertThat(accept(null).stage()).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void aGeneralHazardNeedsNeither() {
+        hazard = attaching.platform.hazards.register(
+                Command.by(attaching.office),
+                aNewHazard().judgedBy("mine-08").of(attaching.quarry.id()).build());
+        rectify();
+        assertThat(missing()).isFalse();
+        assertThat(Attaching.refusal(() -> accept("没有照片")).faults()).containsExactly(NOT_MISSING);
+        assertThat(accept(null).stage()).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void whoWasOvertakenOrComesTooEarlyIsNotAskedForEvidence() {
+        assertThat(Attaching.refused(() -> accept(null))).isEqualTo(RecordProblem.WRONG_STAGE);
+        rectify();
+        AcceptHazard late = new AcceptHazard(now().version(), null, "合格", null);
+        show("before", "现场.jpg", 1);
+        assertThat(Attaching.refused(
+                        () -> attaching.platform.hazards.accept(Command.by(attaching.office), hazard.id(), late)))
+                .isEqualTo(CommonProblem.STALE_VERSION);
+    }
+
+    private void rectify() {
+        attaching.platform.hazards.rectify(
+                Command.by(attaching.office), hazard.id(), new RectifyHazard(now().version(), null, "已整改", true));
+        step();
+    }
+
+    private Attachment show(String purpose, String name, long seed) {
+        return attaching.attachments.add(
+                Command.by(attaching.office),
+                RecordKind.HAZARD,
+                hazard.id().value(),
+                attaching.sent(Attaching.photo(seed), purpose, name));
+    }
+
+    private Hazard accept(@Nullable String waiver) {
+        return attaching.platform.hazards.accept(
+                Command.by(attaching.office), hazard.id(), new AcceptHazard(now().version(), null, "合格", null, waiver));
+    }
+
+    private boolean missing() {
+        return attaching.platform.hazards.signs(attaching.office, hazard.id()).evidenceMissing();
+    }
+
+    private Hazard now() {
+        return attaching.platform.hazards.get(attaching.office, hazard.id());
+    }
+
+    private void step() {
+        attaching.platform.clock.forward(Duration.ofMinutes(1));
+    }
+}
