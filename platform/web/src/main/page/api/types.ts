@@ -179,7 +179,7 @@ export interface SearchResult {
 }
 
 export interface SearchGroup extends Page<SearchHit> {
-  /** organisation, enterprise, hazard, or a further kind of records. */
+  /** organisation, person, enterprise, hazard, or a further kind of records. */
   kind: string
 }
 

@@ -91,7 +91,7 @@ public final class LuceneIndex implements SearchIndex {
             List<SearchHit> hits = new ArrayList<>();
             for (ScoreDoc one : found) {
                 Document document = stored.document(one.doc);
-                hits.add(Documents.hit(document, query.words(), query.initials()));
+                hits.add(Documents.hit(document, query.words(), query.wide()));
             }
             return List.copyOf(hits);
         } catch (IOException e) {
