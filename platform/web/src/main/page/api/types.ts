@@ -724,6 +724,21 @@ export interface RiskGoal {
   territories: { unit: Named; extent: RiskExtent }[]
 }
 
+/** Figures by id, such as spot-check-01. */
+export interface SpotChecks {
+  from: string
+  until: string
+  figures: { id: string; name: string }[]
+  total: Record<string, number>
+  checkers: SpotCheckUnit[]
+  territories: SpotCheckUnit[]
+}
+
+export interface SpotCheckUnit {
+  unit: Named
+  figures: Record<string, number>
+}
+
 export interface WorkKind {
   id: string
   label: string

@@ -37,6 +37,14 @@ public final class Totals {
         return totals;
     }
 
+    /** How many different enterprises there are over all rows, from a day to another; measures without any are missing. */
+    public Map<Measure, Long> enterprises(
+            LocalDate from, LocalDate until, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
+        return from.isAfter(until)
+                ? Map.of()
+                : cube.sums(from, until, lead, territory).enterprises();
+    }
+
     /** The first day that counts. */
     public LocalDate start() {
         return campaigns.current().start();
