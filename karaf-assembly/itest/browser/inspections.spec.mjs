@@ -63,6 +63,12 @@ test('an inspection is planned, filled in on a phone, signed with the password a
   await shows(page, '签名后补充')
   await go(page, `/traces/enterprises/${firm.id}`)
   await shows(page, '签名后补充')
+  await shows(page, '内容摘要（SHA-256）')
+  const [pack] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '下载倒查包（ZIP）' }).click(),
+  ])
+  assert.equal(pack.suggestedFilename(), `倒查-${firm.name}.zip`)
   assert.deepEqual(page.complaints, [])
 })
 

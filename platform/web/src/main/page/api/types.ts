@@ -834,6 +834,10 @@ export interface Drill extends CampaignRecord {
 
 /** Who checked what when, by which checklist. */
 export interface Trace {
+  /** SHA-256 of the text of all of it. */
+  digest: string
+  /** Which checks alone are the reader's to see; null: all of them. */
+  part: { limit: 'lead' | 'territory'; unit: Named } | null
   enterprise: Named
   hazard: {
     id: string
@@ -870,6 +874,7 @@ export interface Trace {
       supplement: boolean
       voided: boolean
     }[]
+    lastHash: string
   }[]
 }
 
