@@ -4,6 +4,7 @@ import static org.bihuan.core.exchange.ExportedList.column;
 import static org.bihuan.core.exchange.ExportedList.orBlank;
 
 import java.util.List;
+import java.util.Optional;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.hazard.Hazard;
@@ -26,6 +27,7 @@ import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.work.WorkRecord;
 import org.bihuan.core.exchange.ExportedList.Column;
 import org.bihuan.core.record.RecordDesk;
+import org.bihuan.core.search.HazardSearch;
 
 /** Every list that can be exported. A further kind of records is one more line in {@link #all}. */
 final class ExportedLists {
@@ -35,14 +37,23 @@ final class ExportedLists {
 
     private ExportedLists() {}
 
-    static List<ExportedList<?, ?>> all(HazardService hazards, EnterpriseService enterprises, RecordDesk desk) {
+    static List<ExportedList<?, ?>> all(
+            HazardService hazards, HazardSearch search, EnterpriseService enterprises, RecordDesk desk) {
         return List.of(
-                new ExportedList<>("hazards", Function.READ_HAZARD, HazardQuery.class, hazards::list, ofHazards()),
+                new ExportedList<>(
+                        "hazards",
+                        Function.READ_HAZARD,
+                        HazardQuery.class,
+                        hazards::list,
+                        Optional.of((caller, query) ->
+                                search.count(query, desk.access().reach(caller, Function.READ_HAZARD))),
+                        ofHazards()),
                 new ExportedList<>(
                         "enterprises",
                         Function.READ_ENTERPRISE,
                         EnterpriseQuery.class,
                         enterprises::list,
+                        Optional.empty(),
                         ofEnterprises()),
                 ofRecords("issues", Issue.class, Function.READ_ISSUE, desk),
                 ofRecords("accidents", Accident.class, Function.READ_ACCIDENT, desk),
@@ -64,6 +75,8 @@ final class ExportedLists {
                 RecordQuery.class,
                 (caller, query) ->
                         desk.course(type, read).list(caller, query.limit(), reach -> desk.list(type, query, reach)),
+                Optional.of(
+                        (caller, query) -> desk.count(type, query, desk.access().reach(caller, read))),
                 ofHead());
     }
 

@@ -38,6 +38,7 @@ import org.bihuan.core.job.Outcome.Left;
 import org.bihuan.core.job.Progress;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.report.Annex2FormSource;
+import org.bihuan.core.search.HazardSearch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -66,6 +67,7 @@ public final class Exports implements ExportService, JobWork {
             @Reference Access access,
             @Reference TableWriter writer,
             @Reference HazardService hazards,
+            @Reference HazardSearch search,
             @Reference EnterpriseService enterprises,
             @Reference RecordDesk records,
             @Reference EnterpriseStore names,
@@ -77,7 +79,7 @@ public final class Exports implements ExportService, JobWork {
                 desk,
                 access,
                 writer,
-                ExportedLists.all(hazards, enterprises, records),
+                ExportedLists.all(hazards, search, enterprises, records),
                 names,
                 organisations,
                 sectors,
@@ -157,6 +159,7 @@ public final class Exports implements ExportService, JobWork {
                 list.columns().stream()
                         .map(column -> new Column(shown.field(column.field()), column.width()))
                         .toList());
+        long total = list.count(job.owner(), query);
         long rows = 0;
         try (OutputStream to = Files.newOutputStream(file);
                 TableWriter.Table table = writer.open(head, format, to)) {
@@ -169,7 +172,8 @@ public final class Exports implements ExportService, JobWork {
                             .toList());
                 }
                 rows += page.items().size();
-                progress.at(rows, 0);
+                // records may be added meanwhile
+                progress.at(rows, Math.max(rows, total));
                 after = page.next();
             } while (after.isPresent());
         }

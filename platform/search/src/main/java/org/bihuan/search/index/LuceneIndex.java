@@ -73,6 +73,18 @@ public final class LuceneIndex implements SearchIndex {
                 (from, count) -> hits(searcher, query, all, Positions.of(from), count)));
     }
 
+    @Override
+    public long count(SearchQuery query, Reach reach) {
+        Query all = Queries.of(query, reach);
+        return folder().search(searcher -> {
+            try {
+                return (long) searcher.count(all);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private static List<SearchHit> hits(
             IndexSearcher searcher, SearchQuery query, Query all, Optional<Positions> from, int count) {
         int documents = searcher.getIndexReader().maxDoc();

@@ -46,6 +46,13 @@ public final class InMemorySearchIndex implements SearchIndex {
                 from, query.limit(), hit -> hit.id().toString(), (place, count) -> hits(query, reach, place, count));
     }
 
+    @Override
+    public synchronized long count(SearchQuery query, Reach reach) {
+        return entries.values().stream()
+                .filter(entry -> fits(entry, query) && reach.covers(entry.whose()))
+                .count();
+    }
+
     private synchronized List<SearchHit> hits(SearchQuery query, Reach reach, Optional<Place> from, int count) {
         boolean back = from.filter(Place::back).isPresent();
         Comparator<SearchHit> oldestFirst = Comparator.comparing(hit -> hit.id().toString());

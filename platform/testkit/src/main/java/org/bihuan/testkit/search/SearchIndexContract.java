@@ -86,6 +86,15 @@ public interface SearchIndexContract {
                 after = page.next();
             } while (after.isPresent());
             assertThat(found).as(part).isEqualTo(containing);
+            SearchQuery second = new SearchQuery(
+                    "hazard",
+                    List.of(part),
+                    false,
+                    Map.of(),
+                    Map.of(),
+                    Optional.of(Some.id().toString()),
+                    1);
+            assertThat(index().count(second, new Reach.All())).isEqualTo(found.size());
             hits += found.size();
         }
         assertThat(hits).isGreaterThan(2000);
@@ -216,6 +225,7 @@ public interface SearchIndexContract {
             assertThat(ids(page)).isEqualTo(near.subList(0, 8));
             assertThat(ids(index().find(query("hazard", page.next(), 8, "隐患"), reach)))
                     .isEqualTo(near.subList(8, 10));
+            assertThat(index().count(query, reach)).isEqualTo(10);
         }
         assertThat(index().find(query, new Reach.None()).items()).isEmpty();
     }
