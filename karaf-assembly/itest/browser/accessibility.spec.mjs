@@ -67,6 +67,7 @@ for (const [name, size] of [
       ['/risks/new', '登记风险点'],
       ['/risks/grid', '批量填写'],
       ['/risk-goal', '四个清单完成情况'],
+      ['/spot-checks', '企业自查自改抽查检查情况（附件1）'],
       ['/work-records', '工作记录'],
       ['/work-records/new', '登记工作'],
       ['/inspections', '检查'],

@@ -63,6 +63,30 @@ test('an inspection is planned, filled in on a phone, signed with the password a
   await shows(page, '签名后补充')
   await go(page, `/traces/enterprises/${firm.id}`)
   await shows(page, '签名后补充')
+  await shows(page, '内容摘要（SHA-256）')
+  const [pack] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '下载倒查包（ZIP）' }).click(),
+  ])
+  assert.equal(pack.suggestedFilename(), `倒查-${firm.name}.zip`)
+  assert.deepEqual(page.complaints, [])
+})
+
+test('spot checks are counted as Annex 1 asks, each figure with its inspections', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  await go(page, '/spot-checks')
+  await page.getByRole('heading', { level: 1, name: '企业自查自改抽查检查情况（附件1）' }).waitFor()
+  await page.getByRole('button', { name: /^合计 部门抽查检查的企业总数/ }).click()
+  const drawer = page.getByRole('dialog')
+  await drawer.locator('.records a').first().waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByText('本月', { exact: true }).click()
+  await page.waitForURL((url) => url.hash.includes('period=month'))
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载 Excel' }).click(),
+  ])
+  assert.match(download.suggestedFilename(), /^附件1抽查检查_.*\.xlsx$/)
   assert.deepEqual(page.complaints, [])
 })
 

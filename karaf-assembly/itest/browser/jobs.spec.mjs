@@ -34,7 +34,7 @@ test('what the ledger shows is taken out as a file, and found again among the ow
   assert.deepEqual(page.complaints, [])
 })
 
-for (const path of ['/enterprises', '/organisations', '/issues', '/risks']) {
+for (const path of ['/enterprises', '/hazards', '/organisations', '/issues', '/risks']) {
   test(`a template is handed out, taken back, and what is wrong with it is said: ${path}`, async () => {
     const page = await signedIn(browser, 'committee-office')
     await go(page, path)

@@ -21,6 +21,11 @@ test('a renamed unit shows what it was, and its history', async () => {
   await page.getByRole('heading', { level: 1, name }).waitFor()
   await shows(page, before)
   await shows(page, '浏览器测试更名')
+  const [proof] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '导出证据包' }).click(),
+  ])
+  assert.equal(proof.suggestedFilename(), 'evidence-union.zip')
   assert.deepEqual(page.complaints, [])
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { PHONE, call, enterprise, go, hazard, launch, shows, signedIn, unique } from './support.mjs'
+import { DAY, PHONE, PHOTO, call, enterprise, go, hazard, launch, shows, signedIn, unique } from './support.mjs'
 
 let browser
 before(async () => {
@@ -42,6 +42,32 @@ test('an enterprise of a name never heard of before is found by its initials', a
   const firm = await enterprise(page)
   await go(page, `/search?text=llqcsqy${firm.name.slice('浏览器测试企业'.length)}`)
   await page.getByRole('link', { name: firm.name }).first().waitFor()
+})
+
+test('whom a unit named is found by name and by initials, and leads to the unit', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const name = unique('呈贡')
+  const person = { unit: 'dept-civil', duty: 'task-force-member', name, position: '科长', from: DAY }
+  assert.equal((await call(page, 'POST', '/people', person)).status, 201)
+  await go(page, `/search?text=cg${name.slice(2)}`)
+  await page.getByRole('heading', { level: 2, name: '人员' }).waitFor()
+  await shows(page, '专班成员')
+  await page.getByRole('link', { name }).click()
+  await page.waitForURL((url) => url.hash.includes('/organisations/dept-civil'))
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a file leads to the record that it belongs to', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await hazard(page)
+  const name = unique('整改前照片')
+  await go(page, `/hazards/${record.id}`)
+  await page.locator('input[type=file]').setInputFiles({ name: `${name}.png`, mimeType: 'image/png', buffer: PHOTO })
+  await page.locator('.photos img').first().waitFor()
+  await go(page, `/search?text=${encodeURIComponent(name)}`)
+  await page.locator('mark', { hasText: name }).waitFor()
+  await page.getByRole('link', { name: record.description }).click()
+  await page.getByRole('heading', { level: 1, name: record.description }).waitFor()
 })
 
 test('more hits of a kind are paged forth and back, also from a link', async () => {

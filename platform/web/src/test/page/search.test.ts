@@ -17,6 +17,7 @@ it('leads from a hit to where it can be looked at', () => {
   const router = { hasRoute: (name: unknown) => name === 'hazard' }
   expect(placeOf(router, 'hazard', hit)).toEqual({ name: 'hazard', params: { id: 'h1' } })
   expect(placeOf(router, 'issue', hit)).toBeNull()
+  expect(placeOf(router, 'person', hit)).toEqual({ name: 'organisation', params: { id: 'n1' } })
   expect(placeOf(router, 'enterprise', hit)).toEqual({ name: 'hazards', query: { enterprise: 'h1' } })
   expect(placeOf(router, 'organisation', hit)).toEqual({ name: 'hazards', query: { lead: 'n1' } })
   expect(placeOf(router, 'organisation', { ...hit, territory: { id: 'n1', name: '' } })).toEqual({

@@ -181,7 +181,7 @@ export interface SearchResult {
 }
 
 export interface SearchGroup extends Page<SearchHit> {
-  /** organisation, enterprise, hazard, or a further kind of records. */
+  /** organisation, person, enterprise, hazard, or a further kind of records. */
   kind: string
 }
 
@@ -810,6 +810,21 @@ export interface RiskGoal {
   territories: { unit: Named; extent: RiskExtent }[]
 }
 
+/** Figures by id, such as spot-check-01. */
+export interface SpotChecks {
+  from: string
+  until: string
+  figures: { id: string; name: string }[]
+  total: Record<string, number>
+  checkers: SpotCheckUnit[]
+  territories: SpotCheckUnit[]
+}
+
+export interface SpotCheckUnit {
+  unit: Named
+  figures: Record<string, number>
+}
+
 export interface WorkKind {
   id: string
   label: string
@@ -905,6 +920,10 @@ export interface Drill extends CampaignRecord {
 
 /** Who checked what when, by which checklist. */
 export interface Trace {
+  /** SHA-256 of the text of all of it. */
+  digest: string
+  /** Which checks alone are the reader's to see; null: all of them. */
+  part: { limit: 'lead' | 'territory'; unit: Named } | null
   enterprise: Named
   hazard: {
     id: string
@@ -941,6 +960,7 @@ export interface Trace {
       supplement: boolean
       voided: boolean
     }[]
+    lastHash: string
   }[]
 }
 

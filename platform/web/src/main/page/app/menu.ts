@@ -60,7 +60,11 @@ export const menu: Group[] = [
   {
     id: 'figures',
     icon: DataAnalysis,
-    entries: [{ page: 'annex2' }, { page: 'work-records', also: ['work-record', 'register-work-record'] }],
+    entries: [
+      { page: 'annex2' },
+      { page: 'spot-checks' },
+      { page: 'work-records', also: ['work-record', 'register-work-record'] },
+    ],
   },
   {
     id: 'sectors',

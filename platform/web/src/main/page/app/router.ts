@@ -337,6 +337,12 @@ const pages = [
     meta: { title: 'menu.annex2', needs: ['read-report'] },
   },
   {
+    path: '/spot-checks',
+    name: 'spot-checks',
+    component: () => import('../pages/SpotChecksPage.vue'),
+    meta: { title: 'menu.spot-checks', needs: ['read-report'] },
+  },
+  {
     path: '/sectors',
     name: 'sectors',
     component: () => import('../pages/SectorsPage.vue'),

@@ -7,6 +7,8 @@ export function placeOf(router: Pick<Router, 'hasRoute'>, kind: string, hit: Sea
     return { name: kind, params: { id: kind === 'organisation' ? hit.number : hit.id } }
   }
   switch (kind) {
+    case 'person':
+      return { name: 'organisation', params: { id: hit.number } }
     case 'enterprise':
       return { name: 'hazards', query: { enterprise: hit.id } }
     case 'organisation':

@@ -102,18 +102,20 @@ class JobsIT {
                         .isEqualTo(200);
             }
             anotherTemplateIsRefused(office, "机构", "organisations");
+            anotherTemplateIsRefused(office, "隐患", "hazards");
             anotherTemplateIsRefused(office, "突出问题", "issues");
             anotherTemplateIsRefused(office, "四个清单", "risks");
             bodiesBelongToThoseAboveThem(office);
         }
     }
 
-    /** A sheet with headings of enterprises and a formula. */
+    /** A sheet with headings of enterprises, a formula and merged cells. */
     private void anotherTemplateIsRefused(Session office, String sheet, String list) throws IOException {
         Path file = directory.resolve(list + ".xlsx");
         SomeSheet.write(file, sheet, "", xml -> {
             xml.write("<row r=\"1\"><c r=\"A1\"><f>1+1</f></c></row>");
             xml.write(SomeSheet.line(2, Firms.KEYS));
+            xml.write("<mergeCells><mergeCell ref=\"A5:B5\"/></mergeCells>");
         });
         String id = Session.read(office.uploadSheet("POST", "/api/v1/imports/" + list, Files.readAllBytes(file)))
                 .get("id")
@@ -123,7 +125,7 @@ class JobsIT {
 
         assertThat(job.get("state").asText()).isEqualTo("refused");
         assertThat(job.get("faults").findValuesAsText("code"))
-                .contains("sheet-formula", "sheet-heading-unknown", "sheet-heading-missing");
+                .contains("sheet-formula", "sheet-heading-unknown", "sheet-heading-missing", "sheet-cells-merged");
         assertThat(job.get("faults").findValuesAsText("pointer")).allMatch(pointer -> pointer.startsWith(sheet + "!"));
     }
 

@@ -23,6 +23,7 @@ import org.bihuan.rest.identity.SessionResource;
 import org.bihuan.rest.identity.SetUpResource;
 import org.bihuan.rest.identity.UserResource;
 import org.bihuan.rest.inspection.InspectionResource;
+import org.bihuan.rest.inspection.SpotCheckResource;
 import org.bihuan.rest.issue.IssueResource;
 import org.bihuan.rest.job.ImportResource;
 import org.bihuan.rest.job.JobResource;
@@ -111,6 +112,7 @@ public class Api extends Application {
             @Reference SelfCheckResource selfChecks,
             @Reference SessionResource sessions,
             @Reference SetUpResource setUp,
+            @Reference SpotCheckResource spotChecks,
             @Reference StatementResource statements,
             @Reference SupervisionResource supervisions,
             @Reference SystemResource system,
@@ -161,6 +163,7 @@ public class Api extends Application {
                 selfChecks,
                 sessions,
                 setUp,
+                spotChecks,
                 statements,
                 supervisions,
                 system,

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,6 +45,20 @@ class EvidenceHttpTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @Test
+    void firmsBodiesAndPeopleHaveTheirProofAsWell() {
+        for (String record : List.of(
+                "enterprises/" + UUID.randomUUID(), "organisations/dept-housing", "people/" + UUID.randomUUID())) {
+            assertThat(server.get("/" + record + "/evidence.zip", server.signIn("office"))
+                            .statusCode())
+                    .as(record)
+                    .isEqualTo(200);
+        }
+        assertThat(server.get("/ghosts/" + UUID.randomUUID() + "/evidence.zip", server.signIn("office"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private static String text(String file) {

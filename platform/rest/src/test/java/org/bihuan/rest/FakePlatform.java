@@ -29,6 +29,7 @@ import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.inspection.InspectionService;
+import org.bihuan.api.inspection.SpotCheckService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.job.JobService;
 import org.bihuan.api.lookback.LookBackService;
@@ -201,6 +202,11 @@ final class FakePlatform implements Platform {
     @Override
     public InspectionService inspections() {
         return there(new FakeInspections(this));
+    }
+
+    @Override
+    public SpotCheckService spotChecks() {
+        return there(new FakeSpotChecks(told));
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.trace.Trace;
 import org.bihuan.api.trace.Trace.Check;
+import org.bihuan.api.trace.Trace.Limit;
+import org.bihuan.api.trace.Trace.Part;
 import org.bihuan.api.trace.Trace.Relation;
 import org.bihuan.api.trace.TraceService;
 import org.bihuan.testkit.Some;
@@ -20,7 +22,12 @@ final class FakeTraces implements TraceService {
     @Override
     public Trace ofEnterprise(Caller caller, EnterpriseId id) {
         return new Trace(
-                HAZARD.ownership(), "某矿业有限公司", Optional.empty(), Optional.empty(), List.of(check(Optional.empty())));
+                HAZARD.ownership(),
+                "某矿业<有限>公司",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(check(Optional.empty())),
+                Optional.of(new Part(Limit.LEAD, HAZARD.lead())));
     }
 
     @Override
@@ -30,7 +37,13 @@ final class FakeTraces implements TraceService {
                 HAZARD.enterpriseName(),
                 Optional.of(HAZARD),
                 Optional.of("王五"),
-                List.of(check(Optional.of(Relation.BEFORE))));
+                List.of(check(Optional.of(Relation.BEFORE))),
+                Optional.empty());
+    }
+
+    @Override
+    public String text(Trace trace) {
+        return "enterpriseName=" + trace.enterpriseName() + "\n";
     }
 
     private static Check check(Optional<Relation> relation) {
@@ -48,6 +61,7 @@ final class FakeTraces implements TraceService {
                 inspection.sheet(),
                 relation.flatMap(one -> inspection.sheet().items().findFirst()),
                 relation,
-                List.of(FakeAttachments.PHOTO));
+                List.of(FakeAttachments.PHOTO),
+                "ab".repeat(32));
     }
 }

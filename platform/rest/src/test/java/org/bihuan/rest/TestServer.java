@@ -41,6 +41,7 @@ import org.bihuan.rest.identity.SessionResource;
 import org.bihuan.rest.identity.SetUpResource;
 import org.bihuan.rest.identity.UserResource;
 import org.bihuan.rest.inspection.InspectionResource;
+import org.bihuan.rest.inspection.SpotCheckResource;
 import org.bihuan.rest.issue.IssueResource;
 import org.bihuan.rest.job.ImportResource;
 import org.bihuan.rest.job.JobResource;
@@ -135,6 +136,7 @@ final class TestServer implements AutoCloseable {
                 new SelfCheckResource(platform),
                 new SessionResource(platform, streams),
                 new SetUpResource(platform),
+                new SpotCheckResource(platform),
                 new StatementResource(platform),
                 new SupervisionResource(platform),
                 new SystemResource(platform, platform::complete),

@@ -38,6 +38,9 @@ public final class SomeInspection {
 
     private EnterpriseId enterprise = new EnterpriseId(Some.id());
     private String enterpriseName = "某矿业有限公司";
+    private String lead = "dept-natural-resources";
+    private String territory = "street-longcheng";
+    private LocalDate day = DAY;
     private Instant began = THEN;
 
     SomeInspection() {}
@@ -45,6 +48,21 @@ public final class SomeInspection {
     public SomeInspection of(EnterpriseId other, String name) {
         enterprise = other;
         enterpriseName = name;
+        return this;
+    }
+
+    public SomeInspection ledBy(String other) {
+        lead = other;
+        return this;
+    }
+
+    public SomeInspection at(String street) {
+        territory = street;
+        return this;
+    }
+
+    public SomeInspection on(LocalDate other) {
+        day = other;
         return this;
     }
 
@@ -71,7 +89,13 @@ public final class SomeInspection {
     /** Just planned. */
     public Inspection build() {
         return new Inspection(
-                Some.anIssue().of(enterprise, enterpriseName).on(DAY).build().head(),
+                Some.anIssue()
+                        .of(enterprise, enterpriseName)
+                        .ledBy(lead)
+                        .at(territory)
+                        .on(day)
+                        .build()
+                        .head(),
                 mode,
                 scope,
                 dispatch,
@@ -90,7 +114,7 @@ public final class SomeInspection {
     public Inspection begun() {
         Inspection planned = build();
         return planned.begun(
-                new Beginning(DAY, began, "张检查"),
+                new Beginning(day, began, "张检查"),
                 planned.team(),
                 planned.experts(),
                 sheet("mine-07", "ent-04", "ent-20"));

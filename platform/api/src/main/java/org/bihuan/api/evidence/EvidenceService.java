@@ -5,7 +5,7 @@ import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Caller;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Collects the proof of single records. Offered by {@code core}; callable from any thread. */
+/** Collects the proof of single records of every kind that people see, be it a hazard, a firm, a body or a person. Offered by {@code core}; callable from any thread. */
 @ProviderType
 public interface EvidenceService {
     /**

@@ -12,6 +12,8 @@ public enum SheetFault implements MessageCode {
     SHEET_TOO_LARGE,
     /** Too many rows. Argument: the limit. */
     SHEET_TOO_MANY_ROWS,
+    /** The line stands in the file after one that comes later. */
+    SHEET_LINES_DISORDERED,
     /** There are more faults than are listed. Argument: how many are listed. */
     SHEET_MORE_FAULTS,
     /** A sheet of the template is missing. Argument: its name. */

@@ -22,6 +22,9 @@ public interface SearchIndex {
      */
     Page<SearchHit> find(SearchQuery query, Reach reach);
 
+    /** How many records within reach fit; the page that the query names is left aside. */
+    long count(SearchQuery query, Reach reach);
+
     /** Forgets every entry, and the mark. */
     void clear();
 

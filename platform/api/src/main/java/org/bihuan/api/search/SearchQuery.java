@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param kind the kind
  * @param words parts of the record's texts, each as it stands there but for the case of letters; not blank
- * @param initials whether a word may be the initials of a name's pinyin instead
+ * @param wide whether a word may stand in a further text, or be the initials of a name's pinyin, instead
  * @param marks values, of which the record has one, by the mark's name
  * @param days first and last day, both included, by the day's name
  * @param after position given with another page
@@ -20,7 +20,7 @@ import java.util.Set;
 public record SearchQuery(
         String kind,
         List<String> words,
-        boolean initials,
+        boolean wide,
         Map<String, Set<String>> marks,
         Map<String, Days> days,
         Optional<String> after,

@@ -1,6 +1,8 @@
 package org.bihuan.api.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -35,6 +37,9 @@ public interface AttachmentStore {
 
     /** The attachments of a record, first to last. */
     List<Attachment> of(UUID record);
+
+    /** The names of the attachments, not voided, of each record that has some, first to last. */
+    Map<UUID, List<String>> namesOf(Collection<UUID> records);
 
     /** Other attachments, not voided, that {@linkplain Attachment#repeats repeat} this one, latest first. */
     List<Attachment> repeatsOf(Attachment attachment, int limit);

@@ -57,6 +57,9 @@ public interface HazardStore {
     /** The hazards within reach that fit, newest id first. */
     Page<Hazard> list(HazardQuery query, Reach reach);
 
+    /** How many hazards within reach fit; the page that the query names is left aside. */
+    long count(HazardQuery query, Reach reach);
+
     /**
      * Other hazards of the same enterprise that were judged by the same item and found at most so many days before or after, and
      * that count; newest id first.

@@ -52,6 +52,9 @@ public interface RecordStore {
     /** The records of a kind within reach that fit, newest id first. */
     <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach);
 
+    /** How many records of a kind within reach fit; the page that the query names is left aside. */
+    long count(Class<? extends CampaignRecord> type, RecordQuery query, Reach reach);
+
     /** What a figure counts within reach, latest date first, then newest id first. */
     Page<CountedRecord> counted(CountedQuery query, Reach reach);
 

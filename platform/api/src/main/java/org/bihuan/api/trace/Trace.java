@@ -11,6 +11,7 @@ import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.inspection.CheckedItem;
 import org.bihuan.api.inspection.Sheet;
 import org.bihuan.api.inspection.Signature;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.RecordId;
 
 /**
@@ -21,13 +22,31 @@ import org.bihuan.api.record.RecordId;
  * @param hazard the hazard that is traced back
  * @param foundBy name of who registered it
  * @param checks the checks within the reader's reach, first to last; without voided ones
+ * @param part which checks alone are the reader's to see; empty: all of them
  */
 public record Trace(
         Ownership ownership,
         String enterpriseName,
         Optional<Hazard> hazard,
         Optional<String> foundBy,
-        List<Check> checks) {
+        List<Check> checks,
+        Optional<Part> part) {
+
+    /** What a reader's reach leaves of the checks. */
+    public enum Limit {
+        /** Those that the unit led. */
+        LEAD,
+        /** Those at enterprises in the territory. */
+        TERRITORY
+    }
+
+    /**
+     * The part of the checks that a reader may see.
+     *
+     * @param limit what they have in common
+     * @param unit the department, street or zone
+     */
+    public record Part(Limit limit, OrganisationId unit) {}
 
     /** When a check was made, seen from the hazard. */
     public enum Relation {
@@ -55,6 +74,7 @@ public record Trace(
      * @param item the item that the hazard was judged by, as it was answered
      * @param relation how it stands to the hazard; empty where no hazard is traced back
      * @param evidence what is attached to it
+     * @param lastHash hash of its last event, by which its own proof goes on from here
      */
     public record Check(
             RecordKind kind,
@@ -69,7 +89,8 @@ public record Trace(
             Sheet sheet,
             Optional<CheckedItem> item,
             Optional<Relation> relation,
-            List<Attachment> evidence) {
+            List<Attachment> evidence,
+            String lastHash) {
         /** When it was signed first. */
         public Optional<Instant> signedSince() {
             return signatures.stream().map(Signature::signed).findFirst();

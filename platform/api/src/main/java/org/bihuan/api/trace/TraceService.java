@@ -16,4 +16,7 @@ public interface TraceService {
 
     /** Every check of the enterprise that had the hazard's item on its sheet, or found the hazard. */
     Trace ofHazard(Caller caller, HazardId id);
+
+    /** A trace as a text, a line for each of its fields in a fixed order: of the same trace always the same, byte for byte. */
+    String text(Trace trace);
 }

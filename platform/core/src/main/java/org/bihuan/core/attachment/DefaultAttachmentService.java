@@ -160,11 +160,11 @@ public final class DefaultAttachmentService implements AttachmentService {
         Optional<Long> version = faults.present("/version", told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
-        if (before.voidReason().isPresent()) {
-            throw new ProblemException(AttachmentProblem.ALREADY_VOIDED);
-        }
         if (version.orElseThrow() != before.version()) {
             throw conflicts.stale(id.value());
+        }
+        if (before.voidReason().isPresent()) {
+            throw new ProblemException(AttachmentProblem.ALREADY_VOIDED);
         }
         Attachment after = before.voided(reason.orElseThrow());
         Event event = trail.event(

@@ -1,6 +1,7 @@
 package org.bihuan.core.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
@@ -13,7 +14,12 @@ import org.bihuan.api.evidence.Evidence.Piece;
 import org.bihuan.api.evidence.Evidence.Proven;
 import org.bihuan.api.evidence.Evidence.Sealed;
 import org.bihuan.api.evidence.EvidenceService;
+import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.Person;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.store.AttachmentStore;
@@ -30,12 +36,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Collects the proof of single records. Whoever may see a record's attachments may have it. */
+/** Collects the proof of single records. Whoever may see a record and its history may have it. */
 @Component
 public final class DefaultEvidenceService implements EvidenceService {
     private final Ledger ledger;
     private final Sealer sealer;
     private final AttachmentService attachments;
+    private final Access access;
 
     @Activate
     public DefaultEvidenceService(
@@ -49,15 +56,17 @@ public final class DefaultEvidenceService implements EvidenceService {
             @Reference UserStore users,
             @Reference ModuleStore modules,
             @Reference AttachmentService attachments,
+            @Reference Access access,
             @Reference Sealer sealer) {
         this.ledger = new Ledger(events, hazards, records, enterprises, organisations, people, stored, users, modules);
         this.attachments = attachments;
+        this.access = access;
         this.sealer = sealer;
     }
 
     @Override
     public Evidence of(Caller caller, RecordKind kind, UUID record) {
-        List<Attachment> pieces = attachments.list(caller, kind, record);
+        List<Attachment> pieces = pieces(caller, kind, record);
         sealer.sealNow();
         List<Event> all = Stream.concat(Stream.of(record), pieces.stream().map(piece -> piece.id()
                         .value()))
@@ -74,6 +83,39 @@ public final class DefaultEvidenceService implements EvidenceService {
                         .map(seal -> new Sealed(seal, Hashes.read(seal)))
                         .toList(),
                 ledger.events().lastSeal());
+    }
+
+    /** Firms, bodies and people have no attachments, so that nobody else looks whether the caller may see them. */
+    private List<Attachment> pieces(Caller caller, RecordKind kind, UUID record) {
+        switch (kind) {
+            case ENTERPRISE -> requireVisible(caller, Function.READ_ENTERPRISE, kind, record);
+            case ORGANISATION -> requireVisible(caller, Function.READ_REFERENCE, kind, record);
+            case PERSON -> requireVisible(caller, Function.READ_PERSON, kind, record);
+            default -> {
+                return attachments.list(caller, kind, record);
+            }
+        }
+        return List.of();
+    }
+
+    private void requireVisible(Caller caller, Function function, RecordKind kind, UUID id) {
+        access.require(caller, function);
+        boolean visible = ledger.find(kind, id)
+                .flatMap(Entry::record)
+                .filter(record -> access.reach(caller, function).covers(ownership(record)))
+                .isPresent();
+        if (!visible) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+    }
+
+    private static Ownership ownership(Record record) {
+        if (record instanceof Enterprise enterprise) {
+            return enterprise.ownership();
+        }
+        return record instanceof Person person
+                ? person.ownership()
+                : new Ownership(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Chain chain(RecordKind kind, UUID id, String name, SealSearch seals) {

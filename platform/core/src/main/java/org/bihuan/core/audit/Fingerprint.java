@@ -8,4 +8,9 @@ public final class Fingerprint {
     public static String of(Record content) {
         return Canonical.digest(content);
     }
+
+    /** The text of a record, a line for each field; SHA-256 of it in UTF-8 is the fingerprint. */
+    public static String text(Record record) {
+        return Canonical.text(Canonical.fields(record));
+    }
 }

@@ -14,16 +14,28 @@ import org.bihuan.api.paging.Page;
  * @param read what a caller needs to see it
  * @param query the type of its queries
  * @param pages answers a page to a caller
+ * @param counting says how many there are on all pages; empty: pages are counted
  * @param columns the columns of the file
  */
 record ExportedList<Q extends Record, R>(
-        String name, Function read, Class<Q> query, Pages<Q, R> pages, List<Column<R>> columns) {
+        String name,
+        Function read,
+        Class<Q> query,
+        Pages<Q, R> pages,
+        Optional<Counting<Q>> counting,
+        List<Column<R>> columns) {
     private static final int PAGE = 200;
 
     /** Answers a page to a caller. */
     @FunctionalInterface
     interface Pages<Q, R> {
         Page<R> list(Caller caller, Q query);
+    }
+
+    /** Says how many a caller would be answered on all pages. */
+    @FunctionalInterface
+    interface Counting<Q> {
+        long count(Caller caller, Q query);
     }
 
     /**
@@ -42,6 +54,23 @@ record ExportedList<Q extends Record, R>(
     /** A text for what may be missing. */
     static <T> String orBlank(Optional<T> value, java.util.function.Function<T, String> text) {
         return value.map(text).orElse("");
+    }
+
+    /** How many there are on all pages. */
+    long count(Caller caller, String text) {
+        return counting.map(one -> one.count(caller, QueryText.read(query, text, Optional.empty(), PAGE)))
+                .orElseGet(() -> onPages(caller, text));
+    }
+
+    private long onPages(Caller caller, String text) {
+        long count = 0;
+        Optional<String> after = Optional.empty();
+        do {
+            Page<R> page = page(caller, text, after);
+            count += page.items().size();
+            after = page.next();
+        } while (after.isPresent());
+        return count;
     }
 
     /** The page at a position. */

@@ -32,6 +32,7 @@ import org.bihuan.api.tip.RewardRequest;
 import org.bihuan.api.work.WorkRecord;
 import org.bihuan.core.exchange.ExportedList.Column;
 import org.bihuan.core.record.RecordDesk;
+import org.bihuan.core.search.HazardSearch;
 
 /** Every list that can be exported. A further kind of records is one more line in {@link #all}. */
 final class ExportedLists {
@@ -42,20 +43,33 @@ final class ExportedLists {
     private ExportedLists() {}
 
     static List<ExportedList<?, ?>> all(
-            HazardService hazards, EnterpriseService enterprises, EnforcementOverview enforcement, RecordDesk desk) {
+            HazardService hazards,
+            HazardSearch search,
+            EnterpriseService enterprises,
+            EnforcementOverview enforcement,
+            RecordDesk desk) {
         return List.of(
-                new ExportedList<>("hazards", Function.READ_HAZARD, HazardQuery.class, hazards::list, ofHazards()),
+                new ExportedList<>(
+                        "hazards",
+                        Function.READ_HAZARD,
+                        HazardQuery.class,
+                        hazards::list,
+                        Optional.of((caller, query) ->
+                                search.count(query, desk.access().reach(caller, Function.READ_HAZARD))),
+                        ofHazards()),
                 new ExportedList<>(
                         "enterprises",
                         Function.READ_ENTERPRISE,
                         EnterpriseQuery.class,
                         enterprises::list,
+                        Optional.empty(),
                         ofEnterprises()),
                 new ExportedList<>(
                         "follow-ups",
                         Function.READ_CASE,
                         FollowUpQuery.class,
                         enforcement::followUps,
+                        Optional.empty(),
                         ExportedEnforcement.followUps()),
                 new ExportedList<>(
                         "enforcement-figures",
@@ -63,6 +77,7 @@ final class ExportedLists {
                         BatchesQuery.class,
                         (caller, query) ->
                                 new Page<>(enforcement.batches(caller, query).lines(), Optional.empty()),
+                        Optional.empty(),
                         ExportedEnforcement.batches()),
                 ofRecords("issues", Issue.class, Function.READ_ISSUE, desk),
                 ofRecords("accidents", Accident.class, Function.READ_ACCIDENT, desk),
@@ -95,6 +110,8 @@ final class ExportedLists {
                 RecordQuery.class,
                 (caller, query) ->
                         desk.course(type, read).list(caller, query.limit(), reach -> desk.list(type, query, reach)),
+                Optional.of(
+                        (caller, query) -> desk.count(type, query, desk.access().reach(caller, read))),
                 columns);
     }
 

@@ -39,6 +39,7 @@ import org.bihuan.core.job.Outcome.Left;
 import org.bihuan.core.job.Progress;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.report.Annex2FormSource;
+import org.bihuan.core.search.HazardSearch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -67,6 +68,7 @@ public final class Exports implements ExportService, JobWork {
             @Reference Access access,
             @Reference TableWriter writer,
             @Reference HazardService hazards,
+            @Reference HazardSearch search,
             @Reference EnterpriseService enterprises,
             @Reference EnforcementOverview enforcement,
             @Reference RecordDesk records,
@@ -79,7 +81,7 @@ public final class Exports implements ExportService, JobWork {
                 desk,
                 access,
                 writer,
-                ExportedLists.all(hazards, enterprises, enforcement, records),
+                ExportedLists.all(hazards, search, enterprises, enforcement, records),
                 names,
                 organisations,
                 sectors,
@@ -159,6 +161,7 @@ public final class Exports implements ExportService, JobWork {
                 list.columns().stream()
                         .map(column -> new Column(shown.field(column.field()), column.width()))
                         .toList());
+        long total = list.count(job.owner(), query);
         long rows = 0;
         try (OutputStream to = Files.newOutputStream(file);
                 TableWriter.Table table = writer.open(head, format, to)) {
@@ -171,7 +174,8 @@ public final class Exports implements ExportService, JobWork {
                             .toList());
                 }
                 rows += page.items().size();
-                progress.at(rows, 0);
+                // records may be added meanwhile
+                progress.at(rows, Math.max(rows, total));
                 after = page.next();
             } while (after.isPresent());
         }

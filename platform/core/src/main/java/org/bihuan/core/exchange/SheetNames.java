@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.api.organisation.CreditCode;
+import org.bihuan.api.organisation.EnterpriseFault;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.problem.Faults;
 import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.Annex2Form.Kind;
 import org.bihuan.api.sector.PlaceCategory;
@@ -17,6 +20,7 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.sector.SectorRow;
 import org.bihuan.api.store.EnterpriseStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of today by which the lines of a template tell sectors, rows, bodies and enterprises; what is no name stays as it
@@ -99,12 +103,15 @@ public final class SheetNames {
                 .orElse(name);
     }
 
-    /** The id of the enterprise that has a credit code. */
-    public String enterprise(String code) {
-        return CreditCode.parse(code)
-                .flatMap(enterprises::find)
+    /** The id of the enterprise whose credit code stands in a cell; what can be no code is noted. */
+    public @Nullable String enterprise(SheetRow row, String key, Faults faults) {
+        Optional<String> text = row.find(key);
+        Optional<CreditCode> code = text.flatMap(CreditCode::parse);
+        faults.require(text.isEmpty() || code.isPresent(), "/" + key, EnterpriseFault.INVALID_CREDIT_CODE);
+        return code.flatMap(enterprises::find)
                 .map(one -> one.id().toString())
-                .orElse(code);
+                .or(() -> text)
+                .orElse(null);
     }
 
     /** The sector of which the example is. */

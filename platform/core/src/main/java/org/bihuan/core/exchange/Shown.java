@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
-import org.bihuan.api.problem.MessageCode;
 import org.bihuan.api.problem.MessageTexts;
 import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.RowId;
@@ -29,14 +28,6 @@ final class Shown {
     private final MessageTexts texts;
     private final Locale language;
 
-    /** A text of the product that is no message. */
-    private record Key(String name) implements MessageCode {
-        @Override
-        public String code() {
-            return name;
-        }
-    }
-
     Shown(
             OrganisationService organisations,
             SectorRegistry sectors,
@@ -51,7 +42,7 @@ final class Shown {
     }
 
     String text(String key, String... arguments) {
-        return texts.of(new Key(key), List.of(arguments), language);
+        return texts.of(new TextKey(key), List.of(arguments), language);
     }
 
     /** What a field is called. */

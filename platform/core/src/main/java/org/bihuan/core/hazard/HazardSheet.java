@@ -86,7 +86,7 @@ final class HazardSheet {
                 null,
                 row.find("row").map(names::row).orElse(null),
                 names.rows(row.parts("tags")),
-                row.find("enterprise").map(names::enterprise).orElse(null),
+                names.enterprise(row, "enterprise", faults),
                 row.find("source").map(SOURCES::id).orElse(null),
                 row.texts().get("place"),
                 row.texts().get("description"),

@@ -200,6 +200,7 @@ public final class Course<R extends Record & CampaignRecord> {
         return stepOf(command, id, any, needed, before -> current(command, before, seen, check));
     }
 
+    /** What is wrong with the input is told first, then a lost race, then what the record does not allow any more. */
     private Step<R> current(Command command, R before, @Nullable Long seen, Check<R> check) {
         command.faults().present("/version", seen);
         try {
@@ -208,6 +209,7 @@ public final class Course<R extends Record & CampaignRecord> {
             return step;
         } catch (ProblemException refused) {
             if (refused.problem() != CommonProblem.INVALID_INPUT) {
+                command.faults().throwIfAny();
                 requireVersion(before, seen);
             }
             throw refused;

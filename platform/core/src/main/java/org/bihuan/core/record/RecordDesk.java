@@ -138,6 +138,11 @@ public final class RecordDesk {
         return search.list(type, query, reach);
     }
 
+    /** How many records such a list has on all its pages. */
+    public long count(Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
+        return search.count(type, query, reach);
+    }
+
     /** Numbers with the letters of a kind. */
     public Numbers numbers(String counter, String letters) {
         return new Numbers(counters, counter, letters);

@@ -41,11 +41,14 @@ public final class Totals {
     }
 
     /**
-     * How many there were from a day to another; only what the department leads and what lies in the territory. An enterprise counts
-     * once, however many rows it is in.
+     * How many there were from a day to another, none if that is earlier; only what the department leads and what lies in the
+     * territory. An enterprise counts once, however many rows it is in.
      */
     public Map<Measure, Long> between(
             LocalDate from, LocalDate until, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
+        if (from.isAfter(until)) {
+            return Map.of();
+        }
         Figures figures = cube.sums(from, until, lead, territory);
         Map<Measure, Long> totals = sums(figures);
         totals.putAll(figures.enterprises());

@@ -49,7 +49,7 @@ final class RiskSheet {
                         row.find("sector").map(names::sector).orElse(null),
                         row.find("row").map(names::row).orElse(null),
                         names.rows(row.parts("tags")),
-                        row.find("enterprise").map(names::enterprise).orElse(null),
+                        names.enterprise(row, "enterprise", faults),
                         null,
                         SheetValues.day(row, "occurred", faults),
                         null,

@@ -109,6 +109,7 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
                         record.text(),
                         head.enterpriseName().orElse("")),
                 List.of(),
+                List.of(),
                 head.ownership(),
                 record.state(),
                 head.occurred(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
@@ -17,7 +18,7 @@ import org.bihuan.api.search.SearchEntry;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.Stored;
 
-/** Enterprises: found by name, its initials, and credit code. */
+/** Enterprises: found by name and principal, the initials of both, credit code and address. */
 record EnterpriseKind(EnterpriseStore enterprises) implements SearchKind {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -52,8 +53,16 @@ record EnterpriseKind(EnterpriseStore enterprises) implements SearchKind {
                 enterprise.id().value(),
                 enterprise.creditCode().value(),
                 enterprise.name(),
-                List.of(enterprise.name(), enterprise.creditCode().value()),
-                List.of(enterprise.name()),
+                Stream.of(
+                                Optional.of(enterprise.name()),
+                                Optional.of(enterprise.creditCode().value()),
+                                enterprise.principal(),
+                                enterprise.address())
+                        .flatMap(Optional::stream)
+                        .toList(),
+                List.of(),
+                Stream.concat(Stream.of(enterprise.name()), enterprise.principal().stream())
+                        .toList(),
                 new Ownership(Optional.empty(), Optional.of(enterprise.territory()), Optional.of(enterprise.id())),
                 "",
                 LocalDate.ofInstant(enterprise.recorded(), ZONE),

@@ -9,15 +9,17 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Plan;
+import org.bihuan.api.hazard.Rectification;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.search.SearchEntry;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.Stored;
 
-/** Hazards: found by the same four texts as the database finds them by. */
+/** Hazards: a list is filtered by the same four texts as the database filters by; what became of them is found besides. */
 record HazardKind(HazardStore hazards) implements SearchKind {
     static final String ID = "hazard";
 
@@ -53,6 +55,7 @@ record HazardKind(HazardStore hazards) implements SearchKind {
                 hazard.number(),
                 hazard.description(),
                 List.of(hazard.number(), hazard.enterpriseName(), hazard.place(), hazard.description()),
+                further(hazard),
                 List.of(),
                 hazard.ownership(),
                 hazard.stage().name(),
@@ -69,5 +72,18 @@ record HazardKind(HazardStore hazards) implements SearchKind {
                                 Stream.of(Map.entry(Wish.OCCURRED, hazard.occurred())),
                                 hazard.plan().map(Plan::lastDay).map(day -> Map.entry(Wish.DEADLINE, day)).stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static List<String> further(Hazard hazard) {
+        return Stream.of(
+                        hazard.plan().map(Plan::responsible),
+                        hazard.plan().map(Plan::measures),
+                        hazard.plan().map(Plan::emergencyPlan),
+                        hazard.rectification().map(Rectification::description),
+                        hazard.acceptance().map(Acceptance::opinion),
+                        hazard.reopenReason(),
+                        hazard.voidReason())
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

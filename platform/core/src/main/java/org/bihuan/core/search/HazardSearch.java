@@ -49,6 +49,15 @@ public final class HazardSearch {
         });
     }
 
+    /** How many there are on all pages. */
+    public long count(HazardQuery query, Reach reach) {
+        return Optional.of(query)
+                .filter(any -> query.text().isPresent() && feed.state() == State.COMPLETE)
+                .flatMap(any -> feed.index())
+                .map(index -> index.count(wish(query), reach))
+                .orElseGet(() -> hazards.count(query, reach));
+    }
+
     private static SearchQuery wish(HazardQuery query) {
         Wish wish = new Wish()
                 .with(Wish.SECTOR, query.sector())

@@ -63,6 +63,7 @@ record OrganisationKind(OrganisationService organisations, CampaignService campa
                 organisation.id().value(),
                 organisation.name(),
                 names,
+                List.of(),
                 names,
                 new Ownership(
                         Optional.empty(),

@@ -8,6 +8,7 @@ import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.search.SearchHit;
+import org.bihuan.api.search.SearchIndex;
 import org.bihuan.api.search.SearchQuery;
 import org.bihuan.api.search.SearchResult.State;
 import org.bihuan.api.store.RecordStore;
@@ -30,13 +31,7 @@ public final class RecordSearch {
 
     /** The records of a kind within reach that fit, newest id first. */
     public <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach) {
-        boolean helps = query.text().isPresent()
-                && query.link().isEmpty()
-                && query.measure().isEmpty()
-                && feed.state() == State.COMPLETE;
-        return Optional.of(feed)
-                .filter(any -> helps)
-                .flatMap(SearchFeed::index)
+        return index(query)
                 .map(index -> {
                     Page<SearchHit> page = index.find(wish(type, query), reach);
                     List<RecordId> ids = page.items().stream()
@@ -45,6 +40,22 @@ public final class RecordSearch {
                     return new Page<>(records.newestFirst(type, ids), page.next(), page.previous());
                 })
                 .orElseGet(() -> records.list(type, query, reach));
+    }
+
+    /** How many there are on all pages. */
+    public long count(Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
+        return index(query)
+                .map(index -> index.count(wish(type, query), reach))
+                .orElseGet(() -> records.count(type, query, reach));
+    }
+
+    /** The index, where it is of help. */
+    private Optional<SearchIndex> index(RecordQuery query) {
+        boolean helps = query.text().isPresent()
+                && query.link().isEmpty()
+                && query.measure().isEmpty()
+                && feed.state() == State.COMPLETE;
+        return helps ? feed.index() : Optional.empty();
     }
 
     private static SearchQuery wish(Class<? extends CampaignRecord> type, RecordQuery query) {

@@ -10,15 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bihuan.api.audit.Seal;
-import org.bihuan.api.campaign.CampaignService;
-import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.search.SearchEntry;
 import org.bihuan.api.search.SearchIndex;
 import org.bihuan.api.search.SearchResult.State;
-import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
-import org.bihuan.api.store.HazardStore;
-import org.bihuan.api.store.RecordStore;
 import org.bihuan.core.audit.Sealer;
 import org.bihuan.core.search.Changes.Changed;
 import org.osgi.service.component.annotations.Activate;
@@ -58,30 +53,14 @@ public final class SearchFeed {
     private boolean failing;
 
     @Activate
-    public SearchFeed(
-            @Reference HazardStore hazards,
-            @Reference EnterpriseStore enterprises,
-            @Reference RecordStore records,
-            @Reference OrganisationService organisations,
-            @Reference CampaignService campaigns,
-            @Reference EventStore events,
-            @Reference Changes changes) {
-        this(hazards, enterprises, records, organisations, campaigns, events, changes, Clock.systemUTC(), List.of());
+    public SearchFeed(@Reference SearchKinds kinds, @Reference EventStore events, @Reference Changes changes) {
+        this(kinds, events, changes, Clock.systemUTC(), List.of());
         thread.start();
     }
 
     /** Does nothing by itself; {@link #tend} does it all. */
-    public SearchFeed(
-            HazardStore hazards,
-            EnterpriseStore enterprises,
-            RecordStore records,
-            OrganisationService organisations,
-            CampaignService campaigns,
-            EventStore events,
-            Changes changes,
-            Clock clock,
-            List<SearchIndex> indexes) {
-        this.kinds = new SearchKinds(hazards, enterprises, records, organisations, campaigns);
+    public SearchFeed(SearchKinds kinds, EventStore events, Changes changes, Clock clock, List<SearchIndex> indexes) {
+        this.kinds = kinds;
         this.events = events;
         this.changes = changes;
         this.clock = clock;
@@ -206,7 +185,7 @@ public final class SearchFeed {
         if (stopping) {
             throw new IllegalStateException("stopped while the search index was built");
         }
-        index.keep(batch);
+        index.keep(kinds.withFiles(batch));
         records.addAndGet(batch.size());
         batch.clear();
     }
@@ -264,7 +243,7 @@ public final class SearchFeed {
         for (Changed change : new HashSet<>(some)) {
             kinds.find(change.kind(), change.record()).ifPresent(entries::add);
         }
-        index.keep(entries);
+        index.keep(kinds.withFiles(entries));
     }
 
     private void pause(Duration time) {

@@ -1,6 +1,7 @@
 package org.bihuan.core.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -9,25 +10,43 @@ import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.search.SearchEntry;
+import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.RecordStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Every kind of record that can be searched, in the order in which hits are shown. */
-record SearchKinds(List<SearchKind> kinds) {
-    SearchKinds(
-            HazardStore hazards,
-            EnterpriseStore enterprises,
-            RecordStore records,
-            OrganisationService organisations,
-            CampaignService campaigns) {
-        this(Stream.concat(
+@Component(service = SearchKinds.class)
+public final class SearchKinds {
+    private final List<SearchKind> kinds;
+    private final AttachmentStore attachments;
+
+    @Activate
+    public SearchKinds(
+            @Reference HazardStore hazards,
+            @Reference EnterpriseStore enterprises,
+            @Reference RecordStore records,
+            @Reference PersonStore people,
+            @Reference AttachmentStore attachments,
+            @Reference OrganisationService organisations,
+            @Reference CampaignService campaigns) {
+        this.attachments = attachments;
+        this.kinds = Stream.concat(
                         Stream.of(
                                 new OrganisationKind(organisations, campaigns),
+                                new PersonKind(people),
                                 new EnterpriseKind(enterprises),
                                 new HazardKind(hazards)),
                         CampaignKind.all(records).stream())
-                .toList());
+                .toList();
+    }
+
+    List<SearchKind> kinds() {
+        return kinds;
     }
 
     /** The entry of a record as it is now; empty for records that cannot be searched. */
@@ -36,6 +55,15 @@ record SearchKinds(List<SearchKind> kinds) {
                 .filter(kind -> kind.told().contains(records))
                 .findFirst()
                 .flatMap(kind -> kind.find(id));
+    }
+
+    /** The same entries, found by the names of their attachments as well; whoever sees the record sees those. */
+    List<SearchEntry> withFiles(List<SearchEntry> entries) {
+        Map<UUID, List<String>> names =
+                attachments.namesOf(entries.stream().map(SearchEntry::id).toList());
+        return entries.stream()
+                .map(entry -> entry.alsoBy(names.getOrDefault(entry.id(), List.of())))
+                .toList();
     }
 
     /** The entries of whose changes no event may have told. */

@@ -29,10 +29,14 @@ import org.bihuan.api.selfcheck.SelfCheck;
 import org.bihuan.api.selfcheck.SelfCheckStage;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.RecordStore;
+import org.bihuan.api.store.Stored;
 import org.bihuan.api.trace.Trace;
 import org.bihuan.api.trace.Trace.Check;
+import org.bihuan.api.trace.Trace.Limit;
+import org.bihuan.api.trace.Trace.Part;
 import org.bihuan.api.trace.Trace.Relation;
 import org.bihuan.api.trace.TraceService;
+import org.bihuan.core.audit.Fingerprint;
 import org.bihuan.core.record.Paged;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -70,7 +74,8 @@ public final class DefaultTraceService implements TraceService {
                 enterprise.name(),
                 Optional.empty(),
                 Optional.empty(),
-                checks(caller, id, Optional.empty()).toList());
+                checks(caller, id, Optional.empty()).toList(),
+                part(caller));
     }
 
     @Override
@@ -85,7 +90,29 @@ public final class DefaultTraceService implements TraceService {
                 checks(caller, hazard.enterprise(), Optional.of(hazard))
                         .filter(check ->
                                 check.item().isPresent() || check.relation().equals(Optional.of(Relation.FOUND)))
-                        .toList());
+                        .toList(),
+                part(caller));
+    }
+
+    @Override
+    public String text(Trace trace) {
+        return Fingerprint.text(trace);
+    }
+
+    private Optional<Part> part(Caller caller) {
+        return Stream.of(Function.READ_INSPECTION, Function.READ_SELF_CHECK)
+                .map(function -> access.reach(caller, function))
+                .flatMap(reach -> part(reach).stream())
+                .findFirst();
+    }
+
+    private static Optional<Part> part(Reach reach) {
+        if (reach instanceof Reach.OfLead own) {
+            return Optional.of(new Part(Limit.LEAD, own.department()));
+        }
+        return reach instanceof Reach.OfTerritory own
+                ? Optional.of(new Part(Limit.TERRITORY, own.territory()))
+                : Optional.empty();
     }
 
     private Stream<Check> checks(Caller caller, EnterpriseId enterprise, Optional<Hazard> hazard) {
@@ -117,7 +144,8 @@ public final class DefaultTraceService implements TraceService {
                 one.sheet(),
                 hazard.flatMap(found -> one.sheet().item(found.judgement().item())),
                 hazard.map(found -> relation(one, beginning.recorded().isBefore(found.recorded()), found)),
-                attachments.of(one.head().id().value()));
+                attachments.of(one.head().id().value()),
+                lastHash(one));
     }
 
     private Check check(SelfCheck one, Optional<Hazard> hazard) {
@@ -134,7 +162,14 @@ public final class DefaultTraceService implements TraceService {
                 one.sheet(),
                 hazard.flatMap(found -> one.sheet().item(found.judgement().item())),
                 hazard.map(found -> relation(one, one.head().recorded().isBefore(found.recorded()), found)),
-                attachments.of(one.head().id().value()));
+                attachments.of(one.head().id().value()),
+                lastHash(one));
+    }
+
+    private String lastHash(CampaignRecord check) {
+        return records.find(check.getClass(), check.head().id())
+                .map(Stored::lastHash)
+                .orElse("");
     }
 
     private static String said(Member member) {

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bihuan.api.attachment.NewAttachment;
 import org.bihuan.api.audit.Event;
@@ -30,8 +33,13 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.NewEnterprise;
+import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.organisation.Person;
+import org.bihuan.api.organisation.Person.Duty;
+import org.bihuan.api.organisation.PersonId;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.store.OrganisationStore.NewRecord;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +66,7 @@ class EvidenceServiceTest {
             platform.stores.users(),
             platform.stores.modules(),
             platform.attachments,
+            platform.access,
             platform.sealer);
 
     @TempDir
@@ -144,6 +153,49 @@ class EvidenceServiceTest {
                         RecordKind.HAZARD,
                         hazard.id().value()))
                 .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(CommonProblem.NOT_FOUND));
+    }
+
+    @Test
+    void firmsBodiesAndPeopleAreProvenAsWellToThoseWhoSeeThem() {
+        UUID firm = quarry.id().value();
+        Person officer = new Person(
+                new PersonId(Some.id()),
+                Platform.unit("dept-housing"),
+                Duty.CONTACT_OFFICER,
+                "张三",
+                "科长",
+                Optional.empty(),
+                LocalDate.of(2023, 5, 10),
+                Optional.empty(),
+                1);
+        platform.stores.people().add(officer, Some.anEventOf(officer).build());
+        OrganisationRecord body = Some.anOrganisation("community-square");
+        platform.stores
+                .organisations()
+                .add(List.of(new NewRecord(body, Some.anEventOf(body).build())));
+
+        Evidence proof = evidence.of(Platform.firm(quarry.id()), RecordKind.ENTERPRISE, firm);
+        assertThat(proof.record().name()).isEqualTo(quarry.creditCode().value());
+        assertThat(hex(sha256(proof.record().text().getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(proof.record().events().get(0).event().recordDigest());
+        assertThat(proof.pieces()).isEmpty();
+        UUID person = officer.id().value();
+        assertThat(evidence.of(office, RecordKind.PERSON, person).record().events())
+                .hasSize(1);
+        assertThat(evidence.of(office, RecordKind.ORGANISATION, body.key())
+                        .record()
+                        .name())
+                .isEqualTo("community-square");
+
+        refused(Platform.street("street-wulong"), RecordKind.ENTERPRISE, firm, CommonProblem.NOT_FOUND);
+        refused(Platform.firm(quarry.id()), RecordKind.PERSON, person, CommonProblem.FORBIDDEN);
+        refused(office, RecordKind.ORGANISATION, Some.id(), CommonProblem.NOT_FOUND);
+    }
+
+    private void refused(Caller caller, RecordKind kind, UUID record, CommonProblem problem) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> evidence.of(caller, kind, record))
+                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(problem));
     }
 
     private static List<Chain> chains(Evidence proof) {

@@ -53,6 +53,11 @@ record ForgedHazards(HazardStore real, UnaryOperator<Stream<Stored<Hazard>>> for
     }
 
     @Override
+    public long count(HazardQuery query, Reach reach) {
+        return real.count(query, reach);
+    }
+
+    @Override
     public Page<Hazard> list(HazardQuery query, Reach reach) {
         return real.list(query, reach);
     }

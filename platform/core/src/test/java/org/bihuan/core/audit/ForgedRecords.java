@@ -49,6 +49,11 @@ record ForgedRecords(RecordStore real, UnaryOperator<Stream<Kept>> forge) implem
     }
 
     @Override
+    public long count(Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
+        return real.count(type, query, reach);
+    }
+
+    @Override
     public <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach) {
         return real.list(type, query, reach);
     }

@@ -2,6 +2,7 @@ package org.bihuan.core.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.bihuan.testkit.Some.aHazard;
 import static org.bihuan.testkit.Some.anEventOf;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -50,11 +52,13 @@ import org.junit.jupiter.api.Test;
 
 class ExportsTest {
     private final Platform platform = new Platform();
+    private Duration writing = Duration.ZERO;
     private final Exports exports = new Exports(
             new JobDesk(platform.stores.jobs(), new Bell(), platform.clock),
             platform.access,
             new Lines(),
-            ExportedLists.all(platform.hazards, platform.enterprises, platform.enforcement, platform.desk),
+            ExportedLists.all(
+                    platform.hazards, platform.search, platform.enterprises, platform.enforcement, platform.desk),
             platform.stores.enterprises(),
             platform.organisations,
             platform.sectors,
@@ -77,9 +81,10 @@ class ExportsTest {
     }
 
     /** A format that a test reads: cover, headings and rows, a line each. */
-    private static final class Lines implements TableWriter {
+    private final class Lines implements TableWriter {
         @Override
         public Table open(TableHead head, TableFormat format, OutputStream to) throws IOException {
+            platform.clock.forward(writing);
             line(to, format + " " + head.title());
             for (TableHead.Line one : head.cover()) {
                 line(to, one.label() + ": " + one.value());
@@ -104,7 +109,7 @@ class ExportsTest {
             };
         }
 
-        private static void line(OutputStream to, String text) throws IOException {
+        private void line(OutputStream to, String text) throws IOException {
             to.write((text + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -170,6 +175,24 @@ class ExportsTest {
     }
 
     @Test
+    void whileItIsWrittenAFileIsKnownToHaveSoManyLines() throws IOException {
+        writing = Duration.ofSeconds(2);
+        kept(aHazard().build());
+        kept(aHazard().build());
+        kept(aHazard().at("street-wulong").build());
+        platform.quarryIn("street-longcheng");
+        platform.quarryIn("street-wulong");
+        Caller street = signedIn(Some.aUser().street("street-longcheng").build());
+
+        exported(street, "hazards", all());
+        exported(street, "enterprises", firms());
+
+        assertThat(jobs.list(street, Optional.empty(), 10).items())
+                .extracting(Job::total, Job::done)
+                .containsExactly(tuple(1L, 1L), tuple(2L, 2L));
+    }
+
+    @Test
     void theCoverSaysWhoWhenAndByWhichFilter() throws IOException {
         HazardQuery query = new HazardQuery(
                 Optional.of("浮石"),
@@ -221,17 +244,7 @@ class ExportsTest {
     @Test
     void enterprisesAndFurtherKindsAreWrittenAsWell() throws IOException {
         platform.quarry();
-        EnterpriseQuery firms = new EnterpriseQuery(
-                Optional.empty(),
-                Optional.of(new OrganisationId("street-longcheng")),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                50);
-        assertThat(exported(office(), "enterprises", firms))
+        assertThat(exported(office(), "enterprises", firms()))
                 .contains("field.creditCode|")
                 .contains("|行业non-coal-mines|");
         var issue = Some.anIssue().build();
@@ -250,6 +263,19 @@ class ExportsTest {
                 Optional.empty(),
                 50);
         assertThat(exported(office(), "issues", issues)).contains(issue.head().number() + "|word.registered|");
+    }
+
+    private static EnterpriseQuery firms() {
+        return new EnterpriseQuery(
+                Optional.empty(),
+                Optional.of(new OrganisationId("street-longcheng")),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                50);
     }
 
     @Test

@@ -72,9 +72,17 @@ class HazardImportTest {
                 line("边坡浮石"),
                 line("边坡浮石"),
                 line("边坡裂缝").replace("2023-06-15", "六月").replace("mine-07", "none"),
-                line("边坡裂缝").replace(quarry.creditCode().value(), "9153"));
+                line("边坡裂缝").replace(quarry.creditCode().value(), "9153"),
+                line("边坡裂缝")
+                        .replace(quarry.creditCode().value(), Some.creditCode().value()));
 
-        refused(job, "隐患!G5 repeats-a-line", "隐患!D6 wrong-type", "隐患!C6 item-of-other-sector", "隐患!A7 unknown-id");
+        refused(
+                job,
+                "隐患!G5 repeats-a-line",
+                "隐患!D6 wrong-type",
+                "隐患!C6 item-of-other-sector",
+                "隐患!A7 invalid-credit-code",
+                "隐患!A8 unknown-id");
         assertThat(kept()).isEmpty();
     }
 

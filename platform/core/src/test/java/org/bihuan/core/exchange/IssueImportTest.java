@@ -82,7 +82,8 @@ class IssueImportTest {
                 "title=只有名称",
                 LINE.replace("部门检查", "听说").replace("行业non-coal-mines", "行业甲"),
                 LINE + "|raised=2023-07-01|territory=某街道|row=某行|tags=某行",
-                LINE + "|enterprise=91530114MA0000000X");
+                LINE + "|enterprise=91530114MA0000000X",
+                LINE + "|enterprise=" + Some.creditCode());
 
         refused(
                 job,
@@ -98,7 +99,8 @@ class IssueImportTest {
                 "突出问题!J9 not-a-territory",
                 "突出问题!E9 row-of-other-sector",
                 "突出问题!F9 not-allowed",
-                "突出问题!I10 unknown-id");
+                "突出问题!I10 invalid-credit-code",
+                "突出问题!I11 unknown-id");
         assertThat(kept()).isEmpty();
     }
 

@@ -223,4 +223,17 @@ class InspectionServiceTest {
                 .isEqualTo(planned);
         assertRefused(() -> team.begun(Platform.street("street-longcheng"), planned), CommonProblem.FORBIDDEN);
     }
+
+    @Test
+    void whatIsWrongWithTheInputIsToldBeforeWhatTheInspectionDoesNotAllow() {
+        Inspection planned = team.planned();
+        assertRefused(
+                        () -> inspections.answer(Command.by(lead), id(planned), new GiveAnswers(null, List.of())),
+                        CommonProblem.INVALID_INPUT)
+                .satisfies(refused ->
+                        assertThat(refused.faults()).extracting(Fault::pointer).containsExactly("/version"));
+        team.begun(planned);
+        assertRefused(() -> team.begun(planned), CommonProblem.STALE_VERSION);
+        assertRefused(() -> team.answered(planned, "mine-07", "met", null), CommonProblem.STALE_VERSION);
+    }
 }

@@ -7,6 +7,8 @@ import static org.bihuan.testkit.Some.aNewHazard;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.audit.Event;
 import org.bihuan.api.enforcement.ConcludeCase;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.NewCase;
@@ -26,6 +28,7 @@ import org.bihuan.api.supervision.RaiseListing;
 import org.bihuan.api.supervision.ReportProgress;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.core.fixture.Platform;
+import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +119,19 @@ class OvertakenTest {
                 2,
                 () -> platform.cases.conclude(
                         Command.by(office), opened.head().id(), new ConcludeCase(opened.version(), null, "已执行")));
+    }
+
+    @Test
+    void whoVoidsAnAttachmentThatWasVoidedMeanwhile() {
+        Hazard hazard = hazard();
+        Attachment photo = Some.anAttachmentOf(hazard).build();
+        Event added = Some.anEventOf(hazard.supplemented())
+                .action("evidence-added")
+                .after(platform.stores.hazards().find(hazard.id()).orElseThrow().lastHash())
+                .build();
+        platform.stores.attachments().add(photo, Some.anEventOf(photo).build(), added);
+        platform.attachments.cancel(Command.by(faster), photo.id(), reason(1));
+        overtaken(2, () -> platform.attachments.cancel(Command.by(office), photo.id(), reason(1)));
     }
 
     private Hazard hazard() {

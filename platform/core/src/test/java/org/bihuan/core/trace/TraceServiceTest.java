@@ -31,6 +31,8 @@ import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.selfcheck.NewSelfCheck;
 import org.bihuan.api.trace.Trace;
 import org.bihuan.api.trace.Trace.Check;
+import org.bihuan.api.trace.Trace.Limit;
+import org.bihuan.api.trace.Trace.Part;
 import org.bihuan.api.trace.Trace.Relation;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +126,42 @@ class TraceServiceTest {
                 .extracting(Check::kind)
                 .containsExactly(RecordKind.SELF_CHECK, RecordKind.INSPECTION);
         assertThat(trace.checks()).allMatch(check -> check.relation().equals(Optional.empty()));
+    }
+
+    @Test
+    void whoeverSeesOnlyAPartOfTheChecksIsToldWhich() {
+        answered("met");
+        assertThat(platform.traces.ofEnterprise(office, quarry.id()).part()).isEmpty();
+        Trace ofAnother = platform.traces.ofEnterprise(Platform.department("dept-housing"), quarry.id());
+        assertThat(ofAnother.checks()).isEmpty();
+        assertThat(ofAnother.part()).contains(new Part(Limit.LEAD, Platform.unit("dept-housing")));
+        assertThat(platform.traces
+                        .ofEnterprise(Platform.street("street-longcheng"), quarry.id())
+                        .part())
+                .contains(new Part(Limit.TERRITORY, Platform.unit("street-longcheng")));
+    }
+
+    @Test
+    void theTextOfATraceIsTheSameUntilSomethingInItChanges() {
+        Inspection first = answered("met");
+        Trace before = platform.traces.ofEnterprise(office, quarry.id());
+        String text = platform.traces.text(before);
+
+        assertThat(text)
+                .contains(
+                        "enterpriseName=" + quarry.name() + "\n",
+                        "checks[0].number=" + first.head().number() + "\n")
+                .contains("checks[0].lastHash="
+                        + platform.stores
+                                .events()
+                                .of(first.head().id().value())
+                                .get(2)
+                                .hash());
+        assertThat(platform.traces.text(platform.traces.ofEnterprise(Platform.office(), quarry.id())))
+                .isEqualTo(text);
+        answered("not-met");
+        assertThat(platform.traces.text(platform.traces.ofEnterprise(office, quarry.id())))
+                .isNotEqualTo(text);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bihuan.api.exchange.SheetColumn;
 import org.bihuan.api.exchange.SheetLayout;
+import org.bihuan.forms.sheet.Escapes;
 import org.bihuan.forms.sheet.SheetStyles;
 
 /** Writes a template: the sheet with its headings and lists to choose from, a sheet of help, and lines below each other. */
@@ -153,7 +154,7 @@ final class TemplateWriter implements Closeable {
     private static void cell(Row row, int at, String text, CellStyle style) {
         if (!text.isEmpty()) {
             var cell = row.createCell(at);
-            cell.setCellValue(text);
+            cell.setCellValue(Escapes.written(text));
             cell.setCellStyle(style);
         }
     }

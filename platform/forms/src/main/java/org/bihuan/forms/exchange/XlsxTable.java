@@ -17,6 +17,7 @@ import org.bihuan.api.exchange.TableHead;
 import org.bihuan.api.exchange.TableHead.Column;
 import org.bihuan.api.exchange.TableHead.Line;
 import org.bihuan.api.exchange.TableWriter.Table;
+import org.bihuan.forms.sheet.Escapes;
 
 /**
  * A table as xlsx: a cover, then as many sheets as the rows need. Rows go to a file of their own as soon as they are
@@ -97,7 +98,7 @@ final class XlsxTable implements Table {
 
     private static void write(Row row, List<String> cells, CellStyle style) {
         for (int i = 0; i < cells.size(); i++) {
-            String value = cells.get(i);
+            String value = Escapes.written(cells.get(i));
             if (!value.isEmpty()) {
                 var cell = row.createCell(i);
                 cell.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT) : value);

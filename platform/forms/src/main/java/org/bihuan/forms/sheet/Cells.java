@@ -60,10 +60,15 @@ public final class Cells {
             throws XMLStreamException {
         XMLStreamReader xml = Xml.reader(from);
         boolean going = true;
+        int last = 0;
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "row" -> going = going && row(xml, text, row);
+                    case "row" -> {
+                        int number = Integer.parseInt(xml.getAttributeValue(null, "r"));
+                        going = going && (number > last ? row(xml, number, text, row) : disordered(number));
+                        last = number;
+                    }
                     case "mergeCell" -> merged(xml.getAttributeValue(null, "ref"));
                     default -> {}
                 }
@@ -72,9 +77,11 @@ public final class Cells {
     }
 
     private static boolean row(
-            XMLStreamReader xml, Function<Raw, String> reading, BiPredicate<Integer, Map<String, String>> row)
+            XMLStreamReader xml,
+            int number,
+            Function<Raw, String> reading,
+            BiPredicate<Integer, Map<String, String>> row)
             throws XMLStreamException {
-        int number = Integer.parseInt(xml.getAttributeValue(null, "r"));
         Map<String, String> cells = new LinkedHashMap<>();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("row"))) {
@@ -87,6 +94,12 @@ public final class Cells {
             }
         }
         return cells.isEmpty() || taken(number, cells, row);
+    }
+
+    /** No spreadsheet program writes such a file; nothing below this line is read. */
+    private boolean disordered(int number) {
+        faults.add(sheet, "A" + number, SheetFault.SHEET_LINES_DISORDERED);
+        return false;
     }
 
     private static String letters(String reference) {
@@ -154,8 +167,8 @@ public final class Cells {
             return Optional.of("");
         }
         return switch (cell.type()) {
-            case "s" -> Optional.of(strings.get(Integer.parseInt(value)));
-            case "inlineStr", "str" -> Optional.of(value);
+            case "s" -> Optional.of(Escapes.seen(strings.get(Integer.parseInt(value))));
+            case "inlineStr", "str" -> Optional.of(Escapes.seen(value));
             case "b" -> Optional.of(value.equals("1") ? "true" : "false");
             case "n" -> dates.is(cell.style()) ? Optional.of(dates.day(value)) : number(value);
             case "d" -> Optional.of(value.length() > 10 ? value.substring(0, 10) : value);

@@ -9,7 +9,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.UUID;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.evidence.Evidence;
+import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationRecord;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Platform;
@@ -43,13 +47,20 @@ public final class EvidenceResource {
             @PathParam("id") String id,
             @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        Evidence evidence = platform.evidence().of(call.caller(), RecordKinds.of(records), Inputs.id(id));
+        RecordKind kind = RecordKinds.of(records);
+        Evidence evidence = platform.evidence().of(call.caller(), kind, key(kind, id));
         EvidenceZip zip =
                 new EvidenceZip(evidence, attachment -> platform.attachments().content(call.caller(), attachment));
         StreamingOutput streamed = zip::write;
-        String name = evidence.record().name().replaceAll("[^A-Za-z0-9-]", "");
+        String number = evidence.record().name().replaceAll("[^A-Za-z0-9-]", "");
+        String name = number.isEmpty() ? key(kind, id).toString() : number;
         return Response.ok(streamed, ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"evidence-" + name + ".zip\"")
                 .build();
+    }
+
+    /** A body is addressed by its name for ever. */
+    private static UUID key(RecordKind kind, String id) {
+        return kind == RecordKind.ORGANISATION ? OrganisationRecord.key(new OrganisationId(id)) : Inputs.id(id);
     }
 }

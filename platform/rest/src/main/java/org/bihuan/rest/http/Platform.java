@@ -16,6 +16,7 @@ import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.inspection.InspectionService;
+import org.bihuan.api.inspection.SpotCheckService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.job.JobService;
 import org.bihuan.api.lookback.LookBackService;
@@ -86,6 +87,8 @@ public interface Platform {
     WorkService work();
 
     InspectionService inspections();
+
+    SpotCheckService spotChecks();
 
     SelfCheckService selfChecks();
 

@@ -17,7 +17,7 @@ public final class RecordKinds {
      */
     public static RecordKind of(String plural) {
         return Stream.of(RecordKind.values())
-                .filter(kind -> plural.equals(Json.id(kind) + "s"))
+                .filter(kind -> plural.equals(kind == RecordKind.PERSON ? "people" : Json.id(kind) + "s"))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }

@@ -16,6 +16,7 @@ import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.IdentityService;
 import org.bihuan.api.inspection.InspectionService;
+import org.bihuan.api.inspection.SpotCheckService;
 import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.job.JobService;
 import org.bihuan.api.lookback.LookBackService;
@@ -106,6 +107,9 @@ public final class WhiteboardPlatform implements Platform {
 
     @Reference
     private volatile List<InspectionService> inspections = List.of();
+
+    @Reference
+    private volatile List<SpotCheckService> spotChecks = List.of();
 
     @Reference
     private volatile List<SelfCheckService> selfChecks = List.of();
@@ -266,6 +270,11 @@ public final class WhiteboardPlatform implements Platform {
     @Override
     public InspectionService inspections() {
         return present(inspections);
+    }
+
+    @Override
+    public SpotCheckService spotChecks() {
+        return present(spotChecks);
     }
 
     @Override

@@ -7,27 +7,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
-import org.bihuan.api.inspection.Verdict;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.trace.Trace;
-import org.bihuan.api.trace.Trace.Check;
 import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Downloads;
 import org.bihuan.rest.http.Inputs;
-import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Platform;
-import org.bihuan.rest.inspection.SheetViews;
-import org.bihuan.rest.json.Json;
-import org.bihuan.rest.json.Ref;
 import org.bihuan.rest.openapi.Operation;
-import org.bihuan.rest.record.HeadViews;
-import org.bihuan.rest.trace.TraceView.CheckView;
-import org.bihuan.rest.trace.TraceView.EvidenceView;
-import org.bihuan.rest.trace.TraceView.Found;
-import org.bihuan.rest.trace.TraceView.ListView;
-import org.bihuan.rest.trace.TraceView.SignedView;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,15 +27,15 @@ import org.osgi.service.component.annotations.Reference;
 @Path("traces")
 @Produces(MediaType.APPLICATION_JSON)
 public final class TraceResource {
+    private static final String ZIP = "application/zip";
+
     private final Platform platform;
-    private final Names names;
-    private final SheetViews sheets;
+    private final TraceViews views;
 
     @Activate
     public TraceResource(@Reference Platform platform) {
         this.platform = platform;
-        this.names = new Names(platform);
-        this.sheets = new SheetViews(platform);
+        this.views = new TraceViews(platform);
     }
 
     @GET
@@ -53,7 +43,7 @@ public final class TraceResource {
     @Operation(value = "traceEnterprise", summary = "Who checked an enterprise, when, by which checklists.")
     public TraceView ofEnterprise(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        return view(platform.traces().ofEnterprise(call.caller(), new EnterpriseId(Inputs.id(id))), call.language());
+        return pack(enterprise(id, call), call).view();
     }
 
     @GET
@@ -61,68 +51,49 @@ public final class TraceResource {
     @Operation(value = "traceHazard", summary = "Who looked at what became a hazard, before and after it was found.")
     public TraceView ofHazard(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        return view(platform.traces().ofHazard(call.caller(), new HazardId(Inputs.id(id))), call.language());
+        return pack(hazard(id, call), call).view();
     }
 
-    private TraceView view(Trace trace, Locale language) {
-        return new TraceView(
-                new Ref(trace.ownership().enterprise().map(Object::toString).orElse(""), trace.enterpriseName()),
-                trace.hazard().map(hazard -> found(hazard, trace)).orElse(null),
-                trace.checks().stream().map(check -> view(check, language)).toList());
+    @GET
+    @Path("enterprises/{id}/pack.zip")
+    @Produces(ZIP)
+    @Operation(
+            value = "packTraceOfEnterprise",
+            summary = "The same as one document with its digest, and the text that it is the digest of.",
+            answer = byte[].class)
+    public Response packOfEnterprise(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return file(pack(enterprise(id, call), call));
     }
 
-    private static Found found(Hazard hazard, Trace trace) {
-        return new Found(
-                hazard.id().toString(),
-                hazard.number(),
-                hazard.judgement().item().value(),
-                hazard.judgement().requirement(),
-                hazard.description(),
-                Json.id(hazard.source()),
-                hazard.occurred(),
-                hazard.recorded(),
-                trace.foundBy().orElse(null));
+    @GET
+    @Path("hazards/{id}/pack.zip")
+    @Produces(ZIP)
+    @Operation(
+            value = "packTraceOfHazard",
+            summary = "The same as one document with its digest, and the text that it is the digest of.",
+            answer = byte[].class)
+    public Response packOfHazard(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return file(pack(hazard(id, call), call));
     }
 
-    private CheckView view(Check check, Locale language) {
-        return new CheckView(
-                Json.id(check.kind()),
-                check.id().toString(),
-                check.number(),
-                HeadViews.id(check.state()),
-                check.day(),
-                check.began(),
-                check.ownership().lead().map(names::organisation).orElse(null),
-                check.people(),
-                check.signatures().stream()
-                        .map(one -> new SignedView(one.name(), one.signed(), one.digest()))
-                        .toList(),
-                check.sheet().checklists().stream()
-                        .map(list -> new ListView(
-                                list.sector().value(),
-                                list.sectorName(),
-                                list.sectorVersion(),
-                                list.items().size()))
-                        .toList(),
-                SheetViews.progress(check.sheet()),
-                check.sheet()
-                        .items()
-                        .filter(item -> item.is(Verdict.NOT_MET))
-                        .map(item -> sheets.item(check.sheet(), item, language))
-                        .toList(),
-                check.item()
-                        .map(item -> sheets.item(check.sheet(), item, language))
-                        .orElse(null),
-                check.relation().map(Json::id).orElse(null),
-                check.evidence().stream()
-                        .map(one -> new EvidenceView(
-                                one.id().toString(),
-                                one.name(),
-                                one.sha256(),
-                                one.addedByName(),
-                                one.added(),
-                                one.supplements(check.signedSince()),
-                                one.voidReason().isPresent()))
-                        .toList());
+    private Trace enterprise(String id, Call call) {
+        return platform.traces().ofEnterprise(call.caller(), new EnterpriseId(Inputs.id(id)));
+    }
+
+    private Trace hazard(String id, Call call) {
+        return platform.traces().ofHazard(call.caller(), new HazardId(Inputs.id(id)));
+    }
+
+    private TracePack pack(Trace trace, Call call) {
+        return TracePack.of(trace, platform.traces().text(trace), views, call);
+    }
+
+    private static Response file(TracePack pack) {
+        StreamingOutput streamed = pack::write;
+        String of =
+                pack.trace().hazard().map(Hazard::number).orElse(pack.trace().enterpriseName());
+        return Downloads.of(streamed, ZIP, "倒查-" + of + ".zip");
     }
 }

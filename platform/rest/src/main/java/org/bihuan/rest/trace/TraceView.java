@@ -8,8 +8,16 @@ import org.bihuan.rest.inspection.SheetView.Progress;
 import org.bihuan.rest.json.Ref;
 import org.jspecify.annotations.Nullable;
 
-/** Who checked, as callers see it. */
-public record TraceView(Ref enterprise, @Nullable Found hazard, List<CheckView> checks) {
+/** Who checked, as callers see it; the digest is of all of it, and part says which checks alone are the caller's to see. */
+public record TraceView(
+        String digest,
+        @Nullable PartView part,
+        Ref enterprise,
+        @Nullable Found hazard,
+        List<CheckView> checks) {
+    /** What the checks have in common beyond which the caller sees none: who led them, or where the enterprise lies. */
+    public record PartView(String limit, Ref unit) {}
+
     /** The hazard that is traced back, and who found it. */
     public record Found(
             String id,
@@ -38,7 +46,8 @@ public record TraceView(Ref enterprise, @Nullable Found hazard, List<CheckView> 
             List<ItemView> findings,
             @Nullable ItemView item,
             @Nullable String relation,
-            List<EvidenceView> evidence) {}
+            List<EvidenceView> evidence,
+            String lastHash) {}
 
     /** A signature. */
     public record SignedView(String name, Instant signed, String digest) {}

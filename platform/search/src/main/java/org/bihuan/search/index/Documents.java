@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -35,6 +36,10 @@ final class Documents {
         half(document, Fields.LOW, id.getLeastSignificantBits());
         document.add(pieces(Fields.CHARACTERS, new Grams(entry.texts(), 1), PRESENT));
         document.add(pieces(Fields.PAIRS, new Grams(entry.texts(), 2), PLACED));
+        if (!entry.further().isEmpty()) {
+            document.add(pieces(Fields.FURTHER_CHARACTERS, new Grams(entry.further(), 1), PRESENT));
+            document.add(pieces(Fields.FURTHER_PAIRS, new Grams(entry.further(), 2), PLACED));
+        }
         if (!entry.names().isEmpty()) {
             document.add(pieces(Fields.INITIALS, new InitialGrams(entry.names()), PLACED));
         }
@@ -49,20 +54,20 @@ final class Documents {
         stored(document, Fields.NUMBER, entry.number());
         stored(document, Fields.TITLE, entry.title());
         entry.texts().forEach(text -> stored(document, Fields.TEXT, text));
+        entry.further().forEach(text -> stored(document, Fields.FURTHER_TEXT, text));
         entry.names().forEach(name -> stored(document, Fields.NAME, name));
         stored(document, Fields.STATE, entry.state());
         document.add(new StoredField(Fields.DAY, Fields.day(entry.day())));
         return document;
     }
 
-    static SearchHit hit(Document document, List<String> words, boolean initials) {
+    static SearchHit hit(Document document, List<String> words, boolean wide) {
         return new SearchHit(
                 document.get(Fields.KIND),
                 Fields.id(number(document, Fields.HIGH), number(document, Fields.LOW)),
                 document.get(Fields.NUMBER),
                 document.get(Fields.TITLE),
-                new Excerpt(words, initials)
-                        .of(List.of(document.getValues(Fields.TEXT)), List.of(document.getValues(Fields.NAME))),
+                new Excerpt(words, wide).of(texts(document, wide), List.of(document.getValues(Fields.NAME))),
                 new Ownership(
                         Optional.ofNullable(document.get(Fields.LEAD)).map(OrganisationId::new),
                         Optional.ofNullable(document.get(Fields.TERRITORY)).map(OrganisationId::new),
@@ -71,6 +76,13 @@ final class Documents {
                                 .map(EnterpriseId::new)),
                 document.get(Fields.STATE),
                 LocalDate.ofEpochDay(number(document, Fields.DAY)));
+    }
+
+    private static List<String> texts(Document document, boolean wide) {
+        return Stream.of(Fields.TEXT, Fields.FURTHER_TEXT)
+                .limit(wide ? 2 : 1)
+                .flatMap(field -> Stream.of(document.getValues(field)))
+                .toList();
     }
 
     private static long number(Document document, String field) {

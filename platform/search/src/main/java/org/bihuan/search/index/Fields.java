@@ -15,6 +15,8 @@ final class Fields {
     static final String LOW = "low";
     static final String CHARACTERS = "characters";
     static final String PAIRS = "pairs";
+    static final String FURTHER_CHARACTERS = "further characters";
+    static final String FURTHER_PAIRS = "further pairs";
     static final String INITIALS = "initials";
     static final String MARK = "mark";
     static final String LEAD = "lead";
@@ -23,6 +25,7 @@ final class Fields {
     static final String NUMBER = "number";
     static final String TITLE = "title";
     static final String TEXT = "text";
+    static final String FURTHER_TEXT = "further text";
     static final String NAME = "name";
     static final String STATE = "state";
     static final String DAY = "day";

@@ -73,6 +73,18 @@ public final class LuceneIndex implements SearchIndex {
                 (from, count) -> hits(searcher, query, all, Positions.of(from), count)));
     }
 
+    @Override
+    public long count(SearchQuery query, Reach reach) {
+        Query all = Queries.of(query, reach);
+        return folder().search(searcher -> {
+            try {
+                return (long) searcher.count(all);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private static List<SearchHit> hits(
             IndexSearcher searcher, SearchQuery query, Query all, Optional<Positions> from, int count) {
         int documents = searcher.getIndexReader().maxDoc();
@@ -91,7 +103,7 @@ public final class LuceneIndex implements SearchIndex {
             List<SearchHit> hits = new ArrayList<>();
             for (ScoreDoc one : found) {
                 Document document = stored.document(one.doc);
-                hits.add(Documents.hit(document, query.words(), query.initials()));
+                hits.add(Documents.hit(document, query.words(), query.wide()));
             }
             return List.copyOf(hits);
         } catch (IOException e) {

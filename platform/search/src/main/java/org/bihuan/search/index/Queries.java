@@ -22,7 +22,7 @@ final class Queries {
     static Query of(SearchQuery wish, Reach reach) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(new TermQuery(new Term(Fields.KIND, wish.kind())), Occur.FILTER);
-        wish.words().forEach(word -> all.add(word(word, wish.initials()), Occur.FILTER));
+        wish.words().forEach(word -> all.add(word(word, wish.wide()), Occur.FILTER));
         wish.marks().forEach((name, values) -> all.add(oneOf(name, values), Occur.FILTER));
         wish.days().forEach((name, days) -> all.add(within(name, days), Occur.FILTER));
         if (reach instanceof Reach.None) {
@@ -37,23 +37,24 @@ final class Queries {
         return all.build();
     }
 
-    private static Query word(String word, boolean initials) {
-        Query text = text(word);
-        String letters = Folding.fold(word);
-        if (!initials || !Pinyin.canBeInitials(letters)) {
+    private static Query word(String word, boolean wide) {
+        Query text = text(word, Fields.CHARACTERS, Fields.PAIRS);
+        if (!wide) {
             return text;
         }
-        return new BooleanQuery.Builder()
+        BooleanQuery.Builder any = new BooleanQuery.Builder()
                 .add(text, Occur.SHOULD)
-                .add(phrase(Fields.INITIALS, letters.chars().toArray()), Occur.SHOULD)
-                .build();
+                .add(text(word, Fields.FURTHER_CHARACTERS, Fields.FURTHER_PAIRS), Occur.SHOULD);
+        String letters = Folding.fold(word);
+        if (Pinyin.canBeInitials(letters)) {
+            any.add(phrase(Fields.INITIALS, letters.chars().toArray()), Occur.SHOULD);
+        }
+        return any.build();
     }
 
-    private static Query text(String word) {
+    private static Query text(String word, String single, String pairs) {
         int[] characters = Folding.characters(word);
-        return characters.length == 1
-                ? new TermQuery(new Term(Fields.CHARACTERS, Folding.fold(word)))
-                : phrase(Fields.PAIRS, characters);
+        return characters.length == 1 ? new TermQuery(new Term(single, Folding.fold(word))) : phrase(pairs, characters);
     }
 
     /** Pairs that follow one another; a search leaves out those that lie under two others. */

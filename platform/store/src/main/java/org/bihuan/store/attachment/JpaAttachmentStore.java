@@ -1,11 +1,14 @@
 package org.bihuan.store.attachment;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
@@ -20,6 +23,7 @@ import org.bihuan.store.audit.Commands;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Database;
 import org.bihuan.store.database.DatabaseService;
+import org.bihuan.store.database.Selection;
 import org.bihuan.store.record.RecordSupplement;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -69,6 +73,23 @@ public final class JpaAttachmentStore implements AttachmentStore {
         return database.read(manager -> where(manager, "a.record = ?1", Columns.bytes(record))
                 .sorted(OLDEST_FIRST)
                 .toList());
+    }
+
+    @Override
+    public Map<UUID, List<String>> namesOf(Collection<UUID> records) {
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        Selection selection = new Selection("attachment")
+                .andIn("record_id", records.stream().map(Columns::bytes).toList())
+                .and("void_reason IS NULL");
+        return database.read(manager ->
+                selection
+                        .list(manager, AttachmentEntity.class, "attachment_record", "record_id, id", Integer.MAX_VALUE)
+                        .stream()
+                        .map(AttachmentEntity::toRecord)
+                        .collect(Collectors.groupingBy(
+                                Attachment::record, Collectors.mapping(Attachment::name, Collectors.toList()))));
     }
 
     @Override

@@ -102,13 +102,22 @@ public final class Selection {
         return counts;
     }
 
+    /** How many rows there are. */
+    public long count(EntityManager manager) {
+        Query query = manager.createNativeQuery("SELECT COUNT(*) FROM " + table + where());
+        return ((Number) bound(query).getSingleResult()).longValue();
+    }
+
     private String sql(String columns, String property, String order, int limit) {
         return from(columns, property) + " ORDER BY " + order + " FETCH FIRST " + limit + " ROWS ONLY";
     }
 
     private String from(String columns, String property) {
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return "SELECT " + columns + " FROM " + by(table, property) + where;
+        return "SELECT " + columns + " FROM " + by(table, property) + where();
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 
     private Query bound(Query query) {

@@ -42,37 +42,54 @@ final class HazardLists {
                 (from, count) -> read(manager, query, reach, from, count));
     }
 
+    static long count(EntityManager manager, HazardQuery query, Reach reach) {
+        Selection selection = new Selection("hazard");
+        narrow(selection, query, reach);
+        return anyOf(stages(query), query.listed() ? selection.andIn("listing_level", LEVELS) : selection)
+                .count(manager);
+    }
+
     private static List<Hazard> read(
             EntityManager manager, HazardQuery query, Reach reach, Optional<Place> from, int count) {
         Selection selection = new Selection("hazard");
+        Whose whose = narrow(selection, query, reach);
+        boolean back = from.filter(Place::back).isPresent();
+        from.map(place -> Columns.bytes(Positions.id(place.item())))
+                .ifPresent(id -> selection.and(back ? "id > ?" : "id < ?", id));
+        List<String> stages = stages(query);
+        if (query.listed()) {
+            return ofEach(manager, "listing_level", LEVELS, anyOf(stages, selection), "hazard_listing", back, count);
+        }
+        Optional<String> index = whose.column()
+                .map(column -> "hazard_" + column)
+                .or(() -> query.sector().map(one -> "hazard_sector"));
+        return index.isPresent() || stages.isEmpty()
+                ? rows(manager, anyOf(stages, selection), index.orElse(NEWEST), back, count)
+                        .toList()
+                : ofEach(manager, "stage", stages, selection, "hazard_stage", back, count);
+    }
+
+    /** Every filter but those of the stages and of the listing, which decide by which index is read. */
+    private static Whose narrow(Selection selection, HazardQuery query, Reach reach) {
         Whose whose = new Whose(selection);
         whose.within(reach);
         whose.of(query.enterprise());
         whose.ledBy(query.lead());
         whose.at(query.territory());
-        Optional<String> sector = query.sector().map(SectorId::value);
         selection
-                .andIf("sector_id = ?", sector)
+                .andIf("sector_id = ?", query.sector().map(SectorId::value))
                 .andIf("severity = ?", query.level().map(Severity::name))
                 .andIf("occurred >= ?", query.from().map(Columns::day))
                 .andIf("occurred <= ?", query.until().map(Columns::day))
                 .andMention(query.text(), "number", "enterprise_name", "place", "description");
-        boolean back = from.filter(Place::back).isPresent();
-        from.map(place -> Columns.bytes(Positions.id(place.item())))
-                .ifPresent(id -> selection.and(back ? "id > ?" : "id < ?", id));
         query.overdueOn().ifPresent(day -> selection
                 .and("COALESCE(plan_extended, plan_deadline) < ?", Columns.day(day))
                 .andIn("stage", Stages.WORK_AHEAD));
-        List<String> stages = query.stages().stream().map(Stage::name).sorted().toList();
-        if (query.listed()) {
-            return ofEach(manager, "listing_level", LEVELS, anyOf(stages, selection), "hazard_listing", back, count);
-        }
-        Optional<String> index =
-                whose.column().map(column -> "hazard_" + column).or(() -> sector.map(one -> "hazard_sector"));
-        return index.isPresent() || stages.isEmpty()
-                ? rows(manager, anyOf(stages, selection), index.orElse(NEWEST), back, count)
-                        .toList()
-                : ofEach(manager, "stage", stages, selection, "hazard_stage", back, count);
+        return whose;
+    }
+
+    private static List<String> stages(HazardQuery query) {
+        return query.stages().stream().map(Stage::name).sorted().toList();
     }
 
     static List<Hazard> newestFirst(EntityManager manager, Collection<HazardId> ids) {

@@ -72,6 +72,11 @@ public final class JpaHazardStore implements HazardStore {
     }
 
     @Override
+    public long count(HazardQuery query, Reach reach) {
+        return database.read(manager -> HazardLists.count(manager, query, reach));
+    }
+
+    @Override
     public List<Hazard> alike(Hazard hazard, int days, int limit) {
         return database.read(manager -> HazardLists.alike(manager, hazard, days, limit));
     }

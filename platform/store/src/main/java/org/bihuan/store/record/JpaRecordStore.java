@@ -68,6 +68,11 @@ public final class JpaRecordStore implements RecordStore {
     }
 
     @Override
+    public long count(Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
+        return database.read(manager -> RecordLists.count(manager, type, query, reach));
+    }
+
+    @Override
     public <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach) {
         return database.read(manager -> RecordLists.page(manager, type, query, reach));
     }

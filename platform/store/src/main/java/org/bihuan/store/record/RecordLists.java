@@ -43,35 +43,21 @@ final class RecordLists {
                 .toList();
     }
 
+    static long count(EntityManager manager, Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
+        Selection selection = new Selection("record");
+        narrow(selection, type, query, reach);
+        return selection.count(manager);
+    }
+
     private static <R extends CampaignRecord> List<R> read(
             EntityManager manager, Class<R> type, RecordQuery query, Reach reach, Optional<Place> from, int count) {
-        Selection selection =
-                new Selection("record").and("kind = ?", RecordTypes.kind(type).name());
-        Whose whose = new Whose(selection);
-        whose.within(reach);
-        whose.of(query.enterprise());
-        whose.ledBy(query.lead());
-        whose.at(query.territory());
-        Optional<String> sector = query.sector().map(SectorId::value);
-        selection
-                .andIf("sector_id = ?", sector)
-                .andIf("occurred >= ?", query.from().map(Columns::day))
-                .andIf("occurred <= ?", query.until().map(Columns::day))
-                .andIf(
-                        "id IN (SELECT record_id FROM record_link WHERE other_id = ?)",
-                        query.link().map(one -> Columns.bytes(one.value())))
-                .andIf(
-                        "id IN (SELECT record_id FROM record_count WHERE measure = ?)",
-                        query.measure().map(Enum::name))
-                .andMention(query.text(), "number", "title", "words", "enterprise_name");
+        Selection selection = new Selection("record");
+        Whose whose = narrow(selection, type, query, reach);
         boolean back = from.filter(Place::back).isPresent();
         from.map(place -> Columns.bytes(Positions.id(place.item())))
                 .ifPresent(id -> selection.and(back ? "id > ?" : "id < ?", id));
-        if (!query.states().isEmpty()) {
-            selection.andIn("state", query.states().stream().sorted().toList());
-        }
         String index = whose.column()
-                .or(() -> sector.map(one -> "sector"))
+                .or(() -> query.sector().map(one -> "sector"))
                 .or(() -> Optional.of("state").filter(one -> query.states().size() == 1))
                 .orElse("newest");
         return selection
@@ -84,5 +70,31 @@ final class RecordLists {
                 .stream()
                 .map(entity -> entity.toStored(type).record())
                 .toList();
+    }
+
+    /** Every filter. */
+    private static Whose narrow(
+            Selection selection, Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
+        selection.and("kind = ?", RecordTypes.kind(type).name());
+        Whose whose = new Whose(selection);
+        whose.within(reach);
+        whose.of(query.enterprise());
+        whose.ledBy(query.lead());
+        whose.at(query.territory());
+        selection
+                .andIf("sector_id = ?", query.sector().map(SectorId::value))
+                .andIf("occurred >= ?", query.from().map(Columns::day))
+                .andIf("occurred <= ?", query.until().map(Columns::day))
+                .andIf(
+                        "id IN (SELECT record_id FROM record_link WHERE other_id = ?)",
+                        query.link().map(one -> Columns.bytes(one.value())))
+                .andIf(
+                        "id IN (SELECT record_id FROM record_count WHERE measure = ?)",
+                        query.measure().map(Enum::name))
+                .andMention(query.text(), "number", "title", "words", "enterprise_name");
+        if (!query.states().isEmpty()) {
+            selection.andIn("state", query.states().stream().sorted().toList());
+        }
+        return whose;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.paging.Place;
@@ -45,6 +46,13 @@ public final class InMemorySearchIndex implements SearchIndex {
                 from, query.limit(), hit -> hit.id().toString(), (place, count) -> hits(query, reach, place, count));
     }
 
+    @Override
+    public synchronized long count(SearchQuery query, Reach reach) {
+        return entries.values().stream()
+                .filter(entry -> fits(entry, query) && reach.covers(entry.whose()))
+                .count();
+    }
+
     private synchronized List<SearchHit> hits(SearchQuery query, Reach reach, Optional<Place> from, int count) {
         boolean back = from.filter(Place::back).isPresent();
         Comparator<SearchHit> oldestFirst = Comparator.comparing(hit -> hit.id().toString());
@@ -64,7 +72,7 @@ public final class InMemorySearchIndex implements SearchIndex {
 
     private static boolean fits(SearchEntry entry, SearchQuery query) {
         return entry.kind().equals(query.kind())
-                && query.words().stream().allMatch(word -> mentions(entry, word, query.initials()))
+                && query.words().stream().allMatch(word -> mentions(entry, word, query.wide()))
                 && query.marks().entrySet().stream()
                         .allMatch(mark -> mark.getValue().contains(entry.marks().getOrDefault(mark.getKey(), "")))
                 && query.days().entrySet().stream().allMatch(day -> Optional.ofNullable(
@@ -77,9 +85,13 @@ public final class InMemorySearchIndex implements SearchIndex {
                         .isPresent());
     }
 
-    private static boolean mentions(SearchEntry entry, String word, boolean initials) {
-        return entry.texts().stream().anyMatch(text -> fold(text).contains(fold(word)))
-                || (initials && entry.names().stream().anyMatch(name -> initials(name, fold(word))));
+    private static boolean mentions(SearchEntry entry, String word, boolean wide) {
+        return texts(entry, wide).anyMatch(text -> fold(text).contains(fold(word)))
+                || (wide && entry.names().stream().anyMatch(name -> initials(name, fold(word))));
+    }
+
+    private static Stream<String> texts(SearchEntry entry, boolean wide) {
+        return Stream.concat(entry.texts().stream(), wide ? entry.further().stream() : Stream.empty());
     }
 
     private static boolean initials(String name, String letters) {
@@ -97,16 +109,16 @@ public final class InMemorySearchIndex implements SearchIndex {
                 entry.id(),
                 entry.number(),
                 entry.title(),
-                excerpt(entry, query.words()),
+                excerpt(texts(entry, query.wide()).toList(), query.words()),
                 entry.whose(),
                 entry.state(),
                 entry.day());
     }
 
-    private static List<SearchHit.Part> excerpt(SearchEntry entry, List<String> words) {
+    private static List<SearchHit.Part> excerpt(List<String> texts, List<String> words) {
         List<SearchHit.Part> parts = new ArrayList<>();
         for (String word : words) {
-            for (String text : entry.texts()) {
+            for (String text : texts) {
                 // a folded letter may be longer than the letter
                 int start = Math.min(text.length(), fold(text).indexOf(fold(word)));
                 if (start >= 0 && parts.isEmpty()) {

@@ -86,6 +86,15 @@ public interface SearchIndexContract {
                 after = page.next();
             } while (after.isPresent());
             assertThat(found).as(part).isEqualTo(containing);
+            SearchQuery second = new SearchQuery(
+                    "hazard",
+                    List.of(part),
+                    false,
+                    Map.of(),
+                    Map.of(),
+                    Optional.of(Some.id().toString()),
+                    1);
+            assertThat(index().count(second, new Reach.All())).isEqualTo(found.size());
             hits += found.size();
         }
         assertThat(hits).isGreaterThan(2000);
@@ -158,6 +167,23 @@ public interface SearchIndexContract {
     }
 
     @Test
+    default void aFurtherTextIsFoundWhenEverythingIsSearchedAndShownButFiltersNoList() {
+        SearchEntry blasting = keep(anEntry("爆破作业").further("已清理浮石", "照片-01.jpg"));
+        keep(anEntry("已清理", "浮石").further("照", "片"));
+
+        assertThat(found("清理浮")).containsExactly(blasting.id());
+        assertThat(found("爆破", "照片")).containsExactly(blasting.id());
+        assertThat(found("JPG")).containsExactly(blasting.id());
+        assertThat(index().find(query("hazard", Optional.empty(), 9, "清理浮"), new Reach.All())
+                        .items()
+                        .get(0)
+                        .excerpt())
+                .containsExactly(new Part("已", false), new Part("清理浮", true), new Part("石", false));
+        SearchQuery list = new SearchQuery("hazard", List.of("照"), false, Map.of(), Map.of(), Optional.empty(), 10);
+        assertThat(index().find(list, new Reach.All()).items()).isEmpty();
+    }
+
+    @Test
     default void aKeptEntryTakesThePlaceOfTheOneBefore() {
         SearchEntry before = keep(anEntry("旧描述"));
         index().keep(List.of(anEntry("新描述").id(before.id()).build()));
@@ -199,6 +225,7 @@ public interface SearchIndexContract {
             assertThat(ids(page)).isEqualTo(near.subList(0, 8));
             assertThat(ids(index().find(query("hazard", page.next(), 8, "隐患"), reach)))
                     .isEqualTo(near.subList(8, 10));
+            assertThat(index().count(query, reach)).isEqualTo(10);
         }
         assertThat(index().find(query, new Reach.None()).items()).isEmpty();
     }

@@ -18,6 +18,7 @@ public final class SomeEntry {
     private UUID id = Some.id();
     private String kind = "hazard";
     private List<String> texts = new ArrayList<>();
+    private List<String> further = List.of();
     private List<String> names = List.of();
     private Ownership whose = new Ownership(Optional.empty(), Optional.empty(), Optional.empty());
     private final Map<String, String> marks = new HashMap<>();
@@ -38,6 +39,12 @@ public final class SomeEntry {
 
     public SomeEntry kind(String other) {
         kind = other;
+        return this;
+    }
+
+    /** It is found by these besides. */
+    public SomeEntry further(String... others) {
+        further = List.of(others);
         return this;
     }
 
@@ -72,6 +79,7 @@ public final class SomeEntry {
                 "number " + id,
                 "title " + id,
                 texts,
+                further,
                 names,
                 whose,
                 "registered",

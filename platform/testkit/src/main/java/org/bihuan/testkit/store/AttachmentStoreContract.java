@@ -8,6 +8,8 @@ import static org.bihuan.testkit.Some.anEventOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.Purpose;
 import org.bihuan.api.audit.Event;
@@ -101,6 +103,28 @@ public interface AttachmentStoreContract {
         List<Attachment> all = new ArrayList<>();
         stores().attachments().all(stored -> all.add(stored.record()));
         assertThat(all).hasSize(3).startsWith(before).endsWith(report);
+    }
+
+    @Test
+    default void theNamesOfTheFilesOfSeveralRecordsAreKnownButThoseOfVoidedOnes() {
+        Stored<Hazard> hazard = hazard();
+        Stored<Hazard> other = hazard();
+        Stored<Hazard> without = hazard();
+        Attachment before = added(anAttachmentOf(hazard.record()));
+        Attachment report = added(anAttachmentOf(hazard.record()).document().purpose(Purpose.DOCUMENT));
+        Attachment voided = added(anAttachmentOf(other.record())).voided("拍错了");
+        stores().attachments()
+                .change(
+                        voided,
+                        anEventOf(voided).build(),
+                        next(stores().hazards().find(other.record().id()).orElseThrow()));
+
+        assertThat(stores().attachments()
+                        .namesOf(Stream.of(hazard, other, without)
+                                .map(one -> one.record().id().value())
+                                .toList()))
+                .isEqualTo(Map.of(hazard.record().id().value(), List.of(before.name(), report.name())));
+        assertThat(stores().attachments().namesOf(List.of())).isEmpty();
     }
 
     @Test

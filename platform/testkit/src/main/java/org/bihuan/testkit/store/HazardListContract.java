@@ -217,8 +217,7 @@ public interface HazardListContract {
     }
 
     private List<Hazard> reached(Reach reach) {
-        List<Hazard> listed =
-                stores().hazards().list(Listing.everything(), reach).items();
+        List<Hazard> listed = Listing.of(stores().hazards(), Listing.everything(), reach);
         LocalDate day = LocalDate.of(2023, 6, 1);
         List<Hazard> counted = stores().hazards()
                 .counted(Listing.counted(Measure.HAZARD_FOUND, day, day), reach)

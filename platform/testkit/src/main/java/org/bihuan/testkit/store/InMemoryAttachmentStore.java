@@ -1,11 +1,14 @@
 package org.bihuan.testkit.store;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentId;
@@ -65,6 +68,14 @@ final class InMemoryAttachmentStore implements AttachmentStore {
     @Override
     public List<Attachment> of(UUID record) {
         return attachments().filter(one -> one.record().equals(record)).toList();
+    }
+
+    @Override
+    public Map<UUID, List<String>> namesOf(Collection<UUID> some) {
+        return attachments()
+                .filter(one -> some.contains(one.record()) && one.voidReason().isEmpty())
+                .collect(Collectors.groupingBy(
+                        Attachment::record, Collectors.mapping(Attachment::name, Collectors.toList())));
     }
 
     @Override

@@ -143,6 +143,13 @@ final class InMemoryHazardStore implements HazardStore {
     }
 
     @Override
+    public long count(HazardQuery query, Reach reach) {
+        return hazards()
+                .filter(hazard -> reach.covers(hazard.ownership()) && fits(hazard, query))
+                .count();
+    }
+
+    @Override
     public List<Hazard> alike(Hazard hazard, int days, int limit) {
         return others(hazard)
                 .filter(other -> other.stage().counts())

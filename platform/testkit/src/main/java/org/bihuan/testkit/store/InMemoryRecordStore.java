@@ -146,6 +146,14 @@ final class InMemoryRecordStore implements RecordStore {
     }
 
     @Override
+    public long count(Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
+        return records()
+                .filter(type::isInstance)
+                .filter(record -> reach.covers(record.head().ownership()) && fits(record, query))
+                .count();
+    }
+
+    @Override
     public Page<CountedRecord> counted(CountedQuery query, Reach reach) {
         Pages.check(query.after(), "\\d{4}-\\d\\d-\\d\\d_" + ID + "_\\d{5}");
         List<Counted> fitting = new ArrayList<>();

@@ -176,8 +176,15 @@ final class Listing {
                 text, territory, sector, Optional.empty(), false, Optional.empty(), Optional.empty(), after, limit);
     }
 
+    /** The only page of a list, as many as are counted. */
     static List<Hazard> of(HazardStore store, HazardQuery query) {
-        return store.list(query, new Reach.All()).items();
+        return of(store, query, new Reach.All());
+    }
+
+    static List<Hazard> of(HazardStore store, HazardQuery query, Reach reach) {
+        List<Hazard> items = store.list(query, reach).items();
+        assertThat(store.count(query, reach)).isEqualTo(items.size());
+        return items;
     }
 
     /** The items of all pages, which are the same on the way back. */

@@ -22,6 +22,7 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.CountedRecord;
 import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.CountedQuery;
@@ -299,9 +300,12 @@ public interface RecordStoreContract {
     }
 
     private List<Issue> listed(UnaryOperator<SomeRecordQuery> query) {
-        return stores().records()
-                .list(Issue.class, query.apply(new SomeRecordQuery()).build(), new Reach.All())
-                .items();
+        RecordQuery wanted = query.apply(new SomeRecordQuery()).build();
+        List<Issue> items =
+                stores().records().list(Issue.class, wanted, new Reach.All()).items();
+        assertThat(stores().records().count(Issue.class, wanted, new Reach.All()))
+                .isEqualTo(items.size());
+        return items;
     }
 
     private List<Issue> counted(SomeCountedQuery query) {
