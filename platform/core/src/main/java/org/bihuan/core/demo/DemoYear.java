@@ -118,6 +118,7 @@ final class DemoYear {
         planOthers(platform.desk(clock), platform.hazards(clock), agenda, campaign, sectors, enterprises);
         new DemoChecks(platform, clock, agenda, enterprises, accounts, this::row)
                 .plan(campaign.start(), today(), sectors, units(), NOBODY);
+        agenda.at(now, enterprises::becomeOthers);
         agenda.run();
         LOG.info(
                 "Demonstration: {} enterprises and {} hazards are made up; none of them is real",

@@ -2,12 +2,12 @@ package org.bihuan.core.search;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
@@ -17,7 +17,7 @@ import org.bihuan.api.search.SearchEntry;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.Stored;
 
-/** Enterprises: found by name, its initials, and credit code. */
+/** Enterprises: found by every name that they have or had, its initials, and credit code. */
 record EnterpriseKind(EnterpriseStore enterprises) implements SearchKind {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -52,8 +52,11 @@ record EnterpriseKind(EnterpriseStore enterprises) implements SearchKind {
                 enterprise.id().value(),
                 enterprise.creditCode().value(),
                 enterprise.name(),
-                List.of(enterprise.name(), enterprise.creditCode().value()),
-                List.of(enterprise.name()),
+                Stream.concat(
+                                enterprise.names().stream(),
+                                Stream.of(enterprise.creditCode().value()))
+                        .toList(),
+                enterprise.names(),
                 new Ownership(Optional.empty(), Optional.of(enterprise.territory()), Optional.of(enterprise.id())),
                 "",
                 LocalDate.ofInstant(enterprise.recorded(), ZONE),

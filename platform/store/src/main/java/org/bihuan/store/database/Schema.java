@@ -25,7 +25,8 @@ final class Schema {
             new Version("V6__lists.sql"),
             new Version("V7__listed.sql"),
             new Version("V7_1__turns.sql"),
-            new Version("V11__jobs.sql"));
+            new Version("V11__jobs.sql"),
+            new Version("V12__enterprise_history.sql"));
 
     private Schema() {}
 
