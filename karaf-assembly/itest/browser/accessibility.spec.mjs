@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
-import { DESK, PHONE, call, go, hazard, launch, open, shows, signedIn } from './support.mjs'
+import { DESK, PHONE, call, go, hazard, launch, mergedInto, open, shows, signedIn } from './support.mjs'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -93,9 +93,18 @@ for (const [name, size] of [
     await page.getByRole('dialog', { name: '修改企业信息' }).waitFor()
     await clean(page)
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: '关闭企业' }).click()
-    await page.getByRole('dialog', { name: '关闭企业' }).waitFor()
-    await clean(page)
+    for (const step of ['登记更名', '登记上级单位', '关闭、合并或分立']) {
+      await page.getByRole('button', { name: step }).click()
+      await page.getByRole('dialog', { name: step }).waitFor()
+      await clean(page)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog', { name: step }).waitFor({ state: 'hidden' })
+    }
+    const gone = await mergedInto(page, record.enterprise.id)
+    await go(page, `/enterprises/${gone.id}`)
+    await clean(page, gone.name)
+    await go(page, `/enterprises/${record.enterprise.id}`)
+    await clean(page, record.enterprise.name)
     await go(page, `/hazards/${record.id}`)
     await clean(page, record.description)
     await page.getByRole('button', { name: '制定整改方案' }).click()

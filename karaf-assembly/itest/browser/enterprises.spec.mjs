@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { call, choose, creditCode, enterprise, go, launch, shows, signedIn, unique } from './support.mjs'
+import { call, choose, creditCode, enterprise, go, hazard, launch, shows, signedIn, unique } from './support.mjs'
 
 let browser
 before(async () => {
@@ -53,3 +53,75 @@ test('a telephone number is masked, and reading it in full is in the history', a
   assert.equal(JSON.stringify(seen.body).includes('10012345678'), false)
   assert.deepEqual(page.complaints, [])
 })
+
+test('a renamed enterprise is found by the name it had, and a renaming told by mistake is taken back', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const firm = await enterprise(page)
+  const name = unique('更名后的企业')
+  await go(page, `/enterprises/${firm.id}`)
+  await page.getByRole('button', { name: '登记更名' }).click()
+  const dialog = page.getByRole('dialog', { name: '登记更名' })
+  await dialog.getByRole('button', { name: '登记', exact: true }).click()
+  await dialog.getByText('请填写此项').first().waitFor()
+  await dialog.getByLabel('新名称').fill(name)
+  await dialog.getByLabel('理由').fill('浏览器测试更名')
+  await dialog.getByRole('button', { name: '登记', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  await shows(page, '曾用名')
+  await shows(page, firm.name)
+  await shows(page, '浏览器测试更名')
+  await go(page, `/enterprises?text=${encodeURIComponent(firm.name)}`)
+  await page.getByRole('link', { name }).first().waitFor()
+  await shows(page, `曾用名：${firm.name}`)
+  await go(page, `/enterprises/${firm.id}`)
+  await page.getByRole('button', { name: '撤销最近一次更名' }).click()
+  const undo = page.getByRole('dialog', { name: '撤销最近一次更名' })
+  await undo.getByLabel('理由').fill('浏览器测试误登记')
+  await undo.getByRole('button', { name: '撤销', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: firm.name }).waitFor()
+  await shows(page, '浏览器测试误登记')
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a branch shows the line above it, and its superior shows the branch', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const group = await enterprise(page)
+  const branch = await enterprise(page)
+  await go(page, `/enterprises/${branch.id}`)
+  await page.getByRole('button', { name: '登记上级单位' }).click()
+  const dialog = page.getByRole('dialog', { name: '登记上级单位' })
+  await pick(page, dialog, '上级单位', group.name)
+  await dialog.getByLabel('理由').fill('浏览器测试设立')
+  await dialog.getByRole('button', { name: '登记', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await page.getByRole('link', { name: group.name }).click()
+  await page.getByRole('heading', { level: 1, name: group.name }).waitFor()
+  await page.getByRole('link', { name: branch.name }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('the successor of a merged enterprise shows what that left open', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const left = await hazard(page)
+  const heir = await enterprise(page)
+  await go(page, `/enterprises/${left.enterprise.id}`)
+  await page.getByRole('button', { name: '关闭、合并或分立' }).click()
+  const dialog = page.getByRole('dialog', { name: '关闭、合并或分立' })
+  await pick(page, dialog, '承继单位', heir.name)
+  await dialog.getByLabel('理由').fill('浏览器测试合并')
+  await dialog.getByRole('button', { name: '关闭', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await shows(page, '合并关闭')
+  await go(page, `/hazards/${left.id}`)
+  await shows(page, `该企业已关闭，由承继单位${heir.name}制定方案、报告整改。`)
+  await go(page, `/enterprises/${heir.id}`)
+  await page.getByRole('heading', { name: `前身“${left.enterprise.name}”未销号的隐患` }).waitFor()
+  await page.getByRole('link', { name: left.description }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+/** Types a name and chooses the enterprise that is found by it. */
+async function pick(page, within, label, name) {
+  await within.getByLabel(label).fill(name)
+  await page.getByRole('option', { name }).first().click()
+}

@@ -131,6 +131,15 @@ export async function enterprise(page) {
   return answer.body
 }
 
+/** An enterprise that was merged into another one, without the page. */
+export async function mergedInto(page, successor) {
+  const gone = await enterprise(page)
+  const body = { version: gone.version, reason: '浏览器测试合并', successors: [successor] }
+  const answer = await call(page, 'POST', `/enterprises/${gone.id}/closing`, body)
+  assert.equal(answer.status, 200)
+  return answer.body
+}
+
 /** A hazard just registered, without the page. */
 export async function hazard(page) {
   const { items } = (await call(page, 'GET', `/sectors/fire-safety/checklist?on=${DAY}`)).body

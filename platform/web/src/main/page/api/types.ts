@@ -420,14 +420,29 @@ export interface Enterprise {
   latitude: number | null
   state: 'active' | 'closed'
   closed: string | null
+  /** Oldest first. */
+  formerNames: { name: string; until: string }[]
+  /** Which enterprises it belonged to from which day on, oldest first. */
+  superiors: { from: string; enterprise: Named | null }[]
+  successors: Named[]
   recorded: string
   version: number
   actions: ('change' | EnterpriseStep)[]
 }
 
+/** The enterprises around one as they are today, as far as the caller may see them. */
+export interface EnterpriseKin {
+  line: Named[]
+  branches: Named[]
+  predecessors: (Named & { alone: boolean })[]
+  successors: Named[]
+  beyond: number
+}
+
 export type EnterpriseSize = 'micro' | 'small' | 'medium' | 'large'
 
-export type EnterpriseStep = 'closing' | 'reopening' | 'phone'
+export type EnterpriseStep =
+  'renaming' | 'renaming-withdrawal' | 'superior' | 'superior-withdrawal' | 'closing' | 'reopening' | 'phone'
 
 export type Stage = 'registered' | 'planned' | 'rectified' | 'accepted' | 'returned' | 'reopened' | 'merged' | 'voided'
 export type Step =

@@ -1,4 +1,4 @@
-import type { Enterprise, EnterpriseSize } from '../api/types'
+import type { Enterprise, EnterpriseSize, EnterpriseStep } from '../api/types'
 import { orNull } from './form'
 
 export const SIZES: EnterpriseSize[] = ['micro', 'small', 'medium', 'large']
@@ -95,4 +95,33 @@ export function bodyOf(model: EnterpriseModel, partly: string[], distinctFrom: s
 function degrees(text: string): number | string | null {
   const typed = orNull(text)
   return typed === null || !Number.isFinite(Number(typed)) ? typed : Number(typed)
+}
+
+export interface StepModel {
+  name: string
+  from: string
+  superior: string
+  date: string
+  successors: string[]
+  reason: string
+}
+
+/** What is sent for a step. */
+export function stepBody(
+  step: EnterpriseStep,
+  model: StepModel,
+  version: number,
+  distinctFrom: string[],
+): Record<string, unknown> {
+  const body = { version, reason: orNull(model.reason) }
+  switch (step) {
+    case 'renaming':
+      return { ...body, name: orNull(model.name), from: orNull(model.from), distinctFrom }
+    case 'superior':
+      return { ...body, superior: orNull(model.superior), from: orNull(model.from) }
+    case 'closing':
+      return { ...body, date: orNull(model.date), successors: model.successors }
+    default:
+      return body
+  }
 }

@@ -1,5 +1,6 @@
 package org.bihuan.rest;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.Change;
@@ -10,10 +11,13 @@ import org.bihuan.api.organisation.ChangeEnterprise;
 import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.EnterpriseKin;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.PlaceEnterprise;
+import org.bihuan.api.organisation.RenameEnterprise;
 import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonProblem;
@@ -32,7 +36,8 @@ final class FakeEnterprises implements EnterpriseService {
     @Override
     public Enterprise register(Command command, NewEnterprise enterprise) {
         platform.note(command, enterprise);
-        platform.enterprises.add(Some.anEnterprise().build());
+        platform.enterprises.add(
+                Some.anEnterprise().formerly("旧石场", LocalDate.of(2023, 6, 30)).build());
         return platform.enterprises.get(platform.enterprises.size() - 1);
     }
 
@@ -40,6 +45,35 @@ final class FakeEnterprises implements EnterpriseService {
     public Enterprise change(Command command, EnterpriseId id, ChangeEnterprise change) {
         platform.note(command, change);
         return get(command.caller(), id);
+    }
+
+    @Override
+    public Enterprise rename(Command command, EnterpriseId id, RenameEnterprise renaming) {
+        platform.note(command, renaming);
+        return get(command.caller(), id);
+    }
+
+    @Override
+    public Enterprise withdrawRenaming(Command command, EnterpriseId id, ReasonedChange reason) {
+        platform.note(command, reason);
+        return get(command.caller(), id);
+    }
+
+    @Override
+    public Enterprise place(Command command, EnterpriseId id, PlaceEnterprise place) {
+        platform.note(command, place);
+        return get(command.caller(), id);
+    }
+
+    @Override
+    public Enterprise withdrawSuperior(Command command, EnterpriseId id, ReasonedChange reason) {
+        platform.note(command, reason);
+        return get(command.caller(), id);
+    }
+
+    @Override
+    public EnterpriseKin kin(Caller caller, EnterpriseId id) {
+        return new EnterpriseKin(platform.enterprises, List.of(), List.of(get(caller, id)), List.of(), 1);
     }
 
     @Override

@@ -60,9 +60,9 @@ class OrganisationHttpTest {
     @Test
     void anEnterprisesNumberIsMaskedUnlessItIsAskedFor() {
         JsonNode enterprise = json(SERVER.post("/enterprises", "{\"phone\":\"10000000001\"}", office));
-        assertThat(enterprise).hasSize(20);
+        assertThat(enterprise).hasSize(23);
         assertThat(enterprise.path("phone").asText()).isEqualTo("100****0001");
-        assertThat(enterprise.path("actions")).hasSize(3);
+        assertThat(enterprise.path("actions")).hasSize(6);
         String path = "/enterprises/" + enterprise.path("id").asText();
         assertThat(SERVER.get(path + "/events", office).body())
                 .contains("••••", "电话（密文）", "另计统计行")
@@ -70,5 +70,34 @@ class OrganisationHttpTest {
         JsonNode revealed = json(SERVER.post(path + "/phone", "{\"reason\":\"通知\"}", office));
         assertThat(revealed.path("phone").asText()).isEqualTo("10000000001");
         assertThat(revealed.path("enterprise").path("phone").asText()).isEqualTo("100****0001");
+    }
+
+    @Test
+    void anEnterpriseIsShownWithWhatItWasAndTheEnterprisesAroundIt() {
+        JsonNode enterprise = json(SERVER.post("/enterprises", "{}", office));
+        assertThat(enterprise.path("formerNames").toString())
+                .isEqualTo("[{\"name\":\"旧石场\",\"until\":\"2023-06-30\"}]");
+        assertThat(enterprise.path("superiors")).isEmpty();
+        assertThat(enterprise.path("actions").toString())
+                .isEqualTo("[\"change\",\"renaming\",\"superior\",\"closing\",\"renaming-withdrawal\",\"phone\"]");
+        String path = "/enterprises/" + enterprise.path("id").asText();
+        JsonNode kin = json(SERVER.get(path + "/kin", office));
+        assertThat(kin.path("predecessors").get(0).path("alone").asBoolean()).isFalse();
+        assertThat(kin.path("beyond").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void whatHappensToAnEnterpriseIsToldByCallsOfTheirOwn() {
+        String path = "/enterprises/"
+                + json(SERVER.post("/enterprises", "{}", office)).path("id").asText();
+        for (String call : new String[] {
+            "/renaming", "/renaming-withdrawal", "/superior", "/superior-withdrawal", "/closing", "/reopening"
+        }) {
+            assertThat(SERVER.post(path + call, "{\"version\":1,\"reason\":\"核对\"}", office)
+                            .statusCode())
+                    .as(call)
+                    .isEqualTo(200);
+        }
+        refused(SERVER.post(path + "/closing", "{\"successors\":7}", office), 422, "invalid-input");
     }
 }

@@ -66,6 +66,8 @@ public record RealStores(
             "record",
             "attachment",
             "enterprise",
+            "former_name",
+            "enterprise_tie",
             "organisation",
             "person",
             "account",

@@ -31,6 +31,7 @@ import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.Kept;
 import org.bihuan.api.store.Stored;
+import org.bihuan.store.database.Columns;
 import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeEvent;
 import org.bihuan.testkit.SomeHazard;
@@ -117,6 +118,23 @@ interface RealStoresContract extends StoresContract {
         }));
 
         assertThat(stores().numbers().take("x", 1)).isEqualTo(1);
+    }
+
+    @Test
+    default void aTieThatNoRecordTellsLeadsNowhere() {
+        Enterprise one = anEnterprise().build();
+        Enterprise other = anEnterprise().build();
+        stores().enterprises().add(one, anEventOf(one).build());
+        stores().enterprises().add(other, anEventOf(other).build());
+
+        stores().database().write(manager -> manager.createNativeQuery(
+                        "INSERT INTO enterprise_tie (id, enterprise_id, kind, other_id)"
+                                + " VALUES ('forged', ?1, 'SUCCESSOR', ?2)")
+                .setParameter(1, Columns.bytes(one.id().value()))
+                .setParameter(2, Columns.bytes(other.id().value()))
+                .executeUpdate());
+
+        assertThat(stores().enterprises().predecessors(other.id())).isEmpty();
     }
 
     @Test

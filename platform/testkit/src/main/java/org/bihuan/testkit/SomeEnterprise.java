@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import org.bihuan.api.organisation.Coordinates;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseHistory;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseSize;
+import org.bihuan.api.organisation.FormerName;
 import org.bihuan.api.organisation.HighRiskGround;
 import org.bihuan.api.organisation.IndustryCode;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.SealedPhone;
+import org.bihuan.api.organisation.Superior;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 
@@ -31,6 +34,7 @@ public final class SomeEnterprise {
     private List<HighRiskGround> highRisk =
             List.of(new HighRiskGround(new SectorId("non-coal-mines"), Optional.empty()));
     private Optional<LocalDate> closed = Optional.empty();
+    private EnterpriseHistory history = EnterpriseHistory.NONE;
     private long version = 1;
     private final Instant recorded = Instant.parse("2023-05-08T01:02:03.987654321Z");
 
@@ -86,6 +90,37 @@ public final class SomeEnterprise {
         return this;
     }
 
+    /** Called otherwise until a day. */
+    public SomeEnterprise formerly(String other, LocalDate until) {
+        return history(new EnterpriseHistory(
+                Stream.concat(history.formerNames().stream(), Stream.of(new FormerName(other, until)))
+                        .toList(),
+                history.superiors(),
+                history.successors()));
+    }
+
+    /** Belonging to another one from a day on. */
+    public SomeEnterprise under(Enterprise superior, LocalDate from) {
+        return history(new EnterpriseHistory(
+                history.formerNames(),
+                List.of(new Superior(from, Optional.of(superior.asOther()))),
+                history.successors()));
+    }
+
+    /** Closed, and gone on with by others. */
+    public SomeEnterprise succeededBy(LocalDate day, Enterprise... others) {
+        closed = Optional.of(day);
+        return history(new EnterpriseHistory(
+                history.formerNames(),
+                history.superiors(),
+                Stream.of(others).map(Enterprise::asOther).toList()));
+    }
+
+    public SomeEnterprise history(EnterpriseHistory other) {
+        history = other;
+        return this;
+    }
+
     public SomeEnterprise version(long other) {
         version = other;
         return this;
@@ -108,6 +143,7 @@ public final class SomeEnterprise {
                 Optional.of("石场路1号"),
                 Optional.of(new Coordinates(new BigDecimal("102.800000"), new BigDecimal("24.880000"))),
                 closed,
+                history,
                 recorded,
                 version);
     }

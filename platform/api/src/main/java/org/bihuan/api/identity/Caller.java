@@ -1,6 +1,7 @@
 package org.bihuan.api.identity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 
@@ -12,6 +13,7 @@ import org.bihuan.api.organisation.OrganisationId;
  * @param role its role
  * @param organisation its department or street
  * @param enterprise its firm
+ * @param predecessors firms that were merged into its firm, which goes on with their records
  * @param address where the call comes from
  */
 public record Caller(
@@ -20,10 +22,30 @@ public record Caller(
         Role role,
         Optional<OrganisationId> organisation,
         Optional<EnterpriseId> enterprise,
+        Set<EnterpriseId> predecessors,
         String address) {
+    public Caller {
+        predecessors = Set.copyOf(predecessors);
+    }
+
+    /** Somebody into whose firm, if any, none was merged. */
+    public Caller(
+            UserId user,
+            String name,
+            Role role,
+            Optional<OrganisationId> organisation,
+            Optional<EnterpriseId> enterprise,
+            String address) {
+        this(user, name, role, organisation, enterprise, Set.of(), address);
+    }
 
     /** The given user, calling from an address. */
     public static Caller of(User user, String address) {
         return new Caller(user.id(), user.name(), user.role(), user.organisation(), user.enterprise(), address);
+    }
+
+    /** The same, with the firms that were merged into its firm. */
+    public Caller after(Set<EnterpriseId> merged) {
+        return new Caller(user, name, role, organisation, enterprise, merged, address);
     }
 }

@@ -1,5 +1,8 @@
 package org.bihuan.api.identity;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 
@@ -40,11 +43,32 @@ public sealed interface Reach {
         }
     }
 
-    /** Records of this enterprise. */
-    record OfEnterprise(EnterpriseId enterprise) implements Reach {
+    /**
+     * Records of this enterprise.
+     *
+     * @param enterprise the enterprise
+     * @param predecessors those that were merged into it, whose records it goes on with
+     */
+    record OfEnterprise(EnterpriseId enterprise, Set<EnterpriseId> predecessors) implements Reach {
+        public OfEnterprise {
+            predecessors = Set.copyOf(predecessors);
+        }
+
+        /** Without predecessors. */
+        public OfEnterprise(EnterpriseId enterprise) {
+            this(enterprise, Set.of());
+        }
+
+        /** The enterprise and its predecessors. */
+        public Set<EnterpriseId> all() {
+            return Stream.concat(Stream.of(enterprise), predecessors.stream()).collect(Collectors.toUnmodifiableSet());
+        }
+
         @Override
         public boolean covers(Ownership record) {
-            return record.enterprise().filter(enterprise::equals).isPresent();
+            return record.enterprise()
+                    .filter(one -> one.equals(enterprise) || predecessors.contains(one))
+                    .isPresent();
         }
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an enterprise is to be from now on: every field as in {@link NewEnterprise}, and why.
+ * What is to be known of an enterprise: every field as in {@link NewEnterprise}, and why. Another name puts a wrong one right;
+ * that it is called otherwise from a day on is told by {@link RenameEnterprise}.
  *
  * @param version the version that the caller saw
  * @param reason why, at most 500 characters

@@ -27,6 +27,7 @@ import org.bihuan.api.sector.SectorId;
  * @param address where it lies, in words
  * @param coordinates where it lies, in degrees
  * @param closed the day since which it is no longer in business
+ * @param history what it was called, whom it belonged to, and who goes on after it
  * @param recorded when it was registered
  * @param version grows with every change
  */
@@ -46,6 +47,7 @@ public record Enterprise(
         Optional<String> address,
         Optional<Coordinates> coordinates,
         Optional<LocalDate> closed,
+        EnterpriseHistory history,
         Instant recorded,
         long version) {
 
@@ -69,25 +71,69 @@ public record Enterprise(
         return closed.isPresent() ? State.CLOSED : State.ACTIVE;
     }
 
+    /** Today's name, then those before it, the latest first. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(name), formerNames().stream()).toList();
+    }
+
+    /** The names it had, the latest first. */
+    public List<String> formerNames() {
+        return history.namesBefore();
+    }
+
+    /** What it was called on a day. */
+    public String nameOn(LocalDate day) {
+        return history.formerNames().stream()
+                .filter(one -> !day.isAfter(one.until()))
+                .map(FormerName::name)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** As another enterprise's record names it. */
+    public OtherEnterprise asOther() {
+        return new OtherEnterprise(id, name);
+    }
+
+    /** The next version, called otherwise from a day on. */
+    public Enterprise renamed(String other, LocalDate from) {
+        return next(other, closed, history.renamed(name, from));
+    }
+
+    /** The next version, called as before, after it turned out that it was not renamed. */
+    public Enterprise renamingWithdrawn() {
+        return next(formerNames().get(0), closed, history.renamingWithdrawn());
+    }
+
+    /** The next version, belonging to another enterprise, or to none, from a day on. */
+    public Enterprise under(Superior superior) {
+        return next(name, closed, history.under(superior));
+    }
+
+    /** The next version, after it turned out that what was told last of its superior was wrong. */
+    public Enterprise superiorWithdrawn() {
+        return next(name, closed, history.superiorWithdrawn());
+    }
+
     /** The next version, after it went out of business. */
-    public Enterprise closedOn(LocalDate day) {
-        return next(Optional.of(day));
+    public Enterprise closedOn(LocalDate day, List<OtherEnterprise> successors) {
+        return next(name, Optional.of(day), history.succeededBy(successors));
     }
 
     /** The next version, after it turned out to be in business. */
     public Enterprise reopened() {
-        return next(Optional.empty());
+        return next(name, Optional.empty(), history.succeededBy(List.of()));
     }
 
     /** The next version, the same in all else, after somebody read the telephone number. */
     public Enterprise phoneRevealed() {
-        return next(closed);
+        return next(name, closed, history);
     }
 
-    private Enterprise next(Optional<LocalDate> closing) {
+    private Enterprise next(String called, Optional<LocalDate> closing, EnterpriseHistory past) {
         return new Enterprise(
                 id,
-                name,
+                called,
                 creditCode,
                 territory,
                 sector,
@@ -101,6 +147,7 @@ public record Enterprise(
                 address,
                 coordinates,
                 closing,
+                past,
                 recorded,
                 version + 1);
     }

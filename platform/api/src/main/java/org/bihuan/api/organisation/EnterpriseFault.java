@@ -17,5 +17,15 @@ public enum EnterpriseFault implements MessageCode {
     /** The sector is none of the enterprise's, or not one of which some enterprises are high-risk. Argument: the sector. */
     NOT_PARTLY_HIGH_RISK,
     /** The enterprise was closed before that day. Argument: the day. */
-    ENTERPRISE_CLOSED
+    ENTERPRISE_CLOSED,
+    /** The new name is the one it has. */
+    ENTERPRISE_NAME_AS_BEFORE,
+    /** It has today's name since that day, or a later one. Argument: the day. */
+    NOT_AFTER_LAST_RENAMING,
+    /** Something else was told of it that took effect later. Argument: that day. */
+    BEFORE_LAST_ENTERPRISE_CHANGE,
+    /** It would stand above itself on some day, or go on after itself. Argument: the other's name. */
+    ENTERPRISE_OF_ITSELF,
+    /** The enterprise was out of business on that day. Arguments: its name, the day on which it was closed. */
+    ENTERPRISE_OUT_OF_BUSINESS
 }

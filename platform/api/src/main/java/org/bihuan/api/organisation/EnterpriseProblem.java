@@ -12,6 +12,10 @@ public enum EnterpriseProblem implements ProblemCode {
     CLOSED_ALREADY(Kind.CONFLICT),
     /** The enterprise is in business. */
     NOT_CLOSED(Kind.CONFLICT),
+    /** It has no former name. */
+    NEVER_RENAMED(Kind.CONFLICT),
+    /** Nothing was told of a superior. */
+    NO_SUPERIOR(Kind.CONFLICT),
     /** There is no telephone number. */
     NO_PHONE(Kind.CONFLICT),
     /** The telephone number cannot be opened: its key is missing, or the record was altered. */

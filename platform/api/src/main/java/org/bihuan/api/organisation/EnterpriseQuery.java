@@ -7,7 +7,7 @@ import org.bihuan.api.sector.SectorId;
 /**
  * Which enterprises are wanted.
  *
- * @param text part of the name or credit code
+ * @param text part of the name, a former name or the credit code
  * @param territory only of this street or zone
  * @param sector only of this sector, be it the main one or a further one
  * @param tag only tagged with this row

@@ -21,8 +21,22 @@ public interface EnterpriseService {
 
     Enterprise change(Command command, EnterpriseId id, ChangeEnterprise change);
 
+    /** Calls it otherwise from a day on; the name before stays known. */
+    Enterprise rename(Command command, EnterpriseId id, RenameEnterprise renaming);
+
+    /** Takes the last renaming back, which was told by mistake. */
+    Enterprise withdrawRenaming(Command command, EnterpriseId id, ReasonedChange reason);
+
+    /** Has it belong to another enterprise, or to none, from a day on. Nothing follows for anybody's rights. */
+    Enterprise place(Command command, EnterpriseId id, PlaceEnterprise place);
+
+    /** Takes back what was told last of its superior, by mistake. */
+    Enterprise withdrawSuperior(Command command, EnterpriseId id, ReasonedChange reason);
+
+    /** Closes it: without a successor, merged into one, or split into several. */
     Enterprise close(Command command, EnterpriseId id, CloseEnterprise closing);
 
+    /** Has it be in business again; its successors are none any more. */
     Enterprise reopen(Command command, EnterpriseId id, ReasonedChange reason);
 
     /** Reads the principal's telephone number in full, which leaves an event. */
@@ -30,12 +44,15 @@ public interface EnterpriseService {
 
     Enterprise get(Caller caller, EnterpriseId id);
 
+    /** The enterprises around it. */
+    EnterpriseKin kin(Caller caller, EnterpriseId id);
+
     /** The enterprises that the caller may see, by name. */
     Page<Enterprise> list(Caller caller, EnterpriseQuery query);
 
     /**
      * Enterprises within the caller's reach that a name may mean as well, by name, at most 20: those of the same
-     * {@link NameKey} in the whole district, and those one character apart in the territory.
+     * {@link NameKey} in the whole district, and those one character apart in the territory. Former names count.
      */
     List<Enterprise> alike(Caller caller, String name, OrganisationId territory);
 

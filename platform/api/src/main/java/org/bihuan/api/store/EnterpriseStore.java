@@ -49,9 +49,15 @@ public interface EnterpriseStore {
     /** The enterprises within reach that fit, by name, then id. */
     Page<Enterprise> list(EnterpriseQuery query, Reach reach);
 
+    /** Those that belong to this one, by name, then id. */
+    List<Enterprise> branches(EnterpriseId superior);
+
+    /** Closed ones after which this one goes on, alone or with others, by name, then id. */
+    List<Enterprise> predecessors(EnterpriseId successor);
+
     /**
-     * The enterprises within reach of the same name key, and those of this territory whose key is one character apart; by
-     * name, then id.
+     * The enterprises within reach of the same name key, and those of this territory whose key is one character apart, be it
+     * the key of a former name; by name, then id.
      */
     List<Enterprise> alike(NameKey key, OrganisationId territory, Reach reach, int limit);
 
@@ -61,6 +67,6 @@ public interface EnterpriseStore {
     /** Passes every enterprise with its last event's hash to the consumer, in no order. For the verifier. */
     void all(Consumer<Stored<Enterprise>> to);
 
-    /** What names an enterprise. */
-    record Name(EnterpriseId id, CreditCode code, String name, OrganisationId territory) {}
+    /** What names an enterprise; its former names come latest first. */
+    record Name(EnterpriseId id, CreditCode code, String name, List<String> formerNames, OrganisationId territory) {}
 }

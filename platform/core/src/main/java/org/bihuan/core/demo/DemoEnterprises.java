@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.PlaceEnterprise;
+import org.bihuan.api.organisation.RenameEnterprise;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorDefinition.HighRisk;
@@ -77,6 +80,32 @@ final class DemoEnterprises {
                 .toList();
     }
 
+    /** Tells what became of the last ones: one belongs to another one, one was renamed, one was merged. */
+    void becomeOthers() {
+        Enterprise other = all.get(1);
+        List<String> ids = List.of(other.id().toString());
+        Enterprise branch = fromTheEnd(3);
+        register.place(
+                Command.by(caller),
+                branch.id(),
+                new PlaceEnterprise(branch.version(), "演示数据：设立分支机构", null, ids.get(0)));
+        Enterprise renamed = fromTheEnd(2);
+        register.rename(
+                Command.by(caller),
+                renamed.id(),
+                new RenameEnterprise(renamed.version(), "演示数据：工商变更", null, renamed.name() + "（新名）", seen()));
+        Enterprise merged = fromTheEnd(1);
+        register.close(Command.by(caller), merged.id(), new CloseEnterprise(merged.version(), null, "演示数据：吸收合并", ids));
+    }
+
+    private Enterprise fromTheEnd(int place) {
+        return all.get(all.size() - place);
+    }
+
+    private List<String> seen() {
+        return all.stream().map(one -> one.id().toString()).toList();
+    }
+
     private void add(SectorDefinition sector) {
         all.add(register.register(Command.by(caller), told(all.size() + 1, sector)));
     }
@@ -101,7 +130,7 @@ final class DemoEnterprises {
                 "演示路%d号".formatted(number),
                 new BigDecimal("102.80").add(BigDecimal.valueOf(number, 3)),
                 new BigDecimal("24.88").add(BigDecimal.valueOf(number % 11, 3)),
-                all.stream().map(one -> one.id().toString()).toList());
+                seen());
     }
 
     private static List<String> tags(SectorDefinition sector) {

@@ -119,6 +119,7 @@ final class DemoYear {
         planOthers(platform.desk(clock), platform.hazards(clock), agenda, campaign, sectors, enterprises);
         new DemoChecks(platform, clock, agenda, enterprises, accounts, this::row)
                 .plan(campaign.start(), today(), sectors, units(), NOBODY);
+        agenda.at(now, enterprises::becomeOthers);
         agenda.run();
         new DemoRewards(new DefaultRewardService(platform.desk(clock)), NOBODY).add(platform.hazards());
         LOG.info(

@@ -20,6 +20,7 @@ import org.bihuan.api.lookback.LookBack;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.organisation.SealedPhone;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.CampaignRecord;
@@ -247,6 +248,19 @@ final class ExportedLists {
                         (firm, shown) ->
                                 orBlank(firm.coordinates(), at -> at.latitude().toPlainString())),
                 column("closed", WORD, (firm, shown) -> orBlank(firm.closed(), day -> day.toString())),
+                column(
+                        "history.formerNames.name",
+                        NAME,
+                        (firm, shown) -> shown.list(
+                                firm.history().formerNames(), one -> one.name() + " (~" + one.until() + ")")),
+                column(
+                        "history.superiors.enterprise.name",
+                        NAME,
+                        (firm, shown) -> orBlank(firm.history().superior(), OtherEnterprise::name)),
+                column(
+                        "history.successors.name",
+                        NAME,
+                        (firm, shown) -> shown.list(firm.history().successors(), OtherEnterprise::name)),
                 column("recorded", 18, (firm, shown) -> Shown.minute(firm.recorded())));
     }
 }

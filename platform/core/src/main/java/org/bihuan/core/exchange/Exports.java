@@ -20,6 +20,7 @@ import org.bihuan.api.exchange.TableHead.Column;
 import org.bihuan.api.exchange.TableWriter;
 import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.job.Job;
 import org.bihuan.api.job.JobOrder;
@@ -32,6 +33,7 @@ import org.bihuan.api.problem.MessageTexts;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.core.identity.Mergers;
 import org.bihuan.core.job.JobDesk;
 import org.bihuan.core.job.JobWork;
 import org.bihuan.core.job.Outcome;
@@ -165,9 +167,10 @@ public final class Exports implements ExportService, JobWork {
         long rows = 0;
         try (OutputStream to = Files.newOutputStream(file);
                 TableWriter.Table table = writer.open(head, format, to)) {
+            Caller owner = new Mergers(enterprises).known(job.owner());
             Optional<String> after = Optional.empty();
             do {
-                Page<R> page = list.page(job.owner(), query, after);
+                Page<R> page = list.page(owner, query, after);
                 for (R record : page.items()) {
                     table.row(list.columns().stream()
                             .map(column -> column.text().apply(record, shown))

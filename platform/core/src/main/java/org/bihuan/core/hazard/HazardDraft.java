@@ -36,7 +36,7 @@ record HazardDraft(
                 leadReason,
                 enterprise.territory(),
                 enterprise.id(),
-                enterprise.name(),
+                enterprise.nameOn(occurred),
                 source,
                 place,
                 description,

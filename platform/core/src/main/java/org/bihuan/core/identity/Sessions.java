@@ -17,8 +17,9 @@ import org.bihuan.api.store.UserStore;
 import org.bihuan.api.store.UserStore.StoredSession;
 
 /**
- * Open sessions. The store keeps them; those in use are remembered here, so that most requests need no database. What is
- * remembered is compared with the store once a minute, when the last use is noted there.
+ * Open sessions. The store keeps them; those in use are remembered here, so that most requests need no database for them.
+ * What is remembered is compared with the store once a minute, when the last use is noted there. Which firms were merged into
+ * a caller's own is asked for each time.
  */
 final class Sessions {
     private static final Duration IDLE = Duration.ofMinutes(30);
@@ -28,6 +29,7 @@ final class Sessions {
     private static final int TOKEN_BITS = 256;
 
     private final UserStore users;
+    private final Mergers mergers;
     private final Clock clock;
     private final Map<String, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true);
     private long endings;
@@ -45,8 +47,9 @@ final class Sessions {
         }
     }
 
-    Sessions(UserStore users, Clock clock) {
+    Sessions(UserStore users, Mergers mergers, Clock clock) {
         this.users = users;
+        this.mergers = mergers;
         this.clock = clock;
     }
 
@@ -157,9 +160,9 @@ final class Sessions {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static Session session(Remembered one, String address) {
+    private Session session(Remembered one, String address) {
         return new Session(
-                Caller.of(one.user(), address),
+                mergers.known(Caller.of(one.user(), address)),
                 one.user().login(),
                 one.session().csrfToken(),
                 one.expires());

@@ -2,6 +2,7 @@ package org.bihuan.core.identity;
 
 import static org.bihuan.core.identity.TableAccess.Extent.ALL;
 import static org.bihuan.core.identity.TableAccess.Extent.FIRM;
+import static org.bihuan.core.identity.TableAccess.Extent.HEIR;
 import static org.bihuan.core.identity.TableAccess.Extent.LEAD;
 import static org.bihuan.core.identity.TableAccess.Extent.NO;
 import static org.bihuan.core.identity.TableAccess.Extent.TERR;
@@ -20,11 +21,15 @@ import org.osgi.service.component.annotations.Component;
 /** The table of rights: who may do what on which records. */
 @Component
 public final class TableAccess implements Access {
-    /** Extents of a right: every record, those led, those in the territory, those of the firm, none. */
+    /**
+     * Extents of a right: every record, those led, those in the territory, those of the firm and of the firms merged into it,
+     * those of the firm alone, none.
+     */
     enum Extent {
         ALL,
         LEAD,
         TERR,
+        HEIR,
         FIRM,
         NO
     }
@@ -39,32 +44,32 @@ public final class TableAccess implements Access {
         row(Function.READ_PERSON, ALL, ALL, ALL, NO, ALL, NO, NO, ALL);
         row(Function.CHANGE_PERSON, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.READ_PERSON_PHONE, ALL, ALL, ALL, NO, NO, NO, NO, NO);
-        row(Function.READ_ENTERPRISE, ALL, ALL, TERR, FIRM, ALL, NO, ALL, ALL);
+        row(Function.READ_ENTERPRISE, ALL, ALL, TERR, HEIR, ALL, NO, ALL, ALL);
         row(Function.REGISTER_ENTERPRISE, ALL, ALL, TERR, NO, NO, NO, NO, NO);
         row(Function.CHANGE_ENTERPRISE, ALL, ALL, TERR, NO, NO, NO, NO, NO);
         row(Function.READ_ENTERPRISE_PHONE, ALL, ALL, TERR, FIRM, NO, NO, NO, NO);
-        row(Function.READ_HAZARD, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
+        row(Function.READ_HAZARD, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.REGISTER_HAZARD, ALL, ALL, TERR, FIRM, NO, NO, NO, NO);
-        row(Function.PLAN_HAZARD, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
-        row(Function.RECTIFY_HAZARD, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.PLAN_HAZARD, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
+        row(Function.RECTIFY_HAZARD, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
         row(Function.ACCEPT_MAJOR_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.ACCEPT_GENERAL_HAZARD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.ACCEPT_LISTED_HAZARD, ALL, NO, NO, NO, NO, NO, NO, NO);
         row(Function.EXTEND_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.MERGE_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.VOID_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
-        row(Function.READ_SUPERVISION, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
+        row(Function.READ_SUPERVISION, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.LIST_HAZARD, ALL, NO, NO, NO, NO, NO, NO, NO);
-        row(Function.REPORT_PROGRESS, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
-        row(Function.READ_LOOK_BACK, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
+        row(Function.REPORT_PROGRESS, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
+        row(Function.READ_LOOK_BACK, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.LOOK_BACK, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.VOID_LOOK_BACK, ALL, LEAD, NO, NO, NO, NO, NO, NO);
-        row(Function.ADD_ATTACHMENT, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.ADD_ATTACHMENT, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
         row(Function.VOID_ATTACHMENT, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.OVERRULE_LEAD, ALL, NO, NO, NO, NO, NO, NO, NO);
-        row(Function.READ_ISSUE, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
+        row(Function.READ_ISSUE, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.REGISTER_ISSUE, ALL, ALL, TERR, NO, NO, NO, NO, NO);
-        row(Function.TREAT_ISSUE, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.TREAT_ISSUE, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
         row(Function.CONFIRM_ISSUE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.VOID_ISSUE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.READ_ACCIDENT, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
@@ -77,9 +82,9 @@ public final class TableAccess implements Access {
         row(Function.DECIDE_CASE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.OVERRIDE_SAFE_HARBOUR, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.VOID_CASE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
-        row(Function.READ_RISK, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
+        row(Function.READ_RISK, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.REGISTER_RISK, ALL, ALL, TERR, NO, NO, NO, NO, NO);
-        row(Function.FILL_RISK, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
+        row(Function.FILL_RISK, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
         row(Function.CLOSE_RISK, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.VOID_RISK, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.READ_RISK_PHONE, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);
@@ -113,6 +118,10 @@ public final class TableAccess implements Access {
             case LEAD -> caller.organisation().<Reach>map(Reach.OfLead::new).orElse(new Reach.None());
             case TERR ->
                 caller.organisation().<Reach>map(Reach.OfTerritory::new).orElse(new Reach.None());
+            case HEIR ->
+                caller.enterprise()
+                        .<Reach>map(firm -> new Reach.OfEnterprise(firm, caller.predecessors()))
+                        .orElse(new Reach.None());
             case FIRM -> caller.enterprise().<Reach>map(Reach.OfEnterprise::new).orElse(new Reach.None());
             case NO -> new Reach.None();
         };

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
@@ -22,6 +22,7 @@ import org.bihuan.api.organisation.ChangeEnterprise;
 import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.EnterpriseKin;
 import org.bihuan.api.organisation.EnterpriseProblem;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
@@ -29,6 +30,8 @@ import org.bihuan.api.organisation.NameKey;
 import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.organisation.PlaceEnterprise;
+import org.bihuan.api.organisation.RenameEnterprise;
 import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonFault;
@@ -47,6 +50,7 @@ import org.bihuan.core.audit.Conflicts;
 import org.bihuan.core.audit.Repetition;
 import org.bihuan.core.audit.Uuid7;
 import org.bihuan.core.organisation.EnterpriseIntake.Kept;
+import org.bihuan.core.organisation.EnterpriseSteps.Step;
 import org.bihuan.core.privacy.Phones;
 import org.bihuan.core.report.Annex2FormSource;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +63,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class DefaultEnterpriseService implements EnterpriseService {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int LARGEST_PAGE = 200;
-    private static final int LONGEST_REASON = 500;
     private static final int MOST_ALIKE = 20;
 
     private final EnterpriseStore enterprises;
@@ -72,6 +75,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
     private final Repetition repetition;
     private final Conflicts conflicts;
     private final Uuid7 ids;
+    private final Object ties = new Object();
 
     @Activate
     public DefaultEnterpriseService(
@@ -107,9 +111,6 @@ public final class DefaultEnterpriseService implements EnterpriseService {
         this.conflicts = new Conflicts(events);
         this.ids = new Uuid7(clock);
     }
-
-    /** A change that nothing stands against but perhaps the version. */
-    private record Step(String action, String reason, long version, UnaryOperator<Enterprise> change) {}
 
     @Override
     public Enterprise register(Command command, NewEnterprise enterprise) {
@@ -150,7 +151,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
         return step(command, id, Function.CHANGE_ENTERPRISE, stored -> {
             Faults faults = command.faults();
             Optional<Long> version = faults.present("/version", change.version());
-            Optional<String> reason = faults.text("/reason", change.reason(), LONGEST_REASON);
+            Optional<String> reason = faults.text("/reason", change.reason(), EnterpriseIntake.LONGEST_REASON);
             Reach reach = access.reach(caller, Function.CHANGE_ENTERPRISE);
             Enterprise after = intake.check(
                     change.enterprise(),
@@ -168,40 +169,61 @@ public final class DefaultEnterpriseService implements EnterpriseService {
     }
 
     @Override
-    public Enterprise close(Command command, EnterpriseId id, CloseEnterprise closing) {
-        return step(command, id, Function.CHANGE_ENTERPRISE, stored -> {
-            Faults faults = command.faults();
-            LocalDate today = LocalDate.now(clock.withZone(ZONE));
-            LocalDate day = Objects.requireNonNullElse(closing.date(), today);
-            Optional<Long> version = faults.present("/version", closing.version());
-            faults.require(!day.isAfter(today), "/date", CommonFault.IN_THE_FUTURE);
-            Optional<String> reason = faults.text("/reason", closing.reason(), LONGEST_REASON);
-            faults.throwIfAny();
-            return new Step("closed", reason.orElseThrow(), version.orElseThrow(), before -> {
-                require(before.closed().isEmpty(), EnterpriseProblem.CLOSED_ALREADY);
-                return before.closedOn(day);
-            });
-        });
+    public Enterprise rename(Command command, EnterpriseId id, RenameEnterprise told) {
+        return step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
+                .rename(stored, told)
+                .checked(after -> requireDistinct(command.caller(), after, told.distinctFrom())));
+    }
+
+    @Override
+    public Enterprise withdrawRenaming(Command command, EnterpriseId id, ReasonedChange told) {
+        return step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
+                .withdrawRenaming(told));
+    }
+
+    @Override
+    public Enterprise place(Command command, EnterpriseId id, PlaceEnterprise told) {
+        return alone(() -> step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
+                .place(stored, told)));
+    }
+
+    @Override
+    public Enterprise withdrawSuperior(Command command, EnterpriseId id, ReasonedChange told) {
+        return alone(() -> step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
+                .withdrawSuperior(told)));
+    }
+
+    @Override
+    public Enterprise close(Command command, EnterpriseId id, CloseEnterprise told) {
+        return alone(() -> step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
+                .close(stored, told)));
     }
 
     @Override
     public Enterprise reopen(Command command, EnterpriseId id, ReasonedChange told) {
-        return step(command, id, Function.CHANGE_ENTERPRISE, stored -> {
-            Faults faults = command.faults();
-            Optional<Long> version = faults.present("/version", told.version());
-            Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
-            faults.throwIfAny();
-            return new Step("reopened", reason.orElseThrow(), version.orElseThrow(), before -> {
-                require(before.closed().isPresent(), EnterpriseProblem.NOT_CLOSED);
-                return before.reopened();
-            });
-        });
+        return step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
+                .reopen(told));
+    }
+
+    private EnterpriseSteps steps(Command command) {
+        return new EnterpriseSteps(
+                enterprises,
+                access.reach(command.caller(), Function.READ_ENTERPRISE),
+                command.faults(),
+                LocalDate.now(clock.withZone(ZONE)));
+    }
+
+    /** One step after the other: two that are right by themselves may make a ring together. */
+    private Enterprise alone(Supplier<Enterprise> step) {
+        synchronized (ties) {
+            return step.get();
+        }
     }
 
     @Override
     public RevealedPhone revealPhone(Command command, EnterpriseId id, RevealPhone told) {
         Enterprise revealed = step(command, id, Function.READ_ENTERPRISE_PHONE, stored -> {
-            Optional<String> reason = command.faults().text("/reason", told.reason(), LONGEST_REASON);
+            Optional<String> reason = command.faults().text("/reason", told.reason(), EnterpriseIntake.LONGEST_REASON);
             command.faults().throwIfAny();
             number(stored);
             return new Step("phone-revealed", reason.orElseThrow(), stored.version(), Enterprise::phoneRevealed);
@@ -217,6 +239,11 @@ public final class DefaultEnterpriseService implements EnterpriseService {
     public Enterprise get(Caller caller, EnterpriseId id) {
         access.require(caller, Function.READ_ENTERPRISE);
         return visible(caller, id).record();
+    }
+
+    @Override
+    public EnterpriseKin kin(Caller caller, EnterpriseId id) {
+        return new EnterpriseTree(enterprises).around(get(caller, id), access.reach(caller, Function.READ_ENTERPRISE));
     }
 
     @Override
@@ -305,11 +332,16 @@ public final class DefaultEnterpriseService implements EnterpriseService {
         String perhaps = alike(caller, enterprise.name(), enterprise.territory()).stream()
                 .filter(one -> !one.id().equals(enterprise.id()))
                 .filter(one -> !known.contains(one.id().toString()))
-                .map(Enterprise::name)
+                .map(DefaultEnterpriseService::withFormerNames)
                 .collect(Collectors.joining("、"));
         if (!perhaps.isEmpty()) {
             throw new ProblemException(EnterpriseProblem.PERHAPS_REGISTERED, perhaps);
         }
+    }
+
+    private static String withFormerNames(Enterprise enterprise) {
+        List<String> former = enterprise.formerNames();
+        return enterprise.name() + (former.isEmpty() ? "" : "（" + String.join("、", former) + "）");
     }
 
     private static void require(boolean condition, ProblemCode otherwise) {

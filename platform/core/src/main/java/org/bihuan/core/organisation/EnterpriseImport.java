@@ -161,6 +161,7 @@ public final class EnterpriseImport implements ImportedList {
                 if (visible.covers(
                         new Ownership(Optional.empty(), Optional.of(one.territory()), Optional.of(one.id())))) {
                     names.add(one.name(), one.territory());
+                    one.formerNames().forEach(former -> names.add(former, one.territory(), one.name()));
                 }
             });
         }

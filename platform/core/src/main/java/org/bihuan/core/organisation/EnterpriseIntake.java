@@ -18,6 +18,7 @@ import org.bihuan.api.organisation.Coordinates;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseFault;
+import org.bihuan.api.organisation.EnterpriseHistory;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseSize;
 import org.bihuan.api.organisation.HighRiskGround;
@@ -41,7 +42,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks what is told of an enterprise, and makes the record of it. */
 final class EnterpriseIntake {
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_REASON = 500;
+
     private static final int LONGEST_PERSON = 100;
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_ID = 100;
@@ -110,6 +113,7 @@ final class EnterpriseIntake {
                 address,
                 coordinates,
                 kept.before().<LocalDate>flatMap(Enterprise::closed),
+                kept.before().map(Enterprise::history).orElse(EnterpriseHistory.NONE),
                 kept.recorded(),
                 kept.version());
     }

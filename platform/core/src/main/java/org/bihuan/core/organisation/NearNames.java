@@ -16,7 +16,7 @@ final class NearNames {
     private static final int FIRST_SIZE = 1 << 12;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private record Known(NameKey key, OrganisationId territory, String name) {}
+    private record Known(NameKey key, OrganisationId territory, String called) {}
 
     private final List<Known> known = new ArrayList<>();
     private long[] hashes = new long[FIRST_SIZE];
@@ -24,8 +24,13 @@ final class NearNames {
     private int used;
 
     void add(String name, OrganisationId territory) {
+        add(name, territory, name);
+    }
+
+    /** @param called what is answered where the name is found */
+    void add(String name, OrganisationId territory, String called) {
         NameKey key = NameKey.of(name);
-        known.add(new Known(key, territory, name));
+        known.add(new Known(key, territory, called));
         int place = known.size();
         put(hash(key.value(), ""), place);
         put(hash(key.value(), territory.value()), place);
@@ -52,7 +57,7 @@ final class NearNames {
             find(hash(key.value(), territory.value()), near);
             remains(key.value(), rest -> find(hash(rest, territory.value()), near));
         }
-        return found.stream().map(Known::name).findFirst();
+        return found.stream().map(Known::called).findFirst();
     }
 
     private static void remains(String key, Consumer<String> to) {

@@ -43,7 +43,7 @@ public record HeadDraft(
                 tags,
                 ownership(),
                 leadReason,
-                enterprise.map(Enterprise::name),
+                enterprise.map(one -> one.nameOn(occurred)),
                 occurred,
                 recorded);
     }

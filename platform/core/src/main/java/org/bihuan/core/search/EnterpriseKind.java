@@ -2,7 +2,6 @@ package org.bihuan.core.search;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.bihuan.api.search.SearchEntry;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.Stored;
 
-/** Enterprises: found by name and principal, the initials of both, credit code and address. */
+/** Enterprises: found by every name that they have or had and by the principal, the initials of both, credit code and address. */
 record EnterpriseKind(EnterpriseStore enterprises) implements SearchKind {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -54,14 +53,14 @@ record EnterpriseKind(EnterpriseStore enterprises) implements SearchKind {
                 enterprise.creditCode().value(),
                 enterprise.name(),
                 Stream.of(
-                                Optional.of(enterprise.name()),
-                                Optional.of(enterprise.creditCode().value()),
-                                enterprise.principal(),
-                                enterprise.address())
-                        .flatMap(Optional::stream)
+                                enterprise.names().stream(),
+                                Stream.of(enterprise.creditCode().value()),
+                                enterprise.principal().stream(),
+                                enterprise.address().stream())
+                        .flatMap(texts -> texts)
                         .toList(),
                 List.of(),
-                Stream.concat(Stream.of(enterprise.name()), enterprise.principal().stream())
+                Stream.concat(enterprise.names().stream(), enterprise.principal().stream())
                         .toList(),
                 new Ownership(Optional.empty(), Optional.of(enterprise.territory()), Optional.of(enterprise.id())),
                 "",

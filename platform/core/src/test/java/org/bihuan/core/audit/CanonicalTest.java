@@ -3,8 +3,12 @@ package org.bihuan.core.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.testkit.Some;
+import org.bihuan.testkit.SomeEnterprise;
 import org.junit.jupiter.api.Test;
 
 class CanonicalTest {
@@ -25,6 +29,22 @@ class CanonicalTest {
         BigDecimal funds = BigDecimal.TEN;
         assertThat(Canonical.digest(new Grown("甲", funds, Optional.empty(), List.of())))
                 .isEqualTo(Canonical.digest(new Old("甲", funds)));
+    }
+
+    @Test
+    void anEnterpriseThatHasNoHistoryHasTheDigestItHadBeforeThereWasAny() {
+        SomeEnterprise some = Some.anEnterprise();
+        Enterprise plain = some.build();
+        Enterprise renamed = some.formerly("旧石场", LocalDate.of(2023, 6, 30)).build();
+
+        assertThat(Canonical.fields(plain).keySet()).noneMatch(path -> path.startsWith("history"));
+        assertThat(Canonical.fields(renamed))
+                .containsEntry("history.formerNames[0].name", "旧石场")
+                .containsEntry("history.formerNames[0].until", "2023-06-30")
+                .containsAllEntriesOf(Canonical.fields(plain))
+                .hasSize(Canonical.fields(plain).size() + 2);
+        assertThat(Canonical.digest(plain)).isEqualTo(Canonical.digest(Canonical.fields(plain)));
+        assertThat(Canonical.digest(renamed)).isNotEqualTo(Canonical.digest(plain));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.bihuan.api.identity.Role;
 import org.bihuan.api.identity.User;
 import org.bihuan.api.job.Job;
 import org.bihuan.api.job.JobState;
+import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseSize;
@@ -228,6 +229,36 @@ class ExportsTest {
         String file = exported(signedIn(Some.aUser().street("street-longcheng").build()), "hazards", all());
 
         assertThat(file).contains(own.number()).doesNotContain(foreign.number());
+    }
+
+    @Test
+    void aFirmsFileHoldsWhatThoseMergedIntoItLeft() throws IOException {
+        Enterprise heir = platform.quarry();
+        Enterprise gone = Some.anEnterprise()
+                .formerly("旧石场", LocalDate.of(2023, 6, 30))
+                .succeededBy(LocalDate.of(2023, 9, 1), heir)
+                .build();
+        platform.stores.enterprises().add(gone, anEventOf(gone).build());
+        Hazard left = kept(aHazard().of(gone.id()).build());
+        Hazard foreign = kept(aHazard().build());
+
+        Caller account = signedIn(Some.aUser().enterprise(heir.id()).build());
+        assertThat(exported(account, "hazards", all())).contains(left.number()).doesNotContain(foreign.number());
+        assertThat(exported(office(), "enterprises", firms()))
+                .contains("|2023-09-01|旧石场 (~2023-06-30)||" + heir.name() + "|");
+    }
+
+    private static EnterpriseQuery firms() {
+        return new EnterpriseQuery(
+                Optional.empty(),
+                Optional.of(new OrganisationId("street-longcheng")),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                50);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
@@ -19,11 +20,15 @@ import org.bihuan.api.identity.SetUp;
 import org.bihuan.api.identity.SignedIn;
 import org.bihuan.api.identity.User;
 import org.bihuan.api.identity.UserChange;
+import org.bihuan.api.organisation.CloseEnterprise;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemCode;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -252,6 +257,29 @@ class IdentityServiceTest {
                         .user()
                         .enterprise())
                 .isPresent();
+    }
+
+    @Test
+    void anOpenSessionGoesOnWithTheFirmsMergedIntoItsOwn() {
+        Enterprise heir = platform.quarry();
+        Enterprise gone = platform.quarry();
+        Invitation invitation =
+                create(new NewUser("a.b", "甲", "enterprise", null, heir.id().toString()));
+        identity.acceptInvitation(invitation.token(), PASSWORD);
+        String token = identity.signIn("a.b", PASSWORD, HERE).token();
+        assertThat(predecessors(token)).isEmpty();
+
+        Command office = Command.by(Platform.office());
+        List<String> successors = List.of(heir.id().toString());
+        platform.enterprises.close(office, gone.id(), new CloseEnterprise(1L, null, "合并", successors));
+        assertThat(predecessors(token)).containsExactly(gone.id());
+
+        platform.enterprises.reopen(office, gone.id(), new ReasonedChange(2L, "未合并"));
+        assertThat(predecessors(token)).isEmpty();
+    }
+
+    private Set<EnterpriseId> predecessors(String token) {
+        return identity.session(token, HERE).orElseThrow().caller().predecessors();
     }
 
     @Test

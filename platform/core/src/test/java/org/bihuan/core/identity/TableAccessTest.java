@@ -3,6 +3,7 @@ package org.bihuan.core.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
@@ -31,6 +32,30 @@ class TableAccessTest {
                 .isEqualTo(new Reach.OfTerritory(Platform.unit("street-wulong")));
         var firm = Some.anEnterprise().build().id();
         assertThat(access.reach(Platform.firm(firm), Function.READ_HAZARD)).isEqualTo(new Reach.OfEnterprise(firm));
+    }
+
+    @Test
+    void aFirmGoesOnWithTheRecordsOfThoseMergedIntoItButMakesNoneForThem() {
+        var firm = Some.anEnterprise().build().id();
+        var merged = Some.anEnterprise().build().id();
+        Caller account = Platform.firm(firm).after(Set.of(merged));
+        for (Function one : List.of(
+                Function.READ_HAZARD,
+                Function.PLAN_HAZARD,
+                Function.RECTIFY_HAZARD,
+                Function.ADD_ATTACHMENT,
+                Function.REPORT_PROGRESS,
+                Function.TREAT_ISSUE,
+                Function.FILL_RISK)) {
+            assertThat(access.reach(account, one)).isEqualTo(new Reach.OfEnterprise(firm, Set.of(merged)));
+        }
+        for (Function one : List.of(
+                Function.REGISTER_HAZARD,
+                Function.CONDUCT_SELF_CHECK,
+                Function.REGISTER_DRILL,
+                Function.READ_ENTERPRISE_PHONE)) {
+            assertThat(access.reach(account, one)).isEqualTo(new Reach.OfEnterprise(firm));
+        }
     }
 
     @Test

@@ -246,11 +246,11 @@ class EnterpriseServiceTest {
     @Test
     void anEnterpriseIsClosedAndReopened() {
         Enterprise quarry = enterprises.register(Command.by(office), quarry("street-longcheng"));
-        CloseEnterprise closing = new CloseEnterprise(1L, LocalDate.of(2023, 9, 1), "注销");
+        CloseEnterprise closing = new CloseEnterprise(1L, LocalDate.of(2023, 9, 1), "注销", null);
         Enterprise closed = enterprises.close(Command.by(office), quarry.id(), closing);
         assertThat(closed.state()).isEqualTo(Enterprise.State.CLOSED);
         refused(
-                () -> enterprises.close(Command.by(office), quarry.id(), new CloseEnterprise(2L, null, "注销")),
+                () -> enterprises.close(Command.by(office), quarry.id(), new CloseEnterprise(2L, null, "注销", null)),
                 EnterpriseProblem.CLOSED_ALREADY);
         refused(
                         () -> platform.hazards.register(

@@ -35,6 +35,14 @@ class NearNamesTest {
     }
 
     @Test
+    void anEnterpriseIsFoundByANameItHadAndCalledAsItIsToday() {
+        names.add("宏达石料厂", HERE, "滇东矿业");
+
+        assertThat(names.like("宏达石料厂", ELSEWHERE)).contains("滇东矿业");
+        assertThat(names.like("宏大石料厂", HERE)).contains("滇东矿业");
+    }
+
+    @Test
     void itFindsExactlyWhatAComparisonOfAllPairsFinds() {
         Random random = new Random(7);
         List<String> added = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.organisation.RenameEnterprise;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
@@ -91,6 +93,23 @@ class SearchServiceTest {
         assertThat(titles(Platform.office(), quarry.creditCode().value().toLowerCase(Locale.ROOT), "enterprise"))
                 .containsExactly(quarry.name());
         assertThat(find(Platform.office(), "浮石").state()).isEqualTo(State.COMPLETE);
+    }
+
+    @Test
+    void anEnterpriseIsFoundByTheNameItHadAndItsInitials() {
+        Enterprise plant =
+                Some.anEnterprise().named("重庆水泥").at("street-longcheng").build();
+        platform.stores.enterprises().add(plant, Some.anEventOf(plant).build());
+        platform.feed.tend();
+        platform.enterprises.rename(
+                Command.by(Platform.office()),
+                plant.id(),
+                new RenameEnterprise(1L, "工商变更", LocalDate.of(2023, 8, 1), "滇东矿业", null));
+        platform.feed.takeIn(platform.index, Duration.ZERO);
+
+        for (String text : List.of("水泥", "sn", "滇东")) {
+            assertThat(titles(Platform.office(), text, "enterprise")).as(text).containsExactly("滇东矿业");
+        }
     }
 
     @Test

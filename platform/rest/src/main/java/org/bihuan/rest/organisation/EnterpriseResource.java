@@ -22,6 +22,8 @@ import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseService.RevealedPhone;
 import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.PlaceEnterprise;
+import org.bihuan.api.organisation.RenameEnterprise;
 import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.rest.http.Call;
@@ -141,9 +143,54 @@ public final class EnterpriseResource {
                 .toList());
     }
 
+    @GET
+    @Path("{id}/kin")
+    @Operation(
+            value = "getEnterpriseKin",
+            summary = "The enterprises above an enterprise, those below it, those before it and those after it.")
+    public EnterpriseKinView kin(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return EnterpriseKinView.of(platform.enterprises().kin(Call.of(request).caller(), id(id)));
+    }
+
+    @POST
+    @Path("{id}/renaming")
+    @Operation(value = "renameEnterprise", summary = "Tells that an enterprise is called otherwise from a day on.")
+    public EnterpriseView rename(
+            @PathParam("id") String id, Body<RenameEnterprise> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.enterprises().rename(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/renaming-withdrawal")
+    @Operation(value = "withdrawEnterpriseRenaming", summary = "Takes the last renaming back, told by mistake.")
+    public EnterpriseView withdrawRenaming(
+            @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.enterprises().withdrawRenaming(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/superior")
+    @Operation(value = "placeEnterprise", summary = "Tells which enterprise another one belongs to from a day on.")
+    public EnterpriseView place(
+            @PathParam("id") String id, Body<PlaceEnterprise> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.enterprises().place(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/superior-withdrawal")
+    @Operation(value = "withdrawEnterpriseSuperior", summary = "Takes back what was told last of its superior.")
+    public EnterpriseView withdrawSuperior(
+            @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.enterprises().withdrawSuperior(call.command(body), id(id), body.value()), call);
+    }
+
     @POST
     @Path("{id}/closing")
-    @Operation(value = "closeEnterprise", summary = "Tells that an enterprise is no longer in business.")
+    @Operation(value = "closeEnterprise", summary = "Closes an enterprise, merges it into one, or splits it.")
     public EnterpriseView close(
             @PathParam("id") String id, Body<CloseEnterprise> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

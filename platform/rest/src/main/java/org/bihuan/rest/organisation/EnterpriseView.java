@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.bihuan.api.organisation.FormerName;
 import org.bihuan.rest.json.Labelled;
 import org.bihuan.rest.json.Ref;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone the principal's number, masked
  * @param state {@code active} or {@code closed}
+ * @param formerNames oldest first
+ * @param superiors which enterprises it belonged to from which day on, oldest first
+ * @param successors of a closed one: who goes on with its business
  * @param actions steps that this caller is offered
  */
 public record EnterpriseView(
@@ -33,9 +37,15 @@ public record EnterpriseView(
         @Nullable BigDecimal latitude,
         String state,
         @Nullable LocalDate closed,
+        List<FormerName> formerNames,
+        List<SuperiorView> superiors,
+        List<Ref> successors,
         Instant recorded,
         long version,
         List<String> actions) {
     /** A sector by which it is high-risk; without a reason where all enterprises of the sector are. */
     public record HighRiskView(Ref sector, @Nullable String reason) {}
+
+    /** The enterprise it belongs to from a day on; none where it belongs to none. The name is the one of the time of writing. */
+    public record SuperiorView(LocalDate from, @Nullable Ref enterprise) {}
 }

@@ -8,12 +8,15 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.Coordinates;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.IndustryCode;
+import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.organisation.SealedPhone;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Json;
+import org.bihuan.rest.json.Ref;
 import org.bihuan.rest.organisation.EnterpriseView.HighRiskView;
+import org.bihuan.rest.organisation.EnterpriseView.SuperiorView;
 
 /** Shows enterprises to a caller. */
 final class EnterpriseViews {
@@ -51,16 +54,38 @@ final class EnterpriseViews {
                 enterprise.coordinates().map(Coordinates::latitude).orElse(null),
                 Json.id(enterprise.state()),
                 enterprise.closed().orElse(null),
+                enterprise.history().formerNames(),
+                enterprise.history().superiors().stream()
+                        .map(one -> new SuperiorView(
+                                one.from(),
+                                one.enterprise().map(EnterpriseViews::ref).orElse(null)))
+                        .toList(),
+                enterprise.history().successors().stream()
+                        .map(EnterpriseViews::ref)
+                        .toList(),
                 enterprise.recorded(),
                 enterprise.version(),
                 actions(enterprise, call.caller()));
+    }
+
+    private static Ref ref(OtherEnterprise named) {
+        return new Ref(named.id().toString(), named.name());
     }
 
     private List<String> actions(Enterprise enterprise, Caller caller) {
         List<String> actions = new ArrayList<>();
         if (may(Function.CHANGE_ENTERPRISE, enterprise, caller)) {
             actions.add("change");
-            actions.add(enterprise.state() == Enterprise.State.CLOSED ? "reopening" : "closing");
+            actions.addAll(
+                    enterprise.state() == Enterprise.State.CLOSED
+                            ? List.of("reopening")
+                            : List.of("renaming", "superior", "closing"));
+            if (!enterprise.history().formerNames().isEmpty()) {
+                actions.add("renaming-withdrawal");
+            }
+            if (!enterprise.history().superiors().isEmpty()) {
+                actions.add("superior-withdrawal");
+            }
         }
         if (enterprise.phone().isPresent() && may(Function.READ_ENTERPRISE_PHONE, enterprise, caller)) {
             actions.add("phone");

@@ -13,6 +13,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.search.SearchQuery;
 
 /** Wishes as queries of the index. */
@@ -32,7 +33,7 @@ final class Queries {
         } else if (reach instanceof Reach.OfTerritory of) {
             all.add(owner(Fields.TERRITORY, of.territory().value()), Occur.FILTER);
         } else if (reach instanceof Reach.OfEnterprise of) {
-            all.add(owner(Fields.ENTERPRISE, of.enterprise().toString()), Occur.FILTER);
+            all.add(ownedByAny(Fields.ENTERPRISE, of.all()), Occur.FILTER);
         }
         return all.build();
     }
@@ -83,5 +84,10 @@ final class Queries {
 
     private static Query owner(String field, String id) {
         return new TermQuery(new Term(field, id));
+    }
+
+    private static Query ownedByAny(String field, Set<EnterpriseId> ids) {
+        return new TermInSetQuery(
+                field, ids.stream().map(id -> new BytesRef(id.toString())).toList());
     }
 }

@@ -26,6 +26,7 @@ final class Schema {
             new Version("V7__listed.sql"),
             new Version("V7_1__turns.sql"),
             new Version("V11__jobs.sql"),
+            new Version("V12__enterprise_history.sql"),
             new Version("V13__evidence_waiver.sql"));
 
     private Schema() {}

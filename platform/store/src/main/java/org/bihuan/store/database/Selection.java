@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
@@ -58,14 +57,42 @@ public final class Selection {
 
     /** One of the columns contains the text, whatever the case of its letters. */
     public Selection andMention(Optional<String> text, String... columns) {
+        return andAnyMention(text, Stream.of(columns).map(Selection::mention).toList());
+    }
+
+    /** As above; or a column of another table does, in a row that names the id of this one's. */
+    public Selection andMention(Optional<String> text, Elsewhere elsewhere, String... columns) {
+        String there = "(" + elsewhere.where + " AND EXISTS (SELECT 1 FROM " + elsewhere.table + " WHERE "
+                + elsewhere.table + "." + elsewhere.id + " = " + table + ".id AND "
+                + mention(elsewhere.table + "." + elsewhere.column) + "))";
+        return andAnyMention(
+                text,
+                Stream.concat(Stream.of(columns).map(Selection::mention), Stream.of(there))
+                        .toList());
+    }
+
+    /**
+     * A column of another table.
+     *
+     * @param where what is true of those rows of this table alone that may have rows there; spares a look for each other one
+     * @param table the table
+     * @param id its column with the ids of rows of this one
+     * @param column the column
+     */
+    public record Elsewhere(String where, String table, String id, String column) {}
+
+    private Selection andAnyMention(Optional<String> text, List<String> conditions) {
         text.ifPresent(part -> {
             String pattern = "%" + part.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-            String condition = Stream.of(columns)
-                    .map(column -> "LOWER(" + column + ") LIKE ? ESCAPE '!'")
-                    .collect(Collectors.joining(" OR ", "(", ")"));
-            and(condition, Collections.nCopies(columns.length, pattern).toArray());
+            and(
+                    "(" + String.join(" OR ", conditions) + ")",
+                    Collections.nCopies(conditions.size(), pattern).toArray());
         });
         return this;
+    }
+
+    private static String mention(String column) {
+        return "LOWER(" + column + ") LIKE ? ESCAPE '!'";
     }
 
     /** The first rows in this order, for reading only. */

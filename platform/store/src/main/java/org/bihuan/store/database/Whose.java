@@ -1,6 +1,7 @@
 package org.bihuan.store.database;
 
 import java.util.Optional;
+import java.util.Set;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
@@ -21,7 +22,7 @@ public final class Whose {
         } else if (reach instanceof Reach.OfTerritory of) {
             at(Optional.of(of.territory()));
         } else if (reach instanceof Reach.OfEnterprise of) {
-            of(Optional.of(of.enterprise()));
+            ofAny(of.all());
         } else if (reach instanceof Reach.None) {
             selection.and("1 = 0");
         }
@@ -40,6 +41,13 @@ public final class Whose {
     public void of(Optional<EnterpriseId> enterprise) {
         selection.andIf("enterprise_id = ?", enterprise.map(one -> Columns.bytes(one.value())));
         column = enterprise.map(one -> "enterprise").or(() -> column);
+    }
+
+    private void ofAny(Set<EnterpriseId> enterprises) {
+        selection.andIn(
+                "enterprise_id",
+                enterprises.stream().map(one -> Columns.bytes(one.value())).toList());
+        column = Optional.of("enterprise");
     }
 
     /** The column that an index should begin with: {@code lead}, {@code territory} or {@code enterprise}. */

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.NameKey;
@@ -17,32 +19,51 @@ import org.bihuan.store.database.Selection;
 /**
  * Enterprises of nearly the same name. A slip of one character leaves the front half of a key as it is, or the back half: so
  * an index finds those that share the front, another those that share the back, and patterns for each possible slip pick
- * among them before a row is read.
+ * among them before a row is read. Former names have rows and indexes of their own, alike in everything.
  */
 final class AlikeNames {
-    private static final String ORDER = "name, id";
-
     private final EntityManager manager;
-    private final UnaryOperator<Selection> within;
+    private final Reach reach;
     private final int limit;
     private final Map<EnterpriseId, Enterprise> found = new LinkedHashMap<>();
 
-    /** Looks among the enterprises that a condition admits. */
-    AlikeNames(EntityManager manager, UnaryOperator<Selection> within, int limit) {
+    /** Where names are. */
+    private enum Names {
+        TODAY("enterprise", "id") {
+            @Override
+            Stream<EnterpriseEntity> read(EntityManager manager, Selection selection, String index, int limit) {
+                return selection.list(manager, EnterpriseEntity.class, index, "name, id", limit).stream();
+            }
+        },
+        FORMER("former_name", "enterprise_id") {
+            @Override
+            Stream<EnterpriseEntity> read(EntityManager manager, Selection selection, String index, int limit) {
+                return selection.list(manager, FormerNameEntity.class, index, "id", limit).stream()
+                        .map(one -> manager.find(EnterpriseEntity.class, one.enterprise()))
+                        .filter(Objects::nonNull);
+            }
+        };
+
+        private final String table;
+        private final String enterprise;
+
+        Names(String table, String enterprise) {
+            this.table = table;
+            this.enterprise = enterprise;
+        }
+
+        abstract Stream<EnterpriseEntity> read(EntityManager manager, Selection selection, String index, int limit);
+    }
+
+    /** Looks among the enterprises within reach. */
+    AlikeNames(EntityManager manager, Reach reach, int limit) {
         this.manager = manager;
-        this.within = within;
+        this.reach = reach;
         this.limit = limit;
     }
 
     List<Enterprise> of(NameKey key, OrganisationId territory) {
-        String forward = key.value();
-        add(new Selection("enterprise").and("name_key = ?", forward), "enterprise_key");
-        if (key.longEnough()) {
-            int half = forward.length() / 2;
-            String backward = new StringBuilder(forward).reverse().toString();
-            slips(territory, "name_key", forward, half, "enterprise_front");
-            slips(territory, "name_back", backward, forward.length() - half, "enterprise_back");
-        }
+        Stream.of(Names.values()).forEach(names -> look(names, key, territory));
         return found.values().stream()
                 .sorted(Comparator.comparing(Enterprise::name)
                         .thenComparing(one -> one.id().toString()))
@@ -50,19 +71,28 @@ final class AlikeNames {
                 .toList();
     }
 
-    private void slips(OrganisationId territory, String column, String key, int shared, String index) {
+    private void look(Names names, NameKey key, OrganisationId territory) {
+        String forward = key.value();
+        add(names, new Selection(names.table).and("name_key = ?", forward), "_key");
+        if (key.longEnough()) {
+            int half = forward.length() / 2;
+            String backward = new StringBuilder(forward).reverse().toString();
+            add(names, slips(names, territory, "name_key", forward, half), "_front");
+            add(names, slips(names, territory, "name_back", backward, forward.length() - half), "_back");
+        }
+    }
+
+    private static Selection slips(Names names, OrganisationId territory, String column, String key, int shared) {
         String front = key.substring(0, shared);
         String beyond = front.substring(0, shared - 1) + (char) (front.charAt(shared - 1) + 1);
         List<String> patterns = patterns(key, shared);
         String likes = String.join(" OR ", Collections.nCopies(patterns.size(), column + " LIKE ?"));
-        add(
-                new Selection("enterprise")
-                        .and("territory_id = ?", territory.value())
-                        .and(column + " >= ?", front)
-                        .and(column + " < ?", beyond)
-                        .and(column + " <> ?", key)
-                        .and("(" + likes + ")", patterns.toArray()),
-                index);
+        return new Selection(names.table)
+                .and("territory_id = ?", territory.value())
+                .and(column + " >= ?", front)
+                .and(column + " < ?", beyond)
+                .and(column + " <> ?", key)
+                .and("(" + likes + ")", patterns.toArray());
     }
 
     /** A character exchanged, put in or left out, from this place on. */
@@ -78,8 +108,9 @@ final class AlikeNames {
         return patterns;
     }
 
-    private void add(Selection selection, String index) {
-        within.apply(selection).list(manager, EnterpriseEntity.class, index, ORDER, limit).stream()
+    private void add(Names names, Selection selection, String index) {
+        Selection within = EnterpriseReach.within(reach, selection, names.enterprise);
+        names.read(manager, within, names.table + index, limit)
                 .map(EnterpriseEntity::toRecord)
                 .forEach(one -> found.putIfAbsent(one.id(), one));
     }

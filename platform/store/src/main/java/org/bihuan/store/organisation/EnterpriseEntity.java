@@ -71,6 +71,7 @@ public class EnterpriseEntity {
     private @Nullable CoordinatesPart coordinates;
 
     private @Nullable Integer closed;
+    private String history;
     private long recorded;
 
     /** Derived, for the search for nearly the same name. */
@@ -113,6 +114,7 @@ public class EnterpriseEntity {
         address = enterprise.address().orElse(null);
         coordinates = enterprise.coordinates().map(CoordinatesPart::new).orElse(null);
         closed = enterprise.closed().map(Columns::day).orElse(null);
+        history = HistoryText.write(enterprise.history());
         recorded = nanos(enterprise.recorded());
         nameKey = NameKey.of(name).value();
         nameBack = new StringBuilder(nameKey).reverse().toString();
@@ -144,6 +146,7 @@ public class EnterpriseEntity {
                 Optional.ofNullable(address),
                 Optional.ofNullable(coordinates).map(CoordinatesPart::toRecord),
                 Optional.ofNullable(closed).map(Columns::day),
+                HistoryText.read(history),
                 instant(recorded),
                 version);
     }

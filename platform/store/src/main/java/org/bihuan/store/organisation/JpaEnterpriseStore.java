@@ -1,6 +1,5 @@
 package org.bihuan.store.organisation;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.bihuan.api.paging.Place;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.EnterpriseStore;
-import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.store.audit.Commands;
 import org.bihuan.store.database.Columns;
@@ -27,12 +25,17 @@ import org.bihuan.store.database.Database;
 import org.bihuan.store.database.DatabaseService;
 import org.bihuan.store.database.Positions;
 import org.bihuan.store.database.Selection;
+import org.bihuan.store.database.Selection.Elsewhere;
+import org.bihuan.store.organisation.TieEntity.Kind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 @Component
 public final class JpaEnterpriseStore implements EnterpriseStore {
+    private static final Elsewhere FORMER_NAMES =
+            new Elsewhere("history <> ''", "former_name", "enterprise_id", "name");
+
     private final Database database;
     private final Commands commands;
 
@@ -47,29 +50,28 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
         commands.add(
                 enterprise.creditCode().value(),
                 List.of(event),
-                manager -> manager.persist(EnterpriseEntity.from(enterprise, event.hash())));
+                manager -> EnterpriseRows.add(manager, enterprise, event.hash()));
     }
 
     @Override
     public void addAll(Consumer<Consumer<Addition<Enterprise>>> additions) {
         commands.addAll(
                 additions,
-                (manager, one) -> manager.persist(
-                        EnterpriseEntity.from(one.record(), one.event().hash())));
+                (manager, one) ->
+                        EnterpriseRows.add(manager, one.record(), one.event().hash()));
     }
 
     @Override
     public void change(Enterprise enterprise, Event event) {
-        commands.change(enterprise.creditCode().value(), event, manager -> entity(manager, enterprise.id())
-                .filter(before -> before.version() == enterprise.version() - 1)
-                .orElseThrow(
-                        () -> new StaleRecordException(enterprise.creditCode().value()))
-                .take(enterprise, event.hash()));
+        commands.change(
+                enterprise.creditCode().value(),
+                event,
+                manager -> EnterpriseRows.change(manager, enterprise, event.hash()));
     }
 
     @Override
     public Optional<Stored<Enterprise>> find(EnterpriseId id) {
-        return database.read(manager -> entity(manager, id).map(EnterpriseEntity::toStored));
+        return database.read(manager -> EnterpriseRows.entity(manager, id).map(EnterpriseEntity::toStored));
     }
 
     @Override
@@ -96,8 +98,8 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
                         ? Optional.of(of.territory())
                         : query.territory())
                 .map(OrganisationId::value);
-        Selection selection = within(reach, new Selection("enterprise"))
-                .andMention(query.text(), "name", "credit_code")
+        Selection selection = EnterpriseReach.within(reach, new Selection("enterprise"), "id")
+                .andMention(query.text(), FORMER_NAMES, "name", "credit_code")
                 .andIf("territory_id = ?", query.territory().map(OrganisationId::value))
                 .andIf("tags LIKE ?", query.tag().map(tag -> listed(tag.value())))
                 .andIf("size_id = ?", query.size().map(EnterpriseSize::name));
@@ -131,21 +133,31 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
 
     @Override
     public List<Enterprise> alike(NameKey key, OrganisationId territory, Reach reach, int limit) {
-        return database.read(
-                manager -> new AlikeNames(manager, selection -> within(reach, selection), limit).of(key, territory));
+        return database.read(manager -> new AlikeNames(manager, reach, limit).of(key, territory));
+    }
+
+    @Override
+    public List<Enterprise> branches(EnterpriseId superior) {
+        return database.read(manager -> EnterpriseRows.naming(manager, Kind.SUPERIOR, superior));
+    }
+
+    @Override
+    public List<Enterprise> predecessors(EnterpriseId successor) {
+        return database.read(manager -> EnterpriseRows.naming(manager, Kind.SUCCESSOR, successor));
     }
 
     @Override
     public void names(Consumer<Name> to) {
         database.scan(
-                "id, credit_code, name, territory_id",
+                "id, credit_code, name, history, territory_id",
                 "enterprise",
                 "enterprise_name",
                 row -> to.accept(new Name(
                         new EnterpriseId(Columns.id(row.getBytes(1))),
                         new CreditCode(row.getString(2)),
                         row.getString(3),
-                        new OrganisationId(row.getString(4)))));
+                        HistoryText.read(row.getString(4)).namesBefore(),
+                        new OrganisationId(row.getString(5)))));
     }
 
     @Override
@@ -153,24 +165,9 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
         database.stream(EnterpriseEntity.class, "enterprise", enterprise -> to.accept(enterprise.toStored()));
     }
 
-    private static Optional<EnterpriseEntity> entity(EntityManager manager, EnterpriseId id) {
-        return Optional.ofNullable(manager.find(EnterpriseEntity.class, Columns.bytes(id.value())));
-    }
-
     /** Finds an id in a list of them. */
     private static String listed(String id) {
         return "% " + id + " %";
-    }
-
-    /** No department leads an enterprise. */
-    private static Selection within(Reach reach, Selection selection) {
-        if (reach instanceof Reach.OfTerritory of) {
-            return selection.and("territory_id = ?", of.territory().value());
-        }
-        if (reach instanceof Reach.OfEnterprise of) {
-            return selection.and("id = ?", Columns.bytes(of.enterprise().value()));
-        }
-        return reach instanceof Reach.All ? selection : selection.and("1 = 0");
     }
 
     private record Position(String name, UUID id) {

@@ -220,7 +220,8 @@ public interface SearchIndexContract {
         for (Reach reach : List.of(
                 new Reach.OfLead(new OrganisationId("dept-housing")),
                 new Reach.OfTerritory(new OrganisationId("street-dounan")),
-                new Reach.OfEnterprise(firm))) {
+                new Reach.OfEnterprise(firm),
+                new Reach.OfEnterprise(new EnterpriseId(Some.id()), Set.of(firm)))) {
             Page<SearchHit> page = index().find(query, reach);
             assertThat(ids(page)).isEqualTo(near.subList(0, 8));
             assertThat(ids(index().find(query("hazard", page.next(), 8, "隐患"), reach)))

@@ -214,6 +214,8 @@ public interface HazardListContract {
         assertThat(reached(new Reach.OfTerritory(new OrganisationId("street-dounan"))))
                 .containsExactly(three, one);
         assertThat(reached(new Reach.OfEnterprise(two.enterprise()))).containsExactly(two);
+        assertThat(reached(new Reach.OfEnterprise(two.enterprise(), Set.of(one.enterprise()))))
+                .containsExactly(two, one);
     }
 
     private List<Hazard> reached(Reach reach) {

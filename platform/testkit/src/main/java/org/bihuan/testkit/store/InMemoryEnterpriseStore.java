@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.CreditCode;
@@ -108,27 +109,46 @@ final class InMemoryEnterpriseStore implements EnterpriseStore {
     }
 
     @Override
-    public List<Enterprise> alike(NameKey key, OrganisationId territory, Reach reach, int limit) {
+    public List<Enterprise> branches(EnterpriseId superior) {
+        return byName(one ->
+                one.history().superior().filter(of -> of.id().equals(superior)).isPresent());
+    }
+
+    @Override
+    public List<Enterprise> predecessors(EnterpriseId successor) {
+        return byName(one ->
+                one.history().successors().stream().anyMatch(of -> of.id().equals(successor)));
+    }
+
+    private List<Enterprise> byName(Predicate<Enterprise> which) {
         return snapshot().stream()
                 .map(Stored::record)
-                .filter(one -> reach.covers(one.ownership()))
-                .filter(one -> alike(one, key, territory))
+                .filter(which)
                 .sorted(Comparator.comparing(Enterprise::name)
                         .thenComparing(one -> one.id().toString()))
+                .toList();
+    }
+
+    @Override
+    public List<Enterprise> alike(NameKey key, OrganisationId territory, Reach reach, int limit) {
+        return byName(one -> reach.covers(one.ownership()) && alike(one, key, territory)).stream()
                 .limit(limit)
                 .toList();
     }
 
     private static boolean alike(Enterprise enterprise, NameKey key, OrganisationId territory) {
-        NameKey other = NameKey.of(enterprise.name());
-        return other.equals(key) || (enterprise.territory().equals(territory) && key.oneApart(other));
+        boolean near = enterprise.territory().equals(territory);
+        return enterprise.names().stream()
+                .map(NameKey::of)
+                .anyMatch(other -> other.equals(key) || (near && key.oneApart(other)));
     }
 
     @Override
     public void names(Consumer<Name> to) {
         snapshot().stream()
                 .map(Stored::record)
-                .forEach(one -> to.accept(new Name(one.id(), one.creditCode(), one.name(), one.territory())));
+                .forEach(one -> to.accept(
+                        new Name(one.id(), one.creditCode(), one.name(), one.formerNames(), one.territory())));
     }
 
     @Override
@@ -160,7 +180,8 @@ final class InMemoryEnterpriseStore implements EnterpriseStore {
 
     private static boolean mentions(Enterprise enterprise, String text) {
         String part = text.toLowerCase(Locale.ROOT);
-        return enterprise.name().toLowerCase(Locale.ROOT).contains(part)
+        return enterprise.names().stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(part))
                 || enterprise.creditCode().value().toLowerCase(Locale.ROOT).contains(part);
     }
 }

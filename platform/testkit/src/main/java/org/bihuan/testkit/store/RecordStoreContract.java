@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.audit.Event;
@@ -220,7 +221,8 @@ public interface RecordStoreContract {
         for (Reach reach : List.of(
                 new Reach.OfLead(new OrganisationId("fire-rescue")),
                 new Reach.OfTerritory(new OrganisationId("street-dounan")),
-                new Reach.OfEnterprise(enterprise))) {
+                new Reach.OfEnterprise(enterprise),
+                new Reach.OfEnterprise(new EnterpriseId(Some.id()), Set.of(enterprise)))) {
             assertThat(stores().records()
                             .list(Issue.class, new SomeRecordQuery().build(), reach)
                             .items())

@@ -12,6 +12,7 @@ public interface StoresContract
                 AttachmentStoreContract,
                 ContentStoreContract,
                 EnterpriseStoreContract,
+                EnterpriseHistoryContract,
                 OrganisationStoreContract,
                 PersonStoreContract,
                 UserStoreContract,
