@@ -128,8 +128,7 @@ class EverySectorIT {
         Map<String, Object> onTheSpot = Map.of("version", 1, "date", DAY, "description", "当场改正", "onTheSpot", true);
         assertThat(office.post(path(hazard) + "/rectification", onTheSpot).statusCode())
                 .isEqualTo(200);
-        HttpResponse<String> accepted =
-                office.post(path(hazard) + "/acceptance", acceptance(hazard));
+        HttpResponse<String> accepted = office.post(path(hazard) + "/acceptance", acceptance(hazard));
         assertThat(Session.read(accepted).get("stage").asText()).isEqualTo("accepted");
     }
 

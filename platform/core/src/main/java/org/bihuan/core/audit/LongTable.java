@@ -20,6 +20,7 @@ final class LongTable {
     private final BitSet marked = new BitSet();
     /** Row and upper half of the key, so that hardly any row is looked at in vain. */
     private long[] slots = new long[1 << 10];
+
     private int size;
 
     LongTable(int width) {
@@ -103,7 +104,7 @@ final class LongTable {
     }
 
     private static long slot(long key, int row) {
-        return key & UPPER | row + 1;
+        return (key & UPPER) | (row + 1);
     }
 
     /** Negative for a free slot. */

@@ -69,7 +69,7 @@ final class LookBackSheet {
                 row.find("sector").map(names::sector).orElse(null),
                 row.find("row").map(names::row).orElse(null),
                 names.rows(row.parts("tags")),
-                row.find("enterprise").map(names::enterprise).orElse(null),
+                names.enterprise(row, "enterprise", faults),
                 row.find("territory").map(names::body).orElse(null),
                 SheetValues.day(row, "occurred", faults),
                 null,

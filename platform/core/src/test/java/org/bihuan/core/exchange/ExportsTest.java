@@ -248,19 +248,6 @@ class ExportsTest {
                 .contains("|2023-09-01|旧石场 (~2023-06-30)||" + heir.name() + "|");
     }
 
-    private static EnterpriseQuery firms() {
-        return new EnterpriseQuery(
-                Optional.empty(),
-                Optional.of(new OrganisationId("street-longcheng")),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                50);
-    }
-
     @Test
     void whoMayNotSeeTheListMayNotExportIt() {
         Caller system = signedIn(Some.aUser().role(Role.SYSTEM_ADMINISTRATOR).build());
