@@ -64,6 +64,8 @@ class SpotCheckHttpTest {
         assertThat(refused.path("faults").findValuesAsText("pointer"))
                 .containsExactlyInAnyOrder("figure", "period", "asOf");
         assertThat(SERVER.get("/spot-checks/records", office).statusCode()).isEqualTo(422);
+        assertThat(SERVER.get("/spot-checks/records", SERVER.signIn("system")).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.inspection.SpotCheckFigure;
 import org.bihuan.api.inspection.SpotCheckQuery;
 import org.bihuan.api.inspection.SpotCheckRecords;
@@ -99,6 +100,7 @@ public final class SpotCheckResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit,
             @Context ContainerRequestContext request) {
+        Call call = Call.of(request).require(platform, Function.READ_REPORT);
         Inputs inputs = new Inputs();
         inputs.needed("figure", figure);
         Optional<SpotCheckFigure> asked = inputs.choice("figure", figure, SpotCheckFigure.class);
@@ -108,7 +110,6 @@ public final class SpotCheckResource {
         Optional<String> position = inputs.position(after);
         int most = inputs.limit(limit);
         inputs.check();
-        Call call = Call.of(request);
         SpotCheckRecords query = new SpotCheckRecords(when, asked.orElseThrow(), led, place, position, most);
         return Listing.of(platform.spotChecks().records(call.caller(), query), counted -> view(counted, call));
     }
