@@ -100,7 +100,7 @@ class LookBackImportTest {
                 "回头看!L9 not-a-territory",
                 "回头看!H9 row-of-other-sector",
                 "回头看!I9 not-allowed",
-                "回头看!K10 unknown-id");
+                "回头看!K10 invalid-credit-code");
         assertThat(kept()).isEmpty();
     }
 
