@@ -76,7 +76,7 @@ public interface HazardStore {
     /** The hazards that a figure counts, latest date first, then newest id first. */
     Page<Hazard> counted(CountedQuery query, Reach reach);
 
-    /** Passes what the figures need of every hazard to the consumer, in no order; hazards voided are left out. */
+    /** Passes what the figures need of every major hazard to the consumer, in no order; hazards voided are left out. */
     void figures(Consumer<HazardFigures> to);
 
     /** The hazards within reach that were judged by one of the items, latest day of finding first, then newest id first. */

@@ -1,5 +1,8 @@
 package org.bihuan.core.audit;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +14,7 @@ import java.util.UUID;
 /** SHA-256 over a sequence of fields. Every field carries its length, so no two sequences look alike. */
 final class Digest {
     static final int LENGTH = 32;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final HexFormat HEX = HexFormat.of();
     private static final int ROOM = 1 << 10;
 
@@ -24,9 +28,8 @@ final class Digest {
 
     Digest number(long number) {
         reserve(Long.BYTES);
-        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            read[size++] = (byte) (number >>> shift);
-        }
+        LONGS.set(read, size, number);
+        size += Long.BYTES;
         return this;
     }
 
@@ -55,6 +58,24 @@ final class Digest {
 
     String hex() {
         return HEX.formatHex(bytes());
+    }
+
+    /** The bytes of a digest as longs. */
+    static long[] longs(byte[] digest) {
+        long[] longs = new long[digest.length / Long.BYTES];
+        for (int i = 0; i < longs.length; i++) {
+            longs[i] = (long) LONGS.get(digest, i * Long.BYTES);
+        }
+        return longs;
+    }
+
+    /** The digest of which these are the longs. */
+    static byte[] ofLongs(long[] longs) {
+        byte[] digest = new byte[longs.length * Long.BYTES];
+        for (int i = 0; i < longs.length; i++) {
+            LONGS.set(digest, i * Long.BYTES, longs[i]);
+        }
+        return digest;
     }
 
     private void reserve(int more) {

@@ -1,6 +1,5 @@
 package org.bihuan.core.audit;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.bihuan.api.audit.Seal;
 import org.bihuan.api.audit.Verification;
 import org.bihuan.api.audit.Verification.Code;
 import org.bihuan.api.audit.Verification.Finding;
+import org.bihuan.core.relay.Relay;
 
 /**
  * One verification: every event, then every seal, and beside them in a thread of its own every record, each read once as a
@@ -90,7 +90,7 @@ final class TrailCheck {
             suspect(event.kind(), event.record());
         }
         // the seals speak of hashes as they were written; an event that is not what its hash says is told by itself
-        if (!events.put(event.id(), longs(written.orElse(hash)))) {
+        if (!events.put(event.id(), Digest.longs(written.orElse(hash)))) {
             inserted.putIfAbsent(event.record(), event.kind());
         }
         chains.add(event, digest(event.recordDigest()));
@@ -124,7 +124,7 @@ final class TrailCheck {
             int row = events.find(id);
             if (row >= 0) {
                 events.mark(row);
-                leaves.add(bytes(events.values(row)));
+                leaves.add(Digest.ofLongs(events.values(row)));
             } else if (complete) {
                 add(new Finding("seal " + seal.number() + " event " + id, Code.EVENT_REMOVED));
             }
@@ -214,17 +214,5 @@ final class TrailCheck {
         if (findings.size() < MOST_FINDINGS) {
             findings.add(finding);
         }
-    }
-
-    static long[] longs(byte[] bytes) {
-        long[] longs = new long[bytes.length / Long.BYTES];
-        ByteBuffer.wrap(bytes).asLongBuffer().get(longs);
-        return longs;
-    }
-
-    private static byte[] bytes(long[] longs) {
-        ByteBuffer bytes = ByteBuffer.allocate(longs.length * Long.BYTES);
-        bytes.asLongBuffer().put(longs);
-        return bytes.array();
     }
 }

@@ -120,7 +120,16 @@ public final class Database implements AutoCloseable {
 
     /** Passes some columns of every row to the consumer, in the order of an index that holds them all. */
     public void scan(String columns, String table, String index, RowConsumer to) {
-        query("SELECT " + columns + " FROM " + Selection.by(table, "index=" + index), rows -> {
+        each("SELECT " + columns + " FROM " + Selection.by(table, "index=" + index), to);
+    }
+
+    /** As above, of the rows of which a condition holds. */
+    public void scan(String columns, String table, String index, String condition, RowConsumer to) {
+        each("SELECT " + columns + " FROM " + Selection.by(table, "index=" + index) + " WHERE " + condition, to);
+    }
+
+    private void each(String sql, RowConsumer to) {
+        query(sql, rows -> {
             while (rows.next()) {
                 to.accept(rows);
             }

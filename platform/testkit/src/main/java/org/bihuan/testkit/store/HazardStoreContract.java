@@ -255,11 +255,12 @@ public interface HazardStoreContract {
         LocalDate day = LocalDate.of(2023, 6, 1);
         List<Hazard> expected = List.of(
                 add(aHazard()),
-                add(aHazard().general().tagged("parks", "old-units")),
+                add(aHazard().tagged("parks", "old-units")),
                 add(aHazard().planned(day.plusDays(1), day.plusDays(30))),
                 add(aHazard().rectified(day, true)),
                 add(aHazard().planned(day, day).rectified(day, false).accepted(day.plusDays(9))));
         add(aHazard().voided("重复"));
+        add(aHazard().general());
 
         List<HazardFigures> figures = new ArrayList<>();
         stores().hazards().figures(figures::add);

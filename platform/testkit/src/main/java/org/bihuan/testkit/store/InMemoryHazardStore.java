@@ -225,6 +225,7 @@ final class InMemoryHazardStore implements HazardStore {
     public void figures(Consumer<HazardFigures> to) {
         hazards()
                 .filter(hazard -> hazard.stage().counts())
+                .filter(hazard -> hazard.judgement().level() == Severity.MAJOR)
                 .map(HazardFigures::of)
                 .forEach(to);
     }

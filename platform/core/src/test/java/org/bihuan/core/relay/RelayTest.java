@@ -1,4 +1,4 @@
-package org.bihuan.core.audit;
+package org.bihuan.core.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.bihuan.core.audit;
+package org.bihuan.core.relay;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * Hands items on to a thread of its own, in order and many at once, so that who brings them and who takes them work side by
  * side. Closing waits until all are taken.
  */
-final class Relay<T> implements Consumer<T>, AutoCloseable {
+public final class Relay<T> implements Consumer<T>, AutoCloseable {
     private static final int AT_ONCE = 256;
     private static final int MOST_WAITING = 16;
     private static final long LOOK_MILLIS = 100;
@@ -21,7 +21,7 @@ final class Relay<T> implements Consumer<T>, AutoCloseable {
     private final CompletableFuture<Void> taker;
     private List<T> next = new ArrayList<>(AT_ONCE);
 
-    Relay(String thread, Consumer<T> to) {
+    public Relay(String thread, Consumer<T> to) {
         taker = CompletableFuture.runAsync(() -> take(to), task -> new Thread(task, thread).start());
     }
 
