@@ -62,7 +62,8 @@ public final class EnforcementFigureResource {
             summary =
                     "Circulars, interviews, joint sanctions, suspensions and published cases in the quarter of a day.")
     public BatchesView get(@QueryParam("day") @Nullable String day, @Context ContainerRequestContext request) {
-        Batches batches = platform.enforcement().batches(Call.of(request).caller(), query(day));
+        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        Batches batches = platform.enforcement().batches(call.caller(), query(day));
         return new BatchesView(
                 batches.from(),
                 batches.until(),
@@ -81,6 +82,7 @@ public final class EnforcementFigureResource {
             @QueryParam("day") @Nullable String day,
             @QueryParam("format") @Nullable String format,
             @Context ContainerRequestContext request) {
+        Call.of(request).require(platform, Function.READ_REPORT);
         return JobAnswers.export(platform, "enforcement-figures", query(day), format, request);
     }
 

@@ -63,7 +63,7 @@ public final class SpotCheckResource {
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("period") @Nullable String period,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+        Call call = Call.of(request).require(platform, Function.READ_REPORT);
         return SpotCheckView.of(
                 platform.spotChecks().figures(call.caller(), query(asOf, period)), names, call.language());
     }
@@ -77,7 +77,7 @@ public final class SpotCheckResource {
             @QueryParam("period") @Nullable String period,
             @Context ContainerRequestContext request)
             throws IOException {
-        Call call = Call.of(request);
+        Call call = Call.of(request).require(platform, Function.READ_REPORT);
         SpotCheckQuery query = query(asOf, period);
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         platform.spotChecks().sheet(call.caller(), query, call.language(), sheet);
