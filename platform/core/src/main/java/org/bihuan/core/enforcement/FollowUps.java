@@ -32,13 +32,13 @@ import org.bihuan.core.record.Paged;
 final class FollowUps {
     private final RecordStore records;
     private final HazardStore hazards;
-    private final Mergers mergers;
+    private final MergedHazards mergers;
     private final Access access;
 
     FollowUps(RecordStore records, HazardStore hazards, Access access) {
         this.records = records;
         this.hazards = hazards;
-        this.mergers = new Mergers(hazards);
+        this.mergers = new MergedHazards(hazards);
         this.access = access;
     }
 
