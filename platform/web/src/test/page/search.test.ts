@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SearchHit } from '../../main/page/api/types'
-import { placeOf } from '../../main/page/app/search'
+import { dutyOf, placeOf } from '../../main/page/app/search'
 
 const hit: SearchHit = {
   id: 'h1',
@@ -24,4 +24,9 @@ it('leads from a hit to where it can be looked at', () => {
     name: 'hazards',
     query: { territory: 'n1' },
   })
+})
+
+it('tells a duty that has ended from one that lasts', () => {
+  expect(dutyOf('task-force-head')).toEqual({ duty: 'task-force-head', former: false })
+  expect(dutyOf('former-task-force-head')).toEqual({ duty: 'task-force-head', former: true })
 })

@@ -17,3 +17,11 @@ export function placeOf(router: Pick<Router, 'hasRoute'>, kind: string, hit: Sea
       return null
   }
 }
+
+const FORMER = 'former-'
+
+/** The duty that the state of a person who was found tells, and whether that has ended. */
+export function dutyOf(state: string): { duty: string; former: boolean } {
+  const former = state.startsWith(FORMER)
+  return { duty: former ? state.slice(FORMER.length) : state, former }
+}

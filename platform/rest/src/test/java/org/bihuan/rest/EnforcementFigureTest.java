@@ -59,4 +59,13 @@ class EnforcementFigureTest {
         JsonNode refused = TestServer.json(SERVER.get("/enforcement-figures/records?figure=x&limit=0", office));
         assertThat(refused.path("faults")).hasSize(3);
     }
+
+    @Test
+    void whoMayNotSeeReportsIsToldThatBeforeTheFaultsOfAQuery() {
+        String[] system = SERVER.signIn("system");
+        assertThat(SERVER.get("/enforcement-figures?day=x", system).statusCode())
+                .isEqualTo(403);
+        assertThat(SERVER.post("/enforcement-figures/export?day=x", "", system).statusCode())
+                .isEqualTo(403);
+    }
 }

@@ -47,6 +47,11 @@ record FakeEnforcement(List<Object> told) implements EnforcementOverview {
     }
 
     @Override
+    public List<FollowUp> allFollowUps(Caller caller, FollowUpQuery query) {
+        return followUps(caller, query).items();
+    }
+
+    @Override
     public List<IndustryBan> bans(Caller caller, String person) {
         told.add(person);
         return List.of(new IndustryBan(

@@ -52,4 +52,12 @@ class FollowUpTest {
         JsonNode refused = TestServer.json(SERVER.get("/follow-ups?overdue=x&limit=0", office));
         assertThat(refused.path("faults").size()).isEqualTo(2);
     }
+
+    @Test
+    void whoMayNotSeeCasesIsToldThatBeforeTheFaultsOfAQuery() {
+        String[] system = SERVER.signIn("system");
+        assertThat(SERVER.get("/follow-ups?overdue=x", system).statusCode()).isEqualTo(403);
+        assertThat(SERVER.post("/follow-ups/export?overdue=x", "", system).statusCode())
+                .isEqualTo(403);
+    }
 }

@@ -6,6 +6,7 @@ import static org.bihuan.rest.TestServer.refused;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.bihuan.api.report.FigureQuery;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,14 @@ class ReportHttpTest {
         assertThat(SERVER.platform.told).singleElement().isInstanceOfSatisfying(FigureQuery.class, query -> assertThat(
                         query.month())
                 .isTrue());
+    }
+
+    @Test
+    void whoMayNotSeeReportsIsToldThatBeforeTheFaultsOfAQuery() {
+        String[] system = SERVER.signIn("system");
+        for (String path : List.of("annex2", "annex2.xlsx", "annex2/records")) {
+            refused(SERVER.get("/reports/" + path + "?asOf=x", system), 403, "forbidden");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.bihuan.rest.TestServer.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.inspection.SpotCheckFigure;
 import org.bihuan.api.inspection.SpotCheckQuery;
@@ -64,8 +65,16 @@ class SpotCheckHttpTest {
         assertThat(refused.path("faults").findValuesAsText("pointer"))
                 .containsExactlyInAnyOrder("figure", "period", "asOf");
         assertThat(SERVER.get("/spot-checks/records", office).statusCode()).isEqualTo(422);
-        assertThat(SERVER.get("/spot-checks/records", SERVER.signIn("system")).statusCode())
-                .isEqualTo(403);
+    }
+
+    @Test
+    void whoMayNotSeeReportsIsToldThatBeforeTheFaultsOfAQuery() {
+        String[] system = SERVER.signIn("system");
+        for (String path : List.of("/spot-checks", "/spot-checks/figures.xlsx", "/spot-checks/records")) {
+            assertThat(SERVER.get(path + "?asOf=x", system).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
     }
 
     @Test

@@ -18,6 +18,9 @@ public interface EnforcementOverview {
      */
     Page<FollowUp> followUps(Caller caller, FollowUpQuery query);
 
+    /** The same, of all pages; the page that the query names is left aside. */
+    List<FollowUp> allFollowUps(Caller caller, FollowUpQuery query);
+
     /** The bans that stand today against people of this name, whosever cases they are in; for those who see cases. */
     List<IndustryBan> bans(Caller caller, String person);
 

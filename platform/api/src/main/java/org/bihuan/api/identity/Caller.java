@@ -13,7 +13,8 @@ import org.bihuan.api.organisation.OrganisationId;
  * @param role its role
  * @param organisation its department or street
  * @param enterprise its firm
- * @param predecessors firms that were merged into its firm, which goes on with their records
+ * @param predecessors firms that were merged into its firm, which goes on with their records; may be looked up when it is first read,
+ *     and not before
  * @param address where the call comes from
  */
 public record Caller(
@@ -24,10 +25,6 @@ public record Caller(
         Optional<EnterpriseId> enterprise,
         Set<EnterpriseId> predecessors,
         String address) {
-    public Caller {
-        predecessors = Set.copyOf(predecessors);
-    }
-
     /** Somebody into whose firm, if any, none was merged. */
     public Caller(
             UserId user,

@@ -1,5 +1,6 @@
 package org.bihuan.api.identity;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,16 @@ import org.bihuan.api.organisation.OrganisationId;
 public sealed interface Reach {
     /** Whether a record of this ownership is within reach. */
     boolean covers(Ownership record);
+
+    /** The department whose records alone are within it; empty: they are not those of one. */
+    default Optional<OrganisationId> onlyLead() {
+        return this instanceof OfLead own ? Optional.of(own.department()) : Optional.empty();
+    }
+
+    /** The territory whose records alone are within it; empty: they are not those of one. */
+    default Optional<OrganisationId> onlyTerritory() {
+        return this instanceof OfTerritory own ? Optional.of(own.territory()) : Optional.empty();
+    }
 
     /** Every record. */
     record All() implements Reach {

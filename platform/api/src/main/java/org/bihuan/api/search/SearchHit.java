@@ -30,6 +30,11 @@ public record SearchHit(
         excerpt = List.copyOf(excerpt);
     }
 
+    /** The same, standing at another state. */
+    public SearchHit at(String other) {
+        return new SearchHit(kind, id, number, title, excerpt, whose, other, day);
+    }
+
     /**
      * A part of an excerpt.
      *

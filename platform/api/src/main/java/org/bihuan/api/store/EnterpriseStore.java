@@ -49,6 +49,9 @@ public interface EnterpriseStore {
     /** The enterprises within reach that fit, by name, then id. */
     Page<Enterprise> list(EnterpriseQuery query, Reach reach);
 
+    /** How many enterprises within reach fit; the page that the query names is left aside. */
+    long count(EnterpriseQuery query, Reach reach);
+
     /** Those that belong to this one, by name, then id. */
     List<Enterprise> branches(EnterpriseId superior);
 

@@ -10,6 +10,7 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.CountedRecord;
@@ -54,6 +55,19 @@ public interface RecordStore {
 
     /** How many records of a kind within reach fit; the page that the query names is left aside. */
     long count(Class<? extends CampaignRecord> type, RecordQuery query, Reach reach);
+
+    /**
+     * The records of a kind that contribute to a figure and concern a hazard that is open or was merged into another one, newest id
+     * first. Those within reach, those of such an open hazard within reach, and all of merged ones, since whose the other one is is
+     * not looked at. Nothing for a firm.
+     */
+    <R extends CampaignRecord> List<R> ofOpenHazards(Class<R> type, Measure measure, Reach reach);
+
+    /**
+     * The records of a kind that contribute to a figure and may name somebody: all in which the letters of the name stand in this order,
+     * whatever stands between them, newest id first.
+     */
+    <R extends CampaignRecord> List<R> mayName(Class<R> type, Measure measure, String name);
 
     /** What a figure counts within reach, latest date first, then newest id first. */
     Page<CountedRecord> counted(CountedQuery query, Reach reach);

@@ -3,16 +3,13 @@ package org.bihuan.core.enforcement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bihuan.api.enforcement.Decision;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.IndustryBan;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.record.Head;
 import org.bihuan.api.record.Measure;
-import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.store.RecordStore;
-import org.bihuan.core.record.Paged;
 
 /**
  * Finds the bans against people of a name; spaces within names are no difference.
@@ -23,7 +20,7 @@ record Bans(RecordStore records) {
     /** @param cases the cases that the caller may see */
     List<IndustryBan> of(String person, Reach cases, LocalDate today) {
         String name = key(person);
-        return Paged.all(after -> records.list(EnforcementCase.class, banning(after), new Reach.All())).stream()
+        return records.mayName(EnforcementCase.class, Measure.BANS, name).stream()
                 .flatMap(whole -> whole.penalties().stream()
                         .filter(decision -> decision.bans(today))
                         .filter(decision -> decision.person()
@@ -48,21 +45,5 @@ record Bans(RecordStore records) {
 
     private static String key(String name) {
         return name.replaceAll("[\\s\u3000]", "");
-    }
-
-    private static RecordQuery banning(Optional<String> after) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Measure.BANS),
-                Optional.empty(),
-                Optional.empty(),
-                after,
-                Paged.AT_ONCE);
     }
 }

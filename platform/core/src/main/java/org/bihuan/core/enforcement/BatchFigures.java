@@ -37,10 +37,8 @@ final class BatchFigures {
     }
 
     Batches of(Reach reach, LocalDate day, LocalDate today) {
-        Optional<OrganisationId> own =
-                reach instanceof Reach.OfLead led ? Optional.of(led.department()) : Optional.empty();
-        Optional<OrganisationId> territory =
-                reach instanceof Reach.OfTerritory in ? Optional.of(in.territory()) : Optional.empty();
+        Optional<OrganisationId> own = reach.onlyLead();
+        Optional<OrganisationId> territory = reach.onlyTerritory();
         Stream<Line> departments = organisations.all().stream()
                 .filter(one -> one.kind() == Kind.DEPARTMENT)
                 .map(Organisation::id)

@@ -1,6 +1,7 @@
 package org.bihuan.core.enforcement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.campaign.CampaignService;
@@ -52,6 +53,17 @@ public final class DefaultEnforcementOverview implements EnforcementOverview {
 
     @Override
     public Page<FollowUp> followUps(Caller caller, FollowUpQuery query) {
+        return Sorted.page(fitting(caller, query), DefaultEnforcementOverview::urgency, query.after(), query.limit());
+    }
+
+    @Override
+    public List<FollowUp> allFollowUps(Caller caller, FollowUpQuery query) {
+        return fitting(caller, query).stream()
+                .sorted(Comparator.comparing(DefaultEnforcementOverview::urgency))
+                .toList();
+    }
+
+    private List<FollowUp> fitting(Caller caller, FollowUpQuery query) {
         desk.access().require(caller, Function.READ_CASE);
         Faults faults = new Faults();
         known("lead", query.lead(), faults);
@@ -59,11 +71,7 @@ public final class DefaultEnforcementOverview implements EnforcementOverview {
         known("territory", query.territory(), faults);
         limited(query.limit(), faults);
         faults.throwIfAny();
-        return Sorted.page(
-                followUps.of(caller, query, desk.today()),
-                DefaultEnforcementOverview::urgency,
-                query.after(),
-                query.limit());
+        return followUps.of(caller, query, desk.today());
     }
 
     /** What has no deadline comes first, then what is due first. */

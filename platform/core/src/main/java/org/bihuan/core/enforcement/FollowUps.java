@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bihuan.api.enforcement.Decision;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.FollowUp;
@@ -22,22 +21,24 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
-import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.core.record.Paged;
 
-/** Finds the hazards that were punished and are open: one pass over the cases with penalties, one over their hazards. */
+/**
+ * Finds the hazards that were punished and are open. Cases all of whose hazards are closed are not read, so that it costs as much as
+ * the list is long and not as much as was ever punished.
+ */
 final class FollowUps {
     private final RecordStore records;
     private final HazardStore hazards;
-    private final Mergers mergers;
+    private final MergedHazards mergers;
     private final Access access;
 
     FollowUps(RecordStore records, HazardStore hazards, Access access) {
         this.records = records;
         this.hazards = hazards;
-        this.mergers = new Mergers(hazards);
+        this.mergers = new MergedHazards(hazards);
         this.access = access;
     }
 
@@ -45,7 +46,7 @@ final class FollowUps {
     private record Laid(EnforcementCase whole, Decision penalty) {}
 
     List<FollowUp> of(Caller caller, FollowUpQuery query, LocalDate today) {
-        Map<RecordId, List<Laid>> laid = laid();
+        Map<RecordId, List<Laid>> laid = laid(access.reach(caller, Function.READ_CASE));
         Map<Hazard, List<Laid>> open = new LinkedHashMap<>();
         for (Hazard hazard : all(List.copyOf(laid.keySet()))) {
             Hazard counted = mergers.counted(hazard);
@@ -60,33 +61,16 @@ final class FollowUps {
                 .toList();
     }
 
-    /** By hazard, as the cases name it, the penalties that stand. */
-    private Map<RecordId, List<Laid>> laid() {
+    /** By hazard, as the cases name it, the penalties that stand; of the hazards that are open all that the caller may see. */
+    private Map<RecordId, List<Laid>> laid(Reach reach) {
         Map<RecordId, List<Laid>> laid = new LinkedHashMap<>();
-        for (EnforcementCase whole :
-                Paged.all(after -> records.list(EnforcementCase.class, punishing(after), new Reach.All()))) {
+        for (EnforcementCase whole : records.ofOpenHazards(EnforcementCase.class, Measure.PENALTIES, reach)) {
             for (Decision penalty : whole.penalties()) {
                 penalty.hazards().forEach(id -> laid.computeIfAbsent(id, one -> new ArrayList<>())
                         .add(new Laid(whole, penalty)));
             }
         }
         return laid;
-    }
-
-    private static RecordQuery punishing(Optional<String> after) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Measure.PENALTIES),
-                Optional.empty(),
-                Optional.empty(),
-                after,
-                Paged.AT_ONCE);
     }
 
     private List<Hazard> all(List<RecordId> ids) {

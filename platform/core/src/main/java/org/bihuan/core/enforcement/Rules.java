@@ -44,7 +44,7 @@ final class Rules {
 
     private final HazardStore hazards;
     private final RecordStore records;
-    private final Mergers mergers;
+    private final MergedHazards mergers;
     private final SafeHarbours harbours;
     private final Penalties penalties;
     private final Persistences persistences;
@@ -52,7 +52,7 @@ final class Rules {
     Rules(HazardStore hazards, RecordStore records, SafeHarbours harbours, Persistences persistences) {
         this.hazards = hazards;
         this.records = records;
-        this.mergers = new Mergers(hazards);
+        this.mergers = new MergedHazards(hazards);
         this.harbours = harbours;
         this.penalties = new Penalties(records);
         this.persistences = persistences;

@@ -14,16 +14,11 @@ import org.bihuan.api.paging.Page;
  * @param read what a caller needs to see it
  * @param query the type of its queries
  * @param pages answers a page to a caller
- * @param counting says how many there are on all pages; empty: pages are counted
+ * @param counting says how many there are on all pages; not asked where one page holds all
  * @param columns the columns of the file
  */
 record ExportedList<Q extends Record, R>(
-        String name,
-        Function read,
-        Class<Q> query,
-        Pages<Q, R> pages,
-        Optional<Counting<Q>> counting,
-        List<Column<R>> columns) {
+        String name, Function read, Class<Q> query, Pages<Q, R> pages, Counting<Q> counting, List<Column<R>> columns) {
     private static final int PAGE = 200;
 
     /** Answers a page to a caller. */
@@ -56,21 +51,11 @@ record ExportedList<Q extends Record, R>(
         return value.map(text).orElse("");
     }
 
-    /** How many there are on all pages. */
-    long count(Caller caller, String text) {
-        return counting.map(one -> one.count(caller, QueryText.read(query, text, Optional.empty(), PAGE)))
-                .orElseGet(() -> onPages(caller, text));
-    }
-
-    private long onPages(Caller caller, String text) {
-        long count = 0;
-        Optional<String> after = Optional.empty();
-        do {
-            Page<R> page = page(caller, text, after);
-            count += page.items().size();
-            after = page.next();
-        } while (after.isPresent());
-        return count;
+    /** How many there are on all pages, of which this is the first. */
+    long total(Page<R> first, Caller caller, String text) {
+        return first.next().isEmpty()
+                ? first.items().size()
+                : counting.count(caller, QueryText.read(query, text, Optional.empty(), PAGE));
     }
 
     /** The page at a position. */

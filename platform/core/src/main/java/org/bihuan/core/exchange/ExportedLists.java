@@ -28,6 +28,7 @@ import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.risk.Risk;
 import org.bihuan.api.selfcheck.Drill;
 import org.bihuan.api.selfcheck.SelfCheck;
+import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.tip.RewardRequest;
 import org.bihuan.api.work.WorkRecord;
@@ -47,6 +48,7 @@ final class ExportedLists {
             HazardService hazards,
             HazardSearch search,
             EnterpriseService enterprises,
+            EnterpriseStore names,
             EnforcementOverview enforcement,
             RecordDesk desk) {
         return List.of(
@@ -55,30 +57,31 @@ final class ExportedLists {
                         Function.READ_HAZARD,
                         HazardQuery.class,
                         hazards::list,
-                        Optional.of((caller, query) ->
-                                search.count(query, desk.access().reach(caller, Function.READ_HAZARD))),
+                        (caller, query) -> search.count(query, desk.access().reach(caller, Function.READ_HAZARD)),
                         ofHazards()),
                 new ExportedList<>(
                         "enterprises",
                         Function.READ_ENTERPRISE,
                         EnterpriseQuery.class,
                         enterprises::list,
-                        Optional.empty(),
+                        (caller, query) -> names.count(query, desk.access().reach(caller, Function.READ_ENTERPRISE)),
                         ofEnterprises()),
                 new ExportedList<>(
                         "follow-ups",
                         Function.READ_CASE,
                         FollowUpQuery.class,
-                        enforcement::followUps,
-                        Optional.empty(),
+                        (caller, query) -> whole(enforcement.allFollowUps(caller, query)),
+                        (caller, query) ->
+                                enforcement.allFollowUps(caller, query).size(),
                         ExportedEnforcement.followUps()),
                 new ExportedList<>(
                         "enforcement-figures",
                         Function.READ_REPORT,
                         BatchesQuery.class,
                         (caller, query) ->
-                                new Page<>(enforcement.batches(caller, query).lines(), Optional.empty()),
-                        Optional.empty(),
+                                whole(enforcement.batches(caller, query).lines()),
+                        (caller, query) ->
+                                enforcement.batches(caller, query).lines().size(),
                         ExportedEnforcement.batches()),
                 ofRecords("issues", Issue.class, Function.READ_ISSUE, desk),
                 ofRecords("accidents", Accident.class, Function.READ_ACCIDENT, desk),
@@ -98,6 +101,10 @@ final class ExportedLists {
                         ExportedEnforcement.rewards()));
     }
 
+    private static <R> Page<R> whole(List<R> items) {
+        return new Page<>(items, Optional.empty());
+    }
+
     private static <R extends Record & CampaignRecord> ExportedList<RecordQuery, R> ofRecords(
             String name, Class<R> type, Function read, RecordDesk desk) {
         return ofRecords(name, type, read, desk, ofHead());
@@ -111,8 +118,7 @@ final class ExportedLists {
                 RecordQuery.class,
                 (caller, query) ->
                         desk.course(type, read).list(caller, query.limit(), reach -> desk.list(type, query, reach)),
-                Optional.of(
-                        (caller, query) -> desk.count(type, query, desk.access().reach(caller, read))),
+                (caller, query) -> desk.count(type, query, desk.access().reach(caller, read)),
                 columns);
     }
 

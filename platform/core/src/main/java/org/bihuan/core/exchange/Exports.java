@@ -83,7 +83,7 @@ public final class Exports implements ExportService, JobWork {
                 desk,
                 access,
                 writer,
-                ExportedLists.all(hazards, search, enterprises, enforcement, records),
+                ExportedLists.all(hazards, search, enterprises, names, enforcement, records),
                 names,
                 organisations,
                 sectors,
@@ -163,14 +163,13 @@ public final class Exports implements ExportService, JobWork {
                 list.columns().stream()
                         .map(column -> new Column(shown.field(column.field()), column.width()))
                         .toList());
-        long total = list.count(job.owner(), query);
+        Caller owner = new Mergers(enterprises).known(job.owner());
+        Page<R> page = list.page(owner, query, Optional.empty());
+        long total = list.total(page, owner, query);
         long rows = 0;
         try (OutputStream to = Files.newOutputStream(file);
                 TableWriter.Table table = writer.open(head, format, to)) {
-            Caller owner = new Mergers(enterprises).known(job.owner());
-            Optional<String> after = Optional.empty();
-            do {
-                Page<R> page = list.page(owner, query, after);
+            while (true) {
                 for (R record : page.items()) {
                     table.row(list.columns().stream()
                             .map(column -> column.text().apply(record, shown))
@@ -179,8 +178,11 @@ public final class Exports implements ExportService, JobWork {
                 rows += page.items().size();
                 // records may be added meanwhile
                 progress.at(rows, Math.max(rows, total));
-                after = page.next();
-            } while (after.isPresent());
+                if (page.next().isEmpty()) {
+                    break;
+                }
+                page = list.page(owner, query, page.next());
+            }
         }
         return rows;
     }

@@ -19,7 +19,7 @@ import org.bihuan.api.store.UserStore.StoredSession;
 /**
  * Open sessions. The store keeps them; those in use are remembered here, so that most requests need no database for them.
  * What is remembered is compared with the store once a minute, when the last use is noted there. Which firms were merged into
- * a caller's own is asked for each time.
+ * a caller's own is asked for anew in each request that needs to know.
  */
 final class Sessions {
     private static final Duration IDLE = Duration.ofMinutes(30);

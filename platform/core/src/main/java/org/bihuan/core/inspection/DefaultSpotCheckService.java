@@ -95,10 +95,8 @@ public final class DefaultSpotCheckService implements SpotCheckService {
         check(query, faults);
         faults.throwIfAny();
         Reach reach = access.reach(caller, READ);
-        Optional<OrganisationId> lead =
-                reach instanceof Reach.OfLead own ? Optional.of(own.department()) : Optional.empty();
-        Optional<OrganisationId> territory =
-                reach instanceof Reach.OfTerritory own ? Optional.of(own.territory()) : Optional.empty();
+        Optional<OrganisationId> lead = reach.onlyLead();
+        Optional<OrganisationId> territory = reach.onlyTerritory();
         return new SpotChecks(
                 first(query),
                 query.asOf(),

@@ -32,10 +32,8 @@ final class Goals {
     }
 
     RiskGoal of(Reach reach, LocalDate day) {
-        Optional<OrganisationId> lead =
-                reach instanceof Reach.OfLead own ? Optional.of(own.department()) : Optional.empty();
-        Optional<OrganisationId> territory =
-                reach instanceof Reach.OfTerritory own ? Optional.of(own.territory()) : Optional.empty();
+        Optional<OrganisationId> lead = reach.onlyLead();
+        Optional<OrganisationId> territory = reach.onlyTerritory();
         return new RiskGoal(
                 extent(day, lead, territory),
                 units(

@@ -54,7 +54,7 @@ public final class DefaultSearchService implements SearchService {
             SearchIndex index, SearchKind kind, List<String> words, SearchRequest request, Reach reach) {
         SearchQuery query =
                 new SearchQuery(kind.id(), words, true, Map.of(), Map.of(), request.after(), request.limit());
-        return new Group(kind.id(), index.find(query, reach));
+        return new Group(kind.id(), index.find(query, reach).map(kind::today));
     }
 
     private List<String> checked(SearchRequest request) {

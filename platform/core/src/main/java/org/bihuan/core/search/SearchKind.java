@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.search.SearchEntry;
+import org.bihuan.api.search.SearchHit;
 
 /** A kind of record that can be searched. */
 interface SearchKind {
@@ -25,6 +26,11 @@ interface SearchKind {
     }
 
     Optional<SearchEntry> find(UUID id);
+
+    /** A hit as it is to be shown today, where that depends on the day. */
+    default SearchHit today(SearchHit hit) {
+        return hit;
+    }
 
     void all(Consumer<SearchEntry> to);
 }

@@ -1,5 +1,6 @@
 package org.bihuan.core.search;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,24 @@ public final class SearchKinds {
             @Reference AttachmentStore attachments,
             @Reference OrganisationService organisations,
             @Reference CampaignService campaigns) {
+        this(hazards, enterprises, records, people, attachments, organisations, campaigns, Clock.systemUTC());
+    }
+
+    /** As above, by another clock. */
+    public SearchKinds(
+            HazardStore hazards,
+            EnterpriseStore enterprises,
+            RecordStore records,
+            PersonStore people,
+            AttachmentStore attachments,
+            OrganisationService organisations,
+            CampaignService campaigns,
+            Clock clock) {
         this.attachments = attachments;
         this.kinds = Stream.concat(
                         Stream.of(
                                 new OrganisationKind(organisations, campaigns),
-                                new PersonKind(people),
+                                new PersonKind(people, clock),
                                 new EnterpriseKind(enterprises),
                                 new HazardKind(hazards)),
                         CampaignKind.all(records).stream())

@@ -10,8 +10,9 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
 
 /**
- * The bodies of the district that list hazards: the government and the zone (plan, Annex 1, overall 5: 政府（管委会）挂牌督办), and the
- * committee with its office, which leads the campaign (plan, part four (2) 7: 区安委会挂牌督办).
+ * The bodies of the district that list hazards: the government and the zone (plan, Annex 1, overall 5: 政府（管委会）挂牌督办); and,
+ * inferred with medium confidence, the committee with its office, which leads the campaign: the plan names its listing of accidents
+ * alone (part four (2) 7: 被区安委会挂牌督办的事故).
  */
 record ListingBodies(OrganisationService organisations) {
     private static final Set<OrganisationId> COMMITTEE =

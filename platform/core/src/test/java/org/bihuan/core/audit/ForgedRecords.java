@@ -12,6 +12,7 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.CountedRecord;
@@ -56,6 +57,16 @@ record ForgedRecords(RecordStore real, UnaryOperator<Stream<Kept>> forge) implem
     @Override
     public <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach) {
         return real.list(type, query, reach);
+    }
+
+    @Override
+    public <R extends CampaignRecord> List<R> ofOpenHazards(Class<R> type, Measure measure, Reach reach) {
+        return real.ofOpenHazards(type, measure, reach);
+    }
+
+    @Override
+    public <R extends CampaignRecord> List<R> mayName(Class<R> type, Measure measure, String name) {
+        return real.mayName(type, measure, name);
     }
 
     @Override

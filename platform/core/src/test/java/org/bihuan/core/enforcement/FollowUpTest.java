@@ -140,6 +140,16 @@ class FollowUpTest {
     }
 
     @Test
+    void allOfThemCanBeHadAtOnceInTheSameOrder() {
+        Hazard late = punished(planned(found(), 20));
+        Hazard early = punished(planned(found(), 10));
+        Hazard never = punished(found());
+        assertThat(platform.enforcement.allFollowUps(office, query(false, Optional.empty(), 1)))
+                .extracting(FollowUp::number)
+                .containsExactly(never.number(), early.number(), late.number());
+    }
+
+    @Test
     void theListIsFilteredByWhoAnswersAndByWhoPunished() {
         punished(office, opened(other, found()));
         assertThat(list(office, by("dept-natural-resources", null)).items()).hasSize(1);

@@ -59,7 +59,12 @@ class ExportsTest {
             platform.access,
             new Lines(),
             ExportedLists.all(
-                    platform.hazards, platform.search, platform.enterprises, platform.enforcement, platform.desk),
+                    platform.hazards,
+                    platform.search,
+                    platform.enterprises,
+                    platform.stores.enterprises(),
+                    platform.enforcement,
+                    platform.desk),
             platform.stores.enterprises(),
             platform.organisations,
             platform.sectors,
@@ -246,6 +251,39 @@ class ExportsTest {
         assertThat(exported(account, "hazards", all())).contains(left.number()).doesNotContain(foreign.number());
         assertThat(exported(office(), "enterprises", firms()))
                 .contains("|2023-09-01|旧石场 (~2023-06-30)||" + heir.name() + "|");
+    }
+
+    @Test
+    void aFirmsFileOfManyPagesIsKnownToHoldThoseLinesAsWell() throws IOException {
+        writing = Duration.ofSeconds(2);
+        Enterprise heir = platform.quarry();
+        Enterprise gone =
+                Some.anEnterprise().succeededBy(LocalDate.of(2023, 9, 1), heir).build();
+        platform.stores.enterprises().add(gone, anEventOf(gone).build());
+        IntStream.range(0, 250).forEach(i -> kept(aHazard().of(gone.id()).build()));
+        Caller account = signedIn(Some.aUser().enterprise(heir.id()).build());
+
+        exported(account, "hazards", all());
+
+        assertThat(jobs.list(account, Optional.empty(), 10).items())
+                .extracting(Job::total, Job::done)
+                .containsExactly(tuple(250L, 250L));
+    }
+
+    @Test
+    void ofManyPagesOfEnterprisesItIsKnownFromTheFirstHowManyThereAre() throws IOException {
+        writing = Duration.ofSeconds(2);
+        IntStream.range(0, 250).forEach(i -> {
+            Enterprise firm = Some.anEnterprise().at("street-longcheng").build();
+            platform.stores.enterprises().add(firm, anEventOf(firm).build());
+        });
+        Caller street = signedIn(Some.aUser().street("street-longcheng").build());
+
+        exported(street, "enterprises", firms());
+
+        assertThat(jobs.list(street, Optional.empty(), 10).items())
+                .extracting(Job::total, Job::done)
+                .containsExactly(tuple(250L, 250L));
     }
 
     @Test

@@ -278,6 +278,26 @@ class IdentityServiceTest {
         assertThat(predecessors(token)).isEmpty();
     }
 
+    @Test
+    void theFirmsMergedIntoACallersAreLookedUpOnceWhenARequestFirstAsksForThem() {
+        Enterprise heir = platform.quarry();
+        Enterprise gone = platform.quarry();
+        Invitation invitation =
+                create(new NewUser("a.b", "甲", "enterprise", null, heir.id().toString()));
+        identity.acceptInvitation(invitation.token(), PASSWORD);
+        String token = identity.signIn("a.b", PASSWORD, HERE).token();
+        Caller caller = identity.session(token, HERE).orElseThrow().caller();
+
+        Command office = Command.by(Platform.office());
+        List<String> successors = List.of(heir.id().toString());
+        platform.enterprises.close(office, gone.id(), new CloseEnterprise(1L, null, "合并", successors));
+        assertThat(caller.predecessors()).containsExactly(gone.id());
+
+        platform.enterprises.reopen(office, gone.id(), new ReasonedChange(2L, "未合并"));
+        assertThat(caller.predecessors()).containsExactly(gone.id());
+        assertThat(predecessors(token)).isEmpty();
+    }
+
     private Set<EnterpriseId> predecessors(String token) {
         return identity.session(token, HERE).orElseThrow().caller().predecessors();
     }

@@ -151,6 +151,29 @@ class WideSearchTest {
     }
 
     @Test
+    void whoseDutyHasEndedIsShownWithAFormerOneFromTheNextDayOn() {
+        Person head = new Person(
+                new PersonId(Some.id()),
+                Platform.unit("dept-housing"),
+                Duty.TASK_FORCE_HEAD,
+                "水泥",
+                "副局长",
+                Optional.empty(),
+                LocalDate.of(2023, 5, 10),
+                Optional.of(Platform.TODAY),
+                1);
+        platform.stores.people().add(head, Some.anEventOf(head).build());
+        platform.feed.tend();
+        Caller street = Platform.street("street-longcheng");
+
+        assertThat(found(street, "水泥", "person")).extracting(SearchHit::state).containsExactly("TASK_FORCE_HEAD");
+        platform.clock.forward(Duration.ofDays(1));
+        assertThat(found(street, "水泥", "person"))
+                .extracting(SearchHit::state)
+                .containsExactly("FORMER_TASK_FORCE_HEAD");
+    }
+
+    @Test
     void anEnterpriseIsFoundByItsPrincipalAndAddressButNotByItsTelephone() {
         Enterprise mill = platform.enterprises.register(
                 Command.by(Platform.office()),

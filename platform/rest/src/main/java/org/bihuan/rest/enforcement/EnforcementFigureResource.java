@@ -10,7 +10,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,9 +19,7 @@ import org.bihuan.api.enforcement.BatchQuery;
 import org.bihuan.api.enforcement.Batches;
 import org.bihuan.api.enforcement.BatchesQuery;
 import org.bihuan.api.identity.Function;
-import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
-import org.bihuan.api.report.CountedRecord;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
@@ -62,7 +59,8 @@ public final class EnforcementFigureResource {
             summary =
                     "Circulars, interviews, joint sanctions, suspensions and published cases in the quarter of a day.")
     public BatchesView get(@QueryParam("day") @Nullable String day, @Context ContainerRequestContext request) {
-        Batches batches = platform.enforcement().batches(Call.of(request).caller(), query(day));
+        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        Batches batches = platform.enforcement().batches(call.caller(), query(day));
         return new BatchesView(
                 batches.from(),
                 batches.until(),
@@ -81,6 +79,7 @@ public final class EnforcementFigureResource {
             @QueryParam("day") @Nullable String day,
             @QueryParam("format") @Nullable String format,
             @Context ContainerRequestContext request) {
+        Call.of(request).require(platform, Function.READ_REPORT);
         return JobAnswers.export(platform, "enforcement-figures", query(day), format, request);
     }
 
@@ -106,7 +105,9 @@ public final class EnforcementFigureResource {
         int most = inputs.limit(limit);
         inputs.check();
         BatchQuery query = new BatchQuery(asked.orElseThrow(), on.orElseThrow(), led, position, most);
-        return Listing.of(platform.enforcement().counted(call.caller(), query), counted -> view(counted, call));
+        return Listing.of(
+                platform.enforcement().counted(call.caller(), query),
+                counted -> Annex2Views.counted(counted, heads, call.language()));
     }
 
     private static BatchesQuery query(@Nullable String day) {
@@ -121,15 +122,5 @@ public final class EnforcementFigureResource {
         line.figures().forEach((batch, amount) -> figures.put(Json.id(batch), amount));
         return new BatchesView.LineView(
                 line.department().map(names::organisation).orElse(null), figures);
-    }
-
-    private Annex2Views.Counted view(CountedRecord counted, Call call) {
-        return new Annex2Views.Counted(
-                counted.date(),
-                Json.id(counted.record().kind()),
-                BigDecimal.valueOf(counted.amount()),
-                counted.enterprise().map(EnterpriseId::toString).orElse(null),
-                heads.of(counted.record(), call.language()),
-                null);
     }
 }

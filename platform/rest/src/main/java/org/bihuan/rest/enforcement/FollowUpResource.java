@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.bihuan.api.enforcement.FollowUp;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Names;
@@ -48,7 +49,7 @@ public final class FollowUpResource {
             summary =
                     "Hazards that were punished and are not closed; those without a deadline, then the earliest, first.")
     public Listing<FollowUpView> list(@BeanParam FollowUpFilter filter, @Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+        Call call = Call.of(request).require(platform, Function.READ_CASE);
         return Listing.of(platform.enforcement().followUps(call.caller(), filter.query()), this::view);
     }
 
@@ -64,6 +65,7 @@ public final class FollowUpResource {
             @BeanParam FollowUpFilter filter,
             @QueryParam("format") @Nullable String format,
             @Context ContainerRequestContext request) {
+        Call.of(request).require(platform, Function.READ_CASE);
         return JobAnswers.export(platform, "follow-ups", filter.query(), format, request);
     }
 

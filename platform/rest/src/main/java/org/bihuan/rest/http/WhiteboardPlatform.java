@@ -1,6 +1,7 @@
 package org.bihuan.rest.http;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bihuan.api.accident.AccidentService;
 import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.audit.AuditService;
@@ -389,45 +390,49 @@ public final class WhiteboardPlatform implements Platform {
 
     @Override
     public boolean complete() {
-        return !access.isEmpty()
-                && !identity.isEmpty()
-                && !organisations.isEmpty()
-                && !organisationRegister.isEmpty()
-                && !people.isEmpty()
-                && !enterprises.isEmpty()
-                && !sectors.isEmpty()
-                && !hazards.isEmpty()
-                && !supervisions.isEmpty()
-                && !lookBacks.isEmpty()
-                && !issues.isEmpty()
-                && !accidents.isEmpty()
-                && !cases.isEmpty()
-                && !enforcement.isEmpty()
-                && !risks.isEmpty()
-                && !work.isEmpty()
-                && !inspections.isEmpty()
-                && !selfChecks.isEmpty()
-                && !drills.isEmpty()
-                && !duties.isEmpty()
-                && !rewards.isEmpty()
-                && !traces.isEmpty()
-                && !attachments.isEmpty()
-                && !evidence.isEmpty()
-                && !reports.isEmpty()
-                && !statements.isEmpty()
-                && !goals.isEmpty()
-                && !search.isEmpty()
-                && !filters.isEmpty()
-                && !jobs.isEmpty()
-                && !exports.isEmpty()
-                && !imports.isEmpty()
-                && !annex2Printer.isEmpty()
-                && !riskPrinter.isEmpty()
-                && !campaigns.isEmpty()
-                && !frequencies.isEmpty()
-                && !audit.isEmpty()
-                && !modules.isEmpty()
-                && !sheets.isEmpty();
+        return Stream.of(
+                        access,
+                        identity,
+                        organisations,
+                        organisationRegister,
+                        people,
+                        enterprises,
+                        sectors,
+                        editions,
+                        hazards,
+                        supervisions,
+                        lookBacks,
+                        issues,
+                        accidents,
+                        cases,
+                        enforcement,
+                        risks,
+                        work,
+                        inspections,
+                        spotChecks,
+                        selfChecks,
+                        drills,
+                        duties,
+                        rewards,
+                        traces,
+                        attachments,
+                        evidence,
+                        reports,
+                        statements,
+                        goals,
+                        search,
+                        filters,
+                        jobs,
+                        exports,
+                        imports,
+                        annex2Printer,
+                        riskPrinter,
+                        campaigns,
+                        frequencies,
+                        audit,
+                        modules,
+                        sheets)
+                .noneMatch(List::isEmpty);
     }
 
     /** Of several, the last has the highest rank. */

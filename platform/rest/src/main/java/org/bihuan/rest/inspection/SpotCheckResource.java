@@ -11,21 +11,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.inspection.SpotCheckFigure;
 import org.bihuan.api.inspection.SpotCheckQuery;
 import org.bihuan.api.inspection.SpotCheckRecords;
-import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
-import org.bihuan.api.report.CountedRecord;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
-import org.bihuan.rest.json.Json;
 import org.bihuan.rest.json.Listing;
 import org.bihuan.rest.openapi.Operation;
 import org.bihuan.rest.record.HeadViews;
@@ -63,7 +59,7 @@ public final class SpotCheckResource {
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("period") @Nullable String period,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+        Call call = Call.of(request).require(platform, Function.READ_REPORT);
         return SpotCheckView.of(
                 platform.spotChecks().figures(call.caller(), query(asOf, period)), names, call.language());
     }
@@ -77,7 +73,7 @@ public final class SpotCheckResource {
             @QueryParam("period") @Nullable String period,
             @Context ContainerRequestContext request)
             throws IOException {
-        Call call = Call.of(request);
+        Call call = Call.of(request).require(platform, Function.READ_REPORT);
         SpotCheckQuery query = query(asOf, period);
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         platform.spotChecks().sheet(call.caller(), query, call.language(), sheet);
@@ -111,17 +107,9 @@ public final class SpotCheckResource {
         int most = inputs.limit(limit);
         inputs.check();
         SpotCheckRecords query = new SpotCheckRecords(when, asked.orElseThrow(), led, place, position, most);
-        return Listing.of(platform.spotChecks().records(call.caller(), query), counted -> view(counted, call));
-    }
-
-    private Annex2Views.Counted view(CountedRecord counted, Call call) {
-        return new Annex2Views.Counted(
-                counted.date(),
-                Json.id(counted.record().kind()),
-                BigDecimal.valueOf(counted.amount()),
-                counted.enterprise().map(EnterpriseId::toString).orElse(null),
-                heads.of(counted.record(), call.language()),
-                null);
+        return Listing.of(
+                platform.spotChecks().records(call.caller(), query),
+                counted -> Annex2Views.counted(counted, heads, call.language()));
     }
 
     private static SpotCheckQuery query(@Nullable String asOf, @Nullable String period) {

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.report.Annex2;
 import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.ColumnId;
+import org.bihuan.api.report.CountedRecord;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.rest.hazard.HazardView;
 import org.bihuan.rest.json.Json;
 import org.bihuan.rest.record.HeadView;
+import org.bihuan.rest.record.HeadViews;
 import org.jspecify.annotations.Nullable;
 
 /** Shows Annex 2 and its form. */
@@ -81,6 +84,22 @@ public final class Annex2Views {
             @Nullable String enterprise,
             HeadView record,
             @Nullable HazardView hazard) {}
+
+    /** Shows what a figure counts that is a number of something. */
+    public static Counted counted(CountedRecord counted, HeadViews heads, Locale language) {
+        return counted(counted, 0, heads, language, null);
+    }
+
+    static Counted counted(
+            CountedRecord counted, int decimals, HeadViews heads, Locale language, @Nullable HazardView hazard) {
+        return new Counted(
+                counted.date(),
+                Json.id(counted.record().kind()),
+                BigDecimal.valueOf(counted.amount(), decimals),
+                counted.enterprise().map(EnterpriseId::toString).orElse(null),
+                heads.of(counted.record(), language),
+                hazard);
+    }
 
     static Form form(Annex2Form form, Locale language) {
         return new Form(

@@ -11,13 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.Function;
-import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
-import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.Annex2;
 import org.bihuan.api.report.Annex2Query;
@@ -30,7 +27,6 @@ import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
-import org.bihuan.rest.json.Json;
 import org.bihuan.rest.json.Listing;
 import org.bihuan.rest.openapi.Operation;
 import org.bihuan.rest.record.HeadViews;
@@ -78,7 +74,7 @@ public final class ReportResource {
             @QueryParam("lead") @Nullable String lead,
             @QueryParam("territory") @Nullable String territory,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+        Call call = Call.of(request).require(platform, Function.READ_REPORT);
         Annex2 annex = annex(asOf, lead, territory, call);
         return Annex2Views.statement(annex, platform.reports().annex2Form(), call.language());
     }
@@ -93,7 +89,7 @@ public final class ReportResource {
             @QueryParam("territory") @Nullable String territory,
             @Context ContainerRequestContext request)
             throws IOException {
-        Call call = Call.of(request);
+        Call call = Call.of(request).require(platform, Function.READ_REPORT);
         Annex2 annex = annex(asOf, lead, territory, call);
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         platform.annex2Printer().print(platform.reports().annex2Form(), annex, call.language(), sheet);
@@ -115,6 +111,7 @@ public final class ReportResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit,
             @Context ContainerRequestContext request) {
+        Call call = Call.of(request).require(platform, Function.READ_REPORT);
         Inputs inputs = new Inputs();
         FigureQuery query = new FigureQuery(
                 query(inputs, asOf, lead, territory),
@@ -124,7 +121,6 @@ public final class ReportResource {
                 inputs.position(after),
                 inputs.limit(limit));
         inputs.check();
-        Call call = Call.of(request);
         return Listing.of(
                 platform.reports().records(call.caller(), query), counted -> view(counted, query.column(), call));
     }
@@ -132,14 +128,12 @@ public final class ReportResource {
     private Annex2Views.Counted view(CountedRecord counted, ColumnId column, Call call) {
         boolean money =
                 Measure.of(column).filter(one -> one.way() == Measure.Way.MONEY).isPresent();
-        CampaignRecord record = counted.record();
-        return new Annex2Views.Counted(
-                counted.date(),
-                Json.id(record.kind()),
-                BigDecimal.valueOf(counted.amount(), money ? FEN_DECIMALS : 0),
-                counted.enterprise().map(EnterpriseId::toString).orElse(null),
-                heads.of(record, call.language()),
-                record instanceof Hazard hazard ? hazards.of(hazard, call) : null);
+        return Annex2Views.counted(
+                counted,
+                money ? FEN_DECIMALS : 0,
+                heads,
+                call.language(),
+                counted.record() instanceof Hazard hazard ? hazards.of(hazard, call) : null);
     }
 
     @GET

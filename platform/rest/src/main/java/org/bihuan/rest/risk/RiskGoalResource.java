@@ -7,7 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.OrganisationId;
@@ -17,7 +16,6 @@ import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Platform;
-import org.bihuan.rest.json.Json;
 import org.bihuan.rest.json.Listing;
 import org.bihuan.rest.openapi.Operation;
 import org.bihuan.rest.record.HeadViews;
@@ -75,12 +73,6 @@ public final class RiskGoalResource {
         GoalQuery query = new GoalQuery(asked.orElseThrow(), led, place, position, most);
         return Listing.of(
                 platform.risks().counted(call.caller(), query),
-                counted -> new Annex2Views.Counted(
-                        counted.date(),
-                        Json.id(counted.record().kind()),
-                        BigDecimal.valueOf(counted.amount()),
-                        null,
-                        heads.of(counted.record(), call.language()),
-                        null));
+                counted -> Annex2Views.counted(counted, heads, call.language()));
     }
 }

@@ -98,21 +98,7 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
                         ? Optional.of(of.territory())
                         : query.territory())
                 .map(OrganisationId::value);
-        Selection selection = EnterpriseReach.within(reach, new Selection("enterprise"), "id")
-                .andMention(query.text(), FORMER_NAMES, "name", "credit_code")
-                .andIf("territory_id = ?", query.territory().map(OrganisationId::value))
-                .andIf("tags LIKE ?", query.tag().map(tag -> listed(tag.value())))
-                .andIf("size_id = ?", query.size().map(EnterpriseSize::name));
-        query.sector()
-                .map(SectorId::value)
-                .ifPresent(
-                        sector -> selection.and("(sector_id = ? OR further_sectors LIKE ?)", sector, listed(sector)));
-        query.state()
-                .ifPresent(state ->
-                        selection.and(state == Enterprise.State.CLOSED ? "closed IS NOT NULL" : "closed IS NULL"));
-        if (query.highRisk()) {
-            selection.and("high_risk <> ''");
-        }
+        Selection selection = fitting(query, reach);
         boolean back = from.filter(Place::back).isPresent();
         String beyond = back ? " < ?" : " > ?";
         from.map(place -> Positions.parsed(place.item(), Position::parse)).ifPresent(at -> selection
@@ -129,6 +115,30 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
                 .stream()
                 .map(EnterpriseEntity::toRecord)
                 .toList());
+    }
+
+    @Override
+    public long count(EnterpriseQuery query, Reach reach) {
+        return database.read(manager -> fitting(query, reach).count(manager));
+    }
+
+    private static Selection fitting(EnterpriseQuery query, Reach reach) {
+        Selection selection = EnterpriseReach.within(reach, new Selection("enterprise"), "id")
+                .andMention(query.text(), FORMER_NAMES, "name", "credit_code")
+                .andIf("territory_id = ?", query.territory().map(OrganisationId::value))
+                .andIf("tags LIKE ?", query.tag().map(tag -> listed(tag.value())))
+                .andIf("size_id = ?", query.size().map(EnterpriseSize::name));
+        query.sector()
+                .map(SectorId::value)
+                .ifPresent(
+                        sector -> selection.and("(sector_id = ? OR further_sectors LIKE ?)", sector, listed(sector)));
+        query.state()
+                .ifPresent(state ->
+                        selection.and(state == Enterprise.State.CLOSED ? "closed IS NOT NULL" : "closed IS NULL"));
+        if (query.highRisk()) {
+            selection.and("high_risk <> ''");
+        }
+        return selection;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.CountedRecord;
@@ -75,6 +76,16 @@ public final class JpaRecordStore implements RecordStore {
     @Override
     public <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach) {
         return database.read(manager -> RecordLists.page(manager, type, query, reach));
+    }
+
+    @Override
+    public <R extends CampaignRecord> List<R> ofOpenHazards(Class<R> type, Measure measure, Reach reach) {
+        return database.read(manager -> OpenHazards.records(manager, type, measure, reach));
+    }
+
+    @Override
+    public <R extends CampaignRecord> List<R> mayName(Class<R> type, Measure measure, String name) {
+        return database.read(manager -> RecordLists.mayName(manager, type, measure, name));
     }
 
     @Override

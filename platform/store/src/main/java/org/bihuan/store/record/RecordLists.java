@@ -4,10 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.paging.Place;
 import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.sector.SectorId;
@@ -41,6 +43,23 @@ final class RecordLists {
         return selection.list(manager, RecordEntity.class, "record_newest", "id DESC", ids.size()).stream()
                 .map(entity -> entity.toStored(type).record())
                 .toList();
+    }
+
+    /** What is no letter may be written otherwise in the document. */
+    static <R extends CampaignRecord> List<R> mayName(
+            EntityManager manager, Class<R> type, Measure measure, String name) {
+        String letters = name.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(letter -> Character.toString(letter) + "%")
+                .collect(Collectors.joining("", "%", ""));
+        return new Selection("record")
+                        .and("kind = ?", RecordTypes.kind(type).name())
+                        .and("id IN (SELECT record_id FROM record_count WHERE measure = ?)", measure.name())
+                        .and("document LIKE ?", letters)
+                        .list(manager, RecordEntity.class, "record_newest", "id DESC", Integer.MAX_VALUE)
+                        .stream()
+                        .map(entity -> entity.toStored(type).record())
+                        .toList();
     }
 
     static long count(EntityManager manager, Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {

@@ -49,7 +49,9 @@ public interface EnterpriseStoreContract {
     }
 
     private List<Enterprise> list(EnterpriseQuery query, Reach reach) {
-        return stores().enterprises().list(query, reach).items();
+        List<Enterprise> listed = stores().enterprises().list(query, reach).items();
+        assertThat(stores().enterprises().count(query, reach)).isEqualTo(listed.size());
+        return listed;
     }
 
     @Test

@@ -109,6 +109,14 @@ final class InMemoryEnterpriseStore implements EnterpriseStore {
     }
 
     @Override
+    public long count(EnterpriseQuery query, Reach reach) {
+        return snapshot().stream()
+                .map(Stored::record)
+                .filter(enterprise -> reach.covers(enterprise.ownership()) && fits(enterprise, query))
+                .count();
+    }
+
+    @Override
     public List<Enterprise> branches(EnterpriseId superior) {
         return byName(one ->
                 one.history().superior().filter(of -> of.id().equals(superior)).isPresent());

@@ -12,9 +12,12 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
@@ -37,10 +40,12 @@ final class InMemoryRecordStore implements RecordStore {
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final InMemoryEventStore events;
+    private final InMemoryHazardStore hazards;
     private final TreeMap<String, Stored<CampaignRecord>> records = new TreeMap<>();
 
-    InMemoryRecordStore(InMemoryEventStore events) {
+    InMemoryRecordStore(InMemoryEventStore events, InMemoryHazardStore hazards) {
         this.events = events;
+        this.hazards = hazards;
     }
 
     @Override
@@ -151,6 +156,47 @@ final class InMemoryRecordStore implements RecordStore {
                 .filter(type::isInstance)
                 .filter(record -> reach.covers(record.head().ownership()) && fits(record, query))
                 .count();
+    }
+
+    @Override
+    public <R extends CampaignRecord> List<R> ofOpenHazards(Class<R> type, Measure measure, Reach reach) {
+        if (reach instanceof Reach.None || reach instanceof Reach.OfEnterprise) {
+            return List.of();
+        }
+        return records()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(record -> record.counts().stream().anyMatch(count -> count.measure() == measure))
+                .filter(record -> record.links().stream()
+                        .flatMap(link -> hazards.find(new HazardId(link.record().value())).stream())
+                        .anyMatch(stored -> concerned(record, stored.record(), reach)))
+                .sorted(Comparator.comparing((R record) -> record.head().id().toString())
+                        .reversed())
+                .toList();
+    }
+
+    private static boolean concerned(CampaignRecord record, Hazard hazard, Reach reach) {
+        return hazard.merger().isPresent()
+                || (hazard.stage().open()
+                        && (reach.covers(record.head().ownership()) || reach.covers(hazard.ownership())));
+    }
+
+    @Override
+    public <R extends CampaignRecord> List<R> mayName(Class<R> type, Measure measure, String name) {
+        Pattern letters = Pattern.compile(
+                name.codePoints()
+                        .filter(Character::isLetter)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining(".*", ".*", ".*")),
+                Pattern.DOTALL);
+        return records()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(record -> record.counts().stream().anyMatch(count -> count.measure() == measure))
+                .filter(record -> letters.matcher(record.toString()).matches())
+                .sorted(Comparator.comparing((R record) -> record.head().id().toString())
+                        .reversed())
+                .toList();
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.bihuan.api.store.UserStore;
 public final class InMemoryStores implements Stores {
     private final InMemoryEventStore events = new InMemoryEventStore();
     private final InMemoryHazardStore hazards = new InMemoryHazardStore(events);
-    private final InMemoryRecordStore records = new InMemoryRecordStore(events);
+    private final InMemoryRecordStore records = new InMemoryRecordStore(events, hazards);
     private final LedgerStore ledger = new InMemoryLedgerStore(events, hazards, records);
     private final AttachmentStore attachments = new InMemoryAttachmentStore(events, hazards, records);
     private final ContentStore contents = new InMemoryContentStore();

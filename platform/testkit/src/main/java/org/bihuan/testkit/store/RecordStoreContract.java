@@ -119,6 +119,22 @@ public interface RecordStoreContract {
     }
 
     @Test
+    default void recordsThatMayNameSomebodyAreFoundHoweverTheNameIsSpaced() {
+        Issue spaced = add(anIssue().titled("李 \"某\"　某的矿"));
+        Issue named = add(anIssue().description("由李某某负责"));
+        add(anIssue().titled("某某李"));
+
+        for (String name : List.of("李某某", "李 某某", "李%_某\"某")) {
+            assertThat(stores().records().mayName(Issue.class, Measure.ISSUE_FOUND, name))
+                    .containsExactly(named, spaced);
+        }
+        assertThat(stores().records().mayName(Issue.class, Measure.ISSUE_FIXED, "李某某"))
+                .isEmpty();
+        assertThat(stores().records().mayName(Accident.class, Measure.ISSUE_FOUND, "李某某"))
+                .isEmpty();
+    }
+
+    @Test
     default void aRepeatedCommandLeavesTheRecordsAsTheyAre() {
         UserId actor = Some.userId();
         Issue first = anIssue().build();
