@@ -109,7 +109,7 @@ public final class DefaultAttachmentService implements AttachmentService {
         if (attachments.of(record).size() >= MOST_OF_A_RECORD) {
             throw new ProblemException(AttachmentProblem.TOO_MANY_ATTACHMENTS, MOST_OF_A_RECORD);
         }
-        Taken taken = intake.take(told, command.faults());
+        Taken taken = intake.take(told, kind, command.faults());
         Attachment attachment = new Attachment(
                 new AttachmentId(ids.next()),
                 kind,
