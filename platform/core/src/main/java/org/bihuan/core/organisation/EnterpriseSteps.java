@@ -110,8 +110,19 @@ final class EnterpriseSteps {
     Step withdrawSuperior(ReasonedChange told) {
         return step("superior-withdrawn", told.version(), told.reason(), before -> {
             require(!before.history().superiors().isEmpty(), EnterpriseProblem.NO_SUPERIOR);
-            return before.superiorWithdrawn();
+            return withoutRing(before.superiorWithdrawn());
         });
+    }
+
+    /** The superior of before may have come to stand below since. */
+    private Enterprise withoutRing(Enterprise after) {
+        List<Superior> superiors = after.history().superiors();
+        superiors.stream().skip(Math.max(0, superiors.size() - 1)).forEach(last -> last.enterprise()
+                .flatMap(one -> find(one.id().value()))
+                .filter(one -> tree.above(after.id(), one, last.from()))
+                .ifPresent(one -> faults.add("", EnterpriseFault.ENTERPRISE_OF_ITSELF, one.name())));
+        faults.throwIfAny();
+        return after;
     }
 
     Step close(Enterprise stored, CloseEnterprise told) {

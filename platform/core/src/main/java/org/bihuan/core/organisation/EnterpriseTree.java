@@ -32,8 +32,9 @@ final class EnterpriseTree {
         List<Enterprise> successors = enterprise.history().successors().stream()
                 .flatMap(one -> find(one).stream())
                 .toList();
-        long beyond = Stream.of(line, branches, predecessors, successors)
-                .flatMap(List::stream)
+        // the superior and the successors are named in the record itself
+        long beyond = Stream.of(line.stream().skip(1), branches.stream(), predecessors.stream())
+                .flatMap(some -> some)
                 .filter(one -> !reach.covers(one.ownership()))
                 .count();
         return new EnterpriseKin(

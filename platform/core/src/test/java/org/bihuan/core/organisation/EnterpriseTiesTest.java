@@ -110,6 +110,29 @@ class EnterpriseTiesTest {
     }
 
     @Test
+    void whatWouldStandAboveItselfWithoutItsLastSuperiorKeepsThat() {
+        Enterprise works = story.registered("水泥制造");
+        Enterprise group = story.registered("集团总部");
+        Enterprise under = story.placed(works, group, JULY);
+        enterprises.place(
+                Command.by(story.office), works.id(), new PlaceEnterprise(under.version(), "独立", AUGUST, null));
+        story.placed(group, now(works), SEPTEMBER);
+        ReasonedChange mistake = new ReasonedChange(now(works).version(), "未独立");
+        faulty(
+                () -> enterprises.withdrawSuperior(Command.by(story.office), works.id(), mistake),
+                Fault.at("", EnterpriseFault.ENTERPRISE_OF_ITSELF, group.name()));
+        enterprises.withdrawSuperior(
+                Command.by(story.office),
+                group.id(),
+                new ReasonedChange(now(group).version(), "误登记"));
+        assertThat(enterprises
+                        .withdrawSuperior(Command.by(story.office), works.id(), mistake)
+                        .history()
+                        .superior())
+                .contains(group.asOther());
+    }
+
+    @Test
     void allFaultsOfASuperiorAreToldAtOnce() {
         Enterprise works = story.placed(story.registered("水泥制造"), story.registered("集团总部"), AUGUST);
         Enterprise gone = story.closed(story.registered("旧总部"), JULY);
@@ -143,10 +166,16 @@ class EnterpriseTiesTest {
         faulty(
                 () -> enterprises.place(Command.by(street), here.id(), under(here, elsewhere, AUGUST)),
                 Fault.at("/superior", CommonFault.UNKNOWN_ID, elsewhere.id()));
-        story.placed(here, elsewhere, AUGUST);
+        story.placed(elsewhere, story.registered("控股公司", "street-wulong"), JULY);
+        Enterprise yard = story.placed(story.registered("堆场甲", "street-wulong"), here, AUGUST);
+        story.closed(story.registered("北坡砂石", "street-wulong"), AUGUST, here);
+        Enterprise placed = story.placed(here, elsewhere, AUGUST);
 
         assertThat(enterprises.kin(street, here.id()).line()).isEmpty();
-        assertThat(enterprises.kin(street, here.id()).beyond()).isEqualTo(1);
+        // the superior is named in the record; what stands above it, the branch and the predecessor are not
+        assertThat(placed.history().superior()).contains(elsewhere.asOther());
+        assertThat(enterprises.kin(street, here.id()).beyond()).isEqualTo(3);
+        assertThat(kin(yard).beyond()).isZero();
         assertThat(kin(here).beyond()).isZero();
         refused(() -> enterprises.kin(street, elsewhere.id()), CommonProblem.NOT_FOUND);
     }
