@@ -17,7 +17,8 @@ import org.bihuan.testkit.Some;
 
 /** One inspection before a hazard was found. */
 final class FakeTraces implements TraceService {
-    private static final Hazard HAZARD = Some.aHazard().build();
+    private static final Hazard HAZARD =
+            Some.aHazard().description("墙上写着{{checks}}{{name}}$1").build();
 
     @Override
     public Trace ofEnterprise(Caller caller, EnterpriseId id) {

@@ -79,6 +79,7 @@ class TraceHttpTest {
                 .isEqualTo(digest);
         assertThat(pack("hazards").get("trace.html"))
                 .contains("被倒查的隐患", "发现之前", "符合 Met", "王五")
+                .contains("墙上写着{{checks}}{{name}}$1")
                 .doesNotContain("class=\"part\"");
     }
 

@@ -63,6 +63,7 @@ public record RealStores(
             "hazard",
             "record_count",
             "record_link",
+            "record_claim",
             "record",
             "attachment",
             "enterprise",

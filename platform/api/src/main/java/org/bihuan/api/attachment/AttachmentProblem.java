@@ -10,6 +10,8 @@ public enum AttachmentProblem implements ProblemCode {
     TOO_MANY_ATTACHMENTS(Kind.CONFLICT),
     /** It was voided before. */
     ALREADY_VOIDED(Kind.CONFLICT),
+    /** A major hazard was accepted on it, and nothing else shows the state after the work. */
+    ACCEPTED_ON_THIS(Kind.CONFLICT),
     /** What is kept is gone, or is not what its digest says. */
     CONTENT_DAMAGED(Kind.UNAVAILABLE);
 

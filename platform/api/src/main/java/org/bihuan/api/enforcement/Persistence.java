@@ -9,7 +9,7 @@ package org.bihuan.api.enforcement;
  * @param longDays from how many days on it lasts long
  * @param manyPenalties from how many penalties on it was punished often
  * @param proposed whether closure is to be proposed: both are reached, it is open, and no closure was decided
- * @param banOutstanding whether the ban of the principal is still to be decided: both are reached, it is open, and no ban was decided
+ * @param banOutstanding whether the ban of the principal is still to be decided: both are reached, it is open, and no ban is in force
  */
 public record Persistence(
         long days, int penalties, int longDays, int manyPenalties, boolean proposed, boolean banOutstanding) {}

@@ -9,7 +9,7 @@ import java.util.List;
  * @param branches those that belong to it, by name
  * @param predecessors closed ones that it goes on after, by name
  * @param successors those that go on after it
- * @param beyond how many more there are that the caller may not see
+ * @param beyond how many more there are that the caller may not see; the superior and the successors, which the record names, left aside
  */
 public record EnterpriseKin(
         List<Enterprise> line,

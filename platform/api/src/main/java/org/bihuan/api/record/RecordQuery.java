@@ -54,6 +54,23 @@ public record RecordQuery(
                 limit);
     }
 
+    /** Every record. */
+    public static RecordQuery all(Optional<String> after, int limit) {
+        return new RecordQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                after,
+                limit);
+    }
+
     /** Whatever belongs to an enterprise. */
     public static RecordQuery ofEnterprise(EnterpriseId enterprise, Optional<String> after, int limit) {
         return new RecordQuery(

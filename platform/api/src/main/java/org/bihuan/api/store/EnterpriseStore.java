@@ -1,6 +1,7 @@
 package org.bihuan.api.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
@@ -41,6 +42,14 @@ public interface EnterpriseStore {
      * @throws RepeatedCommandException if an event with the same actor and key is there
      */
     void change(Enterprise enterprise, Event event);
+
+    /**
+     * As above, where the change is right only as long as others are what they were: nobody changes those meanwhile, on no node.
+     *
+     * @param rests the version of each of the others
+     * @throws StaleRecordException as above, or if one of the others is at another version
+     */
+    void change(Enterprise enterprise, Event event, Map<EnterpriseId, Long> rests);
 
     Optional<Stored<Enterprise>> find(EnterpriseId id);
 

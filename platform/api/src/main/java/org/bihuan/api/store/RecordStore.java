@@ -23,7 +23,7 @@ public interface RecordStore {
      * Keeps a new record, with its links and counts.
      *
      * @throws RepeatedCommandException if an event with the same actor and key is there
-     * @throws DuplicateRecordException if the number is taken
+     * @throws DuplicateRecordException if the number is taken, or another of its kind holds its claim
      */
     void add(CampaignRecord record, Event event);
 
@@ -32,7 +32,7 @@ public interface RecordStore {
      *
      * @param additions passes them; called anew where the transaction has to begin anew
      * @throws RepeatedCommandException if an event with the same actor and key as the first's is there
-     * @throws DuplicateRecordException if a number is taken
+     * @throws DuplicateRecordException if a number is taken, or a claim
      */
     <R extends CampaignRecord> void addAll(Consumer<Consumer<Addition<R>>> additions);
 

@@ -1,7 +1,10 @@
 package org.bihuan.api.tip;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
@@ -36,6 +39,19 @@ public record RewardRequest(
         Optional<String> voidReason,
         long version)
         implements CampaignRecord {
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern MARK_BESIDE_LETTER = Pattern.compile("(?<!\\p{N})-|-(?!\\p{N})");
+
+    /**
+     * What two spellings of one reference have in common: width and case of letters, spaces, hyphens and brackets tell no two
+     * reports apart, but where a number ends does.
+     */
+    public static String key(String reference) {
+        String plain = Normalizer.normalize(reference, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String key =
+                MARK_BESIDE_LETTER.matcher(MARKS.matcher(plain).replaceAll("-")).replaceAll("");
+        return key.isEmpty() ? plain : key;
+    }
 
     /** The next version, after the city's committee office answered. */
     public RewardRequest answered(RewardAnswer told) {
@@ -61,6 +77,12 @@ public record RewardRequest(
     @Override
     public RecordKind kind() {
         return RecordKind.REWARD_REQUEST;
+    }
+
+    /** One report is rewarded once, of whatever record it is. */
+    @Override
+    public Optional<String> claim() {
+        return Optional.of(reference).filter(one -> stage != RewardStage.VOIDED).map(RewardRequest::key);
     }
 
     @Override

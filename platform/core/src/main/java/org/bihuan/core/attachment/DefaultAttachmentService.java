@@ -38,6 +38,7 @@ import org.bihuan.core.attachment.Intake.Taken;
 import org.bihuan.core.audit.Conflicts;
 import org.bihuan.core.audit.Repetition;
 import org.bihuan.core.audit.Uuid7;
+import org.bihuan.core.hazard.AfterEvidence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,6 +61,7 @@ public final class DefaultAttachmentService implements AttachmentService {
     private final Clock clock;
     private final Holders holders;
     private final Intake intake;
+    private final AcceptedOn accepted;
     private final Repetition repetition;
     private final Conflicts conflicts;
     private final Uuid7 ids;
@@ -92,6 +94,7 @@ public final class DefaultAttachmentService implements AttachmentService {
         this.clock = clock;
         this.holders = new Holders(hazards, records);
         this.intake = new Intake(contents);
+        this.accepted = new AcceptedOn(hazards, new AfterEvidence(attachments, events));
         this.repetition = new Repetition(events);
         this.conflicts = new Conflicts(events);
         this.ids = new Uuid7(clock);
@@ -109,7 +112,7 @@ public final class DefaultAttachmentService implements AttachmentService {
         if (attachments.of(record).size() >= MOST_OF_A_RECORD) {
             throw new ProblemException(AttachmentProblem.TOO_MANY_ATTACHMENTS, MOST_OF_A_RECORD);
         }
-        Taken taken = intake.take(told, command.faults());
+        Taken taken = intake.take(told, kind, command.faults());
         Attachment attachment = new Attachment(
                 new AttachmentId(ids.next()),
                 kind,
@@ -179,6 +182,8 @@ public final class DefaultAttachmentService implements AttachmentService {
                 after);
         again(after, () -> {
             Event ofRecord = ofRecord(command.caller(), after, "evidence-voided", reason.orElseThrow());
+            // after the record's version was read: whoever accepts it or voids another piece meanwhile makes that stale
+            accepted.keep(before);
             attachments.change(after, event, ofRecord);
             trail.committed(event);
             trail.committed(ofRecord);

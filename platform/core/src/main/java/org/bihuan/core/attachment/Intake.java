@@ -16,12 +16,14 @@ import org.bihuan.api.attachment.FileType;
 import org.bihuan.api.attachment.NewAttachment;
 import org.bihuan.api.attachment.Photo;
 import org.bihuan.api.attachment.Purpose;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.store.ContentStore;
 import org.bihuan.core.attachment.PhotoFile.Drawn;
+import org.bihuan.core.privacy.Impersonal;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what was sent, with all faults at once, and hands its content to the store. */
@@ -44,10 +46,14 @@ final class Intake {
     /** What was taken in; its content is on disk. */
     record Taken(Purpose purpose, String name, FileType type, long size, String sha256, Optional<Photo> photo) {}
 
-    Taken take(NewAttachment told, Faults faults) {
+    /** @param of the kind of the record; what concerns a reward must not say who reported */
+    Taken take(NewAttachment told, RecordKind of, Faults faults) {
         Optional<Purpose> purpose = purpose(told.purpose(), faults);
         Optional<String> name = faults.text("name", told.name(), LONGEST_NAME).map(Intake::clean);
         faults.require(name.isEmpty() || !name.get().isEmpty(), "name", CommonFault.REQUIRED);
+        if (of == RecordKind.REWARD_REQUEST) {
+            Impersonal.text("name", name, faults);
+        }
         try {
             FileType type = FileCheck.type(told.file());
             if (type == FileType.JPEG || type == FileType.PNG) {

@@ -36,7 +36,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Collects the proof of single records. Whoever may see a record and its history may have it. */
+/**
+ * Collects the proof of single records. Whoever may see a record and its history may have it; that of a body, which everybody may
+ * see, whoever may see people: more than the history that is shown, the proof says from where somebody called.
+ */
 @Component
 public final class DefaultEvidenceService implements EvidenceService {
     private final Ledger ledger;
@@ -89,8 +92,7 @@ public final class DefaultEvidenceService implements EvidenceService {
     private List<Attachment> pieces(Caller caller, RecordKind kind, UUID record) {
         switch (kind) {
             case ENTERPRISE -> requireVisible(caller, Function.READ_ENTERPRISE, kind, record);
-            case ORGANISATION -> requireVisible(caller, Function.READ_REFERENCE, kind, record);
-            case PERSON -> requireVisible(caller, Function.READ_PERSON, kind, record);
+            case ORGANISATION, PERSON -> requireVisible(caller, Function.READ_PERSON, kind, record);
             default -> {
                 return attachments.list(caller, kind, record);
             }

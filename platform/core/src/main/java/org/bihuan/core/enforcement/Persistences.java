@@ -29,7 +29,7 @@ record Persistences(int longDays, int manyPenalties) {
         boolean open =
                 hazard.judgement().level() == Severity.MAJOR && hazard.stage().open();
         boolean persists = open && days >= longDays && penalties >= manyPenalties;
-        boolean banned = standing.stream().anyMatch(one -> one.kind() == DecisionKind.INDUSTRY_BAN);
+        boolean banned = standing.stream().anyMatch(one -> one.bans(today));
         return new Persistence(days, penalties, longDays, manyPenalties, persists && !closing, persists && !banned);
     }
 }

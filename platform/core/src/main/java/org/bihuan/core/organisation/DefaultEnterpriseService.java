@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
@@ -64,6 +63,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int LARGEST_PAGE = 200;
     private static final int MOST_ALIKE = 20;
+    private static final int TRIES = 10;
 
     private final EnterpriseStore enterprises;
     private final EventStore events;
@@ -75,7 +75,6 @@ public final class DefaultEnterpriseService implements EnterpriseService {
     private final Repetition repetition;
     private final Conflicts conflicts;
     private final Uuid7 ids;
-    private final Object ties = new Object();
 
     @Activate
     public DefaultEnterpriseService(
@@ -183,20 +182,20 @@ public final class DefaultEnterpriseService implements EnterpriseService {
 
     @Override
     public Enterprise place(Command command, EnterpriseId id, PlaceEnterprise told) {
-        return alone(() -> step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
-                .place(stored, told)));
+        return step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
+                .place(stored, told));
     }
 
     @Override
     public Enterprise withdrawSuperior(Command command, EnterpriseId id, ReasonedChange told) {
-        return alone(() -> step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
-                .withdrawSuperior(told)));
+        return step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
+                .withdrawSuperior(stored, told));
     }
 
     @Override
     public Enterprise close(Command command, EnterpriseId id, CloseEnterprise told) {
-        return alone(() -> step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
-                .close(stored, told)));
+        return step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
+                .close(stored, told));
     }
 
     @Override
@@ -211,13 +210,6 @@ public final class DefaultEnterpriseService implements EnterpriseService {
                 access.reach(command.caller(), Function.READ_ENTERPRISE),
                 command.faults(),
                 LocalDate.now(clock.withZone(ZONE)));
-    }
-
-    /** One step after the other: two that are right by themselves may make a ring together. */
-    private Enterprise alone(Supplier<Enterprise> step) {
-        synchronized (ties) {
-            return step.get();
-        }
     }
 
     @Override
@@ -279,17 +271,26 @@ public final class DefaultEnterpriseService implements EnterpriseService {
     private Enterprise step(Command command, EnterpriseId id, Function function, Stepping stepping) {
         Caller caller = command.caller();
         access.require(caller, function);
-        return repetition.once(
-                command,
-                () -> {
-                    Stored<Enterprise> stored = visible(caller, id);
-                    require(
-                            access.reach(caller, function)
-                                    .covers(stored.record().ownership()),
-                            CommonProblem.FORBIDDEN);
-                    return carryOut(command, stored, stepping.check(stored.record()));
-                },
-                this::current);
+        return repetition.once(command, () -> again(command, id, function, stepping), this::current);
+    }
+
+    /** Checks anew while others change on which the step rests: two that are right by themselves may make a ring together. */
+    private Enterprise again(Command command, EnterpriseId id, Function function, Stepping stepping) {
+        for (int attempt = 1; ; attempt++) {
+            Stored<Enterprise> stored = visible(command.caller(), id);
+            require(
+                    access.reach(command.caller(), function)
+                            .covers(stored.record().ownership()),
+                    CommonProblem.FORBIDDEN);
+            Step step = stepping.check(stored.record());
+            try {
+                return carryOut(command, stored, step);
+            } catch (StaleRecordException overtaken) {
+                if (step.rests().isEmpty() || attempt == TRIES) {
+                    throw conflicts.stale(id.value());
+                }
+            }
+        }
     }
 
     private Enterprise carryOut(Command command, Stored<Enterprise> stored, Step step) {
@@ -309,11 +310,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
                 step.reason(),
                 Optional.of(before),
                 after);
-        try {
-            enterprises.change(after, event);
-        } catch (StaleRecordException e) {
-            throw conflicts.stale(id);
-        }
+        enterprises.change(after, event, step.rests());
         trail.committed(event);
         return after;
     }

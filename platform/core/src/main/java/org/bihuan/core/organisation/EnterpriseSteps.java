@@ -1,6 +1,7 @@
 package org.bihuan.core.organisation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,6 @@ import org.bihuan.api.problem.ProblemCode;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.store.EnterpriseStore;
-import org.bihuan.api.store.Stored;
 import org.bihuan.core.record.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class EnterpriseSteps {
     private static final int MOST_SUCCESSORS = 20;
 
-    private final EnterpriseStore enterprises;
+    private final Map<EnterpriseId, Long> met = new HashMap<>();
     private final EnterpriseTree tree;
     private final Reach visible;
     private final Faults faults;
@@ -42,12 +42,27 @@ final class EnterpriseSteps {
     /**
      * A change that nothing stands against but perhaps the version, and what the enterprise is by now.
      *
+     * @param rests the others on which it rests, and what they were
      * @param change what it leaves
      */
-    record Step(String action, String reason, long version, UnaryOperator<Enterprise> change) {
+    record Step(
+            String action,
+            String reason,
+            long version,
+            Map<EnterpriseId, Long> rests,
+            UnaryOperator<Enterprise> change) {
+        Step {
+            rests = Map.copyOf(rests);
+        }
+
+        /** A step that rests on nothing but the enterprise itself. */
+        Step(String action, String reason, long version, UnaryOperator<Enterprise> change) {
+            this(action, reason, version, Map.of(), change);
+        }
+
         /** The same, with a look at what it leaves before that is written. */
         Step checked(Consumer<Enterprise> check) {
-            return new Step(action, reason, version, before -> {
+            return new Step(action, reason, version, rests, before -> {
                 Enterprise after = change.apply(before);
                 check.accept(after);
                 return after;
@@ -57,8 +72,7 @@ final class EnterpriseSteps {
 
     /** @param visible which enterprises the caller may see, and so name */
     EnterpriseSteps(EnterpriseStore enterprises, Reach visible, Faults faults, LocalDate today) {
-        this.enterprises = enterprises;
-        this.tree = new EnterpriseTree(enterprises);
+        this.tree = new EnterpriseTree(enterprises, one -> met.put(one.id(), one.version()));
         this.visible = visible;
         this.faults = faults;
         this.today = today;
@@ -107,11 +121,24 @@ final class EnterpriseSteps {
         });
     }
 
-    Step withdrawSuperior(ReasonedChange told) {
+    Step withdrawSuperior(Enterprise stored, ReasonedChange told) {
+        refuseRing(stored);
         return step("superior-withdrawn", told.version(), told.reason(), before -> {
             require(!before.history().superiors().isEmpty(), EnterpriseProblem.NO_SUPERIOR);
             return before.superiorWithdrawn();
         });
+    }
+
+    /** The superior of before may have come to stand below since. */
+    private void refuseRing(Enterprise stored) {
+        List<Superior> superiors = stored.history().superiors();
+        if (superiors.size() > 1) {
+            Superior left = superiors.get(superiors.size() - 2);
+            left.enterprise()
+                    .flatMap(tree::find)
+                    .filter(one -> tree.above(stored.id(), one, left.from()))
+                    .ifPresent(one -> faults.add("", EnterpriseFault.ENTERPRISE_OF_ITSELF, one.name()));
+        }
     }
 
     Step close(Enterprise stored, CloseEnterprise told) {
@@ -162,7 +189,7 @@ final class EnterpriseSteps {
     }
 
     private Optional<Enterprise> find(UUID id) {
-        return enterprises.find(new EnterpriseId(id)).map(Stored::record);
+        return tree.find(new EnterpriseId(id));
     }
 
     private LocalDate day(String pointer, @Nullable LocalDate told) {
@@ -175,7 +202,7 @@ final class EnterpriseSteps {
         Optional<Long> version = faults.present("/version", seen);
         Optional<String> reason = faults.text("/reason", why, EnterpriseIntake.LONGEST_REASON);
         faults.throwIfAny();
-        return new Step(action, reason.orElseThrow(), version.orElseThrow(), change);
+        return new Step(action, reason.orElseThrow(), version.orElseThrow(), met, change);
     }
 
     private static void require(boolean condition, ProblemCode otherwise) {

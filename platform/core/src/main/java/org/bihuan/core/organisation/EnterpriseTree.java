@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.Enterprise;
@@ -19,9 +20,16 @@ import org.bihuan.api.store.Stored;
 /** Which enterprises belong together, today and on other days. */
 final class EnterpriseTree {
     private final EnterpriseStore enterprises;
+    private final Consumer<Enterprise> met;
 
     EnterpriseTree(EnterpriseStore enterprises) {
+        this(enterprises, one -> {});
+    }
+
+    /** @param met is passed every enterprise on which an answer rests */
+    EnterpriseTree(EnterpriseStore enterprises, Consumer<Enterprise> met) {
         this.enterprises = enterprises;
+        this.met = met;
     }
 
     /** The enterprises around one, as far as they are within reach. */
@@ -32,8 +40,9 @@ final class EnterpriseTree {
         List<Enterprise> successors = enterprise.history().successors().stream()
                 .flatMap(one -> find(one).stream())
                 .toList();
-        long beyond = Stream.of(line, branches, predecessors, successors)
-                .flatMap(List::stream)
+        // the superior and the successors are named in the record itself
+        long beyond = Stream.of(line.stream().skip(1), branches.stream(), predecessors.stream())
+                .flatMap(some -> some)
                 .filter(one -> !reach.covers(one.ownership()))
                 .count();
         return new EnterpriseKin(
@@ -92,8 +101,14 @@ final class EnterpriseTree {
         return enterprise.history().superior().flatMap(this::find);
     }
 
-    private Optional<Enterprise> find(OtherEnterprise named) {
-        return enterprises.find(named.id()).map(Stored::record);
+    Optional<Enterprise> find(OtherEnterprise named) {
+        return find(named.id());
+    }
+
+    Optional<Enterprise> find(EnterpriseId id) {
+        Optional<Enterprise> found = enterprises.find(id).map(Stored::record);
+        found.ifPresent(met);
+        return found;
     }
 
     private static List<Enterprise> within(Reach reach, List<Enterprise> some) {

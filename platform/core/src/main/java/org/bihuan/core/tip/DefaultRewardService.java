@@ -11,6 +11,7 @@ import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.tip.AnswerReward;
 import org.bihuan.api.tip.NewRewardRequest;
 import org.bihuan.api.tip.RewardQuarter;
@@ -41,7 +42,14 @@ public final class DefaultRewardService implements RewardService {
 
     @Override
     public RewardRequest register(Command command, NewRewardRequest told) {
-        return course.register(command, Function.REQUEST_REWARD, reach -> intake.check(command, told));
+        try {
+            return course.register(command, Function.REQUEST_REWARD, reach -> intake.check(command, told));
+        } catch (DuplicateRecordException taken) {
+            // somebody asked for the same report between the check and the writing
+            Optional.ofNullable(told.reference()).ifPresent(one -> intake.askedOnce(one, command.faults()));
+            command.faults().throwIfAny();
+            throw taken;
+        }
     }
 
     @Override

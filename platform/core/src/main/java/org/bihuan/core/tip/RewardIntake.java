@@ -13,6 +13,7 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Head;
@@ -22,14 +23,14 @@ import org.bihuan.api.tip.NewRewardRequest;
 import org.bihuan.api.tip.RewardFault;
 import org.bihuan.api.tip.RewardRequest;
 import org.bihuan.api.tip.RewardStage;
+import org.bihuan.core.privacy.Impersonal;
 import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Told;
 
 /** Checks everything that a caller tells of a reward to be asked for. */
 final class RewardIntake {
-    /** More requests than any record has. */
-    private static final int ALL = 200;
+    private static final int PAGE = 200;
 
     private static final int LONGEST_REFERENCE = 100;
     private static final int LONGEST_TEXT = 2000;
@@ -56,12 +57,12 @@ final class RewardIntake {
         Optional<Boolean> anonymous = faults.present("/anonymous", told.anonymous());
         Optional<String> verification = Impersonal.text(
                 "/verification", faults.text("/verification", told.verification(), LONGEST_TEXT), faults);
-        reported.ifPresent(record -> reference.ifPresent(one -> askedOnce(record, one, faults)));
+        reference.ifPresent(one -> askedOnce(one, faults));
         faults.throwIfAny();
         CampaignRecord record = reported.orElseThrow();
         return new RewardRequest(
                 head(record.head(), occurred.orElseThrow()),
-                record.title(),
+                Impersonal.without(record.title()),
                 reference.orElseThrow(),
                 anonymous.orElseThrow(),
                 verification.orElseThrow(),
@@ -103,17 +104,20 @@ final class RewardIntake {
     }
 
     /** One report is rewarded once; a hazard may have been reported by several. */
-    private void askedOnce(CampaignRecord record, String reference, Faults faults) {
-        desk
-                .records()
-                .list(RewardRequest.class, RecordQuery.concerning(record.head().id(), ALL), new Reach.All())
-                .items()
-                .stream()
-                .filter(other ->
-                        other.stage() != RewardStage.VOIDED && other.reference().equals(reference))
-                .findFirst()
-                .ifPresent(other -> faults.add(
-                        "/reference", RewardFault.ASKED_ALREADY, other.head().number()));
+    void askedOnce(String reference, Faults faults) {
+        Optional<String> claim = Optional.of(RewardRequest.key(reference));
+        Optional<String> after = Optional.empty();
+        do {
+            Page<RewardRequest> page =
+                    desk.records().list(RewardRequest.class, RecordQuery.all(after, PAGE), new Reach.All());
+            page.items().stream()
+                    .filter(other -> other.claim().equals(claim))
+                    .forEach(other -> faults.add(
+                            "/reference",
+                            RewardFault.ASKED_ALREADY,
+                            other.head().number()));
+            after = page.next();
+        } while (after.isPresent());
     }
 
     private Head head(Head of, LocalDate occurred) {

@@ -13,6 +13,7 @@ import org.bihuan.api.tip.RewardAnswer;
 import org.bihuan.api.tip.RewardFault;
 import org.bihuan.api.tip.RewardRequest;
 import org.bihuan.api.tip.RewardStage;
+import org.bihuan.core.privacy.Impersonal;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;

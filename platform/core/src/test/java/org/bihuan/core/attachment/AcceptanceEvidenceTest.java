@@ -6,11 +6,13 @@ import static org.bihuan.testkit.Some.aNewHazard;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.attachment.AttachmentProblem;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFault;
+import org.bihuan.api.hazard.MergeHazard;
 import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Command;
@@ -90,6 +92,69 @@ class AcceptanceEvidenceTest {
     }
 
     @Test
+    void whatItWasAcceptedOnStaysUntilItIsOpenedAgain() {
+        rectify();
+        Attachment first = show("after", "整改后.jpg", 1);
+        Attachment second = show("after", "整改后二.jpg", 2);
+        accept(null);
+        cancel(first);
+        assertThat(Attaching.refused(() -> cancel(second))).isEqualTo(AttachmentProblem.ACCEPTED_ON_THIS);
+        assertThat(attaching.attachments.get(attaching.office, second.id()).voidReason())
+                .isEmpty();
+        attaching.platform.hazards.reopen(
+                Command.by(attaching.office), hazard.id(), new ReasonedChange(now().version(), "复发"));
+        cancel(second);
+    }
+
+    @Test
+    void whatAWaiverStandsForOrShowsOtherWorkMayBeVoided() {
+        rectify();
+        Attachment before = show("before", "现场.jpg", 1);
+        accept("现场查看，未留照片");
+        cancel(before);
+        cancel(show("after", "整改后.jpg", 2));
+    }
+
+    @Test
+    void whatIsKeptWithARecordThatWasMergedIntoItShowsItAsWell() {
+        Hazard stays = hazard;
+        Hazard merged = attaching.registered(attaching.quarry);
+        hazard = merged;
+        rectify();
+        Attachment photo = show("after", "整改后.jpg", 1);
+        attaching.platform.hazards.merge(
+                Command.by(attaching.office),
+                merged.id(),
+                new MergeHazard(now().version(), stays.id().toString(), "同一隐患"));
+        hazard = stays;
+        step();
+        rectify();
+        assertThat(missing()).isFalse();
+        assertThat(accept(null).stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(Attaching.refused(() -> cancel(photo))).isEqualTo(AttachmentProblem.ACCEPTED_ON_THIS);
+    }
+
+    @Test
+    void whatAMergedRecordShowedBeforeTheWorkWasReturnedShowsOtherWork() {
+        Hazard stays = hazard;
+        Hazard merged = attaching.registered(attaching.quarry);
+        hazard = merged;
+        rectify();
+        show("after", "整改后.jpg", 1);
+        step();
+        attaching.platform.hazards.giveBack(
+                Command.by(attaching.office), merged.id(), new ReasonedChange(now().version(), "整改不彻底"));
+        attaching.platform.hazards.merge(
+                Command.by(attaching.office),
+                merged.id(),
+                new MergeHazard(now().version(), stays.id().toString(), "同一隐患"));
+        hazard = stays;
+        step();
+        rectify();
+        assertThat(missing()).isTrue();
+    }
+
+    @Test
     void aGeneralHazardNeedsNeither() {
         hazard = attaching.platform.hazards.register(
                 Command.by(attaching.office),
@@ -123,6 +188,11 @@ class AcceptanceEvidenceTest {
                 RecordKind.HAZARD,
                 hazard.id().value(),
                 attaching.sent(Attaching.photo(seed), purpose, name));
+    }
+
+    private void cancel(Attachment piece) {
+        attaching.attachments.cancel(
+                Command.by(attaching.office), piece.id(), new ReasonedChange(piece.version(), "拍错部位"));
     }
 
     private Hazard accept(@Nullable String waiver) {

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Reach;
+import org.bihuan.api.identity.Role;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.organisation.OrganisationRecord;
@@ -190,6 +195,32 @@ class EvidenceServiceTest {
         refused(Platform.street("street-wulong"), RecordKind.ENTERPRISE, firm, CommonProblem.NOT_FOUND);
         refused(Platform.firm(quarry.id()), RecordKind.PERSON, person, CommonProblem.FORBIDDEN);
         refused(office, RecordKind.ORGANISATION, Some.id(), CommonProblem.NOT_FOUND);
+    }
+
+    @Test
+    void theProofOfABodySaysFromWhereSomebodyCalledAndIsForThoseWhoSeePeople() {
+        OrganisationRecord body = Some.anOrganisation("community-square");
+        platform.stores
+                .organisations()
+                .add(List.of(new NewRecord(body, Some.anEventOf(body).build())));
+        Map<Role, Boolean> given = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            Caller caller = role == Role.ENTERPRISE ? Platform.firm(quarry.id()) : Platform.role(role);
+            try {
+                evidence.of(caller, RecordKind.ORGANISATION, body.key());
+                given.put(role, true);
+            } catch (ProblemException refusal) {
+                assertThat(refusal.problem()).isEqualTo(CommonProblem.FORBIDDEN);
+                given.put(role, false);
+            }
+        }
+        for (Role role : Role.values()) {
+            Caller caller = role == Role.ENTERPRISE ? Platform.firm(quarry.id()) : Platform.role(role);
+            assertThat(given.get(role))
+                    .as(role.id())
+                    .isEqualTo(!(platform.access.reach(caller, Function.READ_PERSON) instanceof Reach.None));
+        }
+        assertThat(given.get(Role.ENTERPRISE)).isFalse();
     }
 
     private void refused(Caller caller, RecordKind kind, UUID record, CommonProblem problem) {

@@ -9,8 +9,11 @@ import static org.bihuan.core.organisation.EnterpriseStory.faulty;
 import static org.bihuan.core.organisation.EnterpriseStory.refused;
 import static org.bihuan.core.organisation.EnterpriseStory.under;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
@@ -19,11 +22,13 @@ import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseFault;
 import org.bihuan.api.organisation.EnterpriseKin;
 import org.bihuan.api.organisation.EnterpriseProblem;
+import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.organisation.PlaceEnterprise;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,29 @@ class EnterpriseTiesTest {
     }
 
     @Test
+    void whatWouldStandAboveItselfWithoutItsLastSuperiorKeepsThat() {
+        Enterprise works = story.registered("水泥制造");
+        Enterprise group = story.registered("集团总部");
+        Enterprise under = story.placed(works, group, JULY);
+        enterprises.place(
+                Command.by(story.office), works.id(), new PlaceEnterprise(under.version(), "独立", AUGUST, null));
+        story.placed(group, now(works), SEPTEMBER);
+        ReasonedChange mistake = new ReasonedChange(now(works).version(), "未独立");
+        faulty(
+                () -> enterprises.withdrawSuperior(Command.by(story.office), works.id(), mistake),
+                Fault.at("", EnterpriseFault.ENTERPRISE_OF_ITSELF, group.name()));
+        enterprises.withdrawSuperior(
+                Command.by(story.office),
+                group.id(),
+                new ReasonedChange(now(group).version(), "误登记"));
+        assertThat(enterprises
+                        .withdrawSuperior(Command.by(story.office), works.id(), mistake)
+                        .history()
+                        .superior())
+                .contains(group.asOther());
+    }
+
+    @Test
     void allFaultsOfASuperiorAreToldAtOnce() {
         Enterprise works = story.placed(story.registered("水泥制造"), story.registered("集团总部"), AUGUST);
         Enterprise gone = story.closed(story.registered("旧总部"), JULY);
@@ -143,10 +171,16 @@ class EnterpriseTiesTest {
         faulty(
                 () -> enterprises.place(Command.by(street), here.id(), under(here, elsewhere, AUGUST)),
                 Fault.at("/superior", CommonFault.UNKNOWN_ID, elsewhere.id()));
-        story.placed(here, elsewhere, AUGUST);
+        story.placed(elsewhere, story.registered("控股公司", "street-wulong"), JULY);
+        Enterprise yard = story.placed(story.registered("堆场甲", "street-wulong"), here, AUGUST);
+        story.closed(story.registered("北坡砂石", "street-wulong"), AUGUST, here);
+        Enterprise placed = story.placed(here, elsewhere, AUGUST);
 
         assertThat(enterprises.kin(street, here.id()).line()).isEmpty();
-        assertThat(enterprises.kin(street, here.id()).beyond()).isEqualTo(1);
+        // the superior is named in the record; what stands above it, the branch and the predecessor are not
+        assertThat(placed.history().superior()).contains(elsewhere.asOther());
+        assertThat(enterprises.kin(street, here.id()).beyond()).isEqualTo(3);
+        assertThat(kin(yard).beyond()).isZero();
         assertThat(kin(here).beyond()).isZero();
         refused(() -> enterprises.kin(street, elsewhere.id()), CommonProblem.NOT_FOUND);
     }
@@ -219,6 +253,55 @@ class EnterpriseTiesTest {
         assertThat(again.history().successors()).isEmpty();
         assertThat(kin(heir).predecessors()).isEmpty();
         assertThat(now(merged).closed()).isEmpty();
+    }
+
+    @Test
+    void anotherNodeThatIsFasterMakesNoRing() {
+        Enterprise one = story.registered("滇东矿业");
+        Enterprise other = story.registered("南山采石");
+        faulty(
+                () -> overtakenBy(() -> story.closed(other, SEPTEMBER, one))
+                        .close(Command.by(story.office), one.id(), closing(one, SEPTEMBER, other)),
+                Fault.at("/successors/0", EnterpriseFault.ENTERPRISE_OUT_OF_BUSINESS, other.name(), SEPTEMBER));
+        Enterprise upper = story.registered("集团总部");
+        Enterprise middle = story.registered("水泥制造");
+        Enterprise lower = story.placed(story.registered("堆场甲"), middle, JULY);
+        faulty(
+                () -> overtakenBy(() -> story.placed(middle, upper, AUGUST))
+                        .place(Command.by(story.office), upper.id(), under(upper, lower, AUGUST)),
+                Fault.at("/superior", EnterpriseFault.ENTERPRISE_OF_ITSELF, lower.name()));
+        assertThat(platform.audit().verify().findings()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseChangesOfASuperiorMeanwhileStopsNothing() {
+        Enterprise group = story.registered("集团总部");
+        Enterprise works = story.registered("水泥制造");
+        assertThat(overtakenBy(() -> story.renamed(group, "控股公司", AUGUST))
+                        .place(Command.by(story.office), works.id(), under(works, group, AUGUST))
+                        .history()
+                        .superior())
+                .map(OtherEnterprise::name)
+                .contains("控股公司");
+    }
+
+    /** A node that comes to write its first change just after another one has written this. */
+    private DefaultEnterpriseService overtakenBy(Runnable faster) {
+        AtomicBoolean overtaken = new AtomicBoolean();
+        EnterpriseStore store = (EnterpriseStore) Proxy.newProxyInstance(
+                EnterpriseStore.class.getClassLoader(),
+                new Class<?>[] {EnterpriseStore.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("change") && overtaken.compareAndSet(false, true)) {
+                        faster.run();
+                    }
+                    try {
+                        return method.invoke(platform.stores.enterprises(), arguments);
+                    } catch (InvocationTargetException refused) {
+                        throw refused.getCause();
+                    }
+                });
+        return platform.enterprisesOver(store);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.bihuan.testkit.Some.aNewHazard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bihuan.api.audit.Event;
@@ -128,6 +129,70 @@ class RewardServiceTest {
                         "/reference", RewardFault.ASKED_ALREADY, first.head().number()));
         rewards.cancel(Command.by(office), id(first), new ReasonedChange(first.version(), "重复登记"));
         assertThat(asked(hazard, "举报〔2023〕7号", true).stage()).isEqualTo(RewardStage.REQUESTED);
+    }
+
+    @Test
+    void oneReportIsRewardedOnceUnderWhicheverRecordAndHoweverItsReferenceIsWritten() {
+        Hazard hazard = found("public-report");
+        String first = asked(hazard, "JB-17", true).head().number();
+        Hazard other = found("public-report");
+        for (String same : List.of("JB-17", "jb-17", "JB 17", "jb17", "ＪＢ－１７")) {
+            assertThat(faults(told(other, same)))
+                    .as(same)
+                    .containsExactly(Fault.at("/reference", RewardFault.ASKED_ALREADY, first));
+        }
+        EnforcementCase opened = platform.cases.register(
+                Command.by(office),
+                new NewCase(
+                        "non-coal-mines",
+                        null,
+                        null,
+                        quarry.id().toString(),
+                        DAY,
+                        null,
+                        null,
+                        "盗采矿石",
+                        "群众举报后查实",
+                        null,
+                        null,
+                        null));
+        assertThat(faults(new NewRewardRequest(null, opened.head().id().toString(), DAY, "JB-17", true, "查处属实")))
+                .containsExactly(Fault.at("/reference", RewardFault.ASKED_ALREADY, first));
+        asked(other, "2023-1-17", true);
+        assertThat(asked(other, "2023-11-7", true).stage()).isEqualTo(RewardStage.REQUESTED);
+    }
+
+    @Test
+    void whoeverAsksForAReportInTheSameInstantIsToldWhoWasFaster() {
+        Hazard hazard = found("public-report");
+        List<List<Fault>> refusals = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(number -> {
+                    try {
+                        asked(hazard, "JB-17", true);
+                        return List.<Fault>of();
+                    } catch (ProblemException refused) {
+                        return refused.faults();
+                    }
+                })
+                .filter(faults -> !faults.isEmpty())
+                .toList();
+        assertThat(refusals).hasSize(7).allSatisfy(faults -> assertThat(faults)
+                .extracting(Fault::code)
+                .containsExactly(RewardFault.ASKED_ALREADY));
+    }
+
+    @Test
+    void theTitleOfWhatWasReportedSaysNeither() {
+        Hazard hazard = platform.hazards.register(
+                Command.by(office),
+                aNewHazard()
+                        .of(quarry.id())
+                        .source("public-report")
+                        .foundOn(LocalDate.of(2023, 6, 1))
+                        .place("东侧（来电138 1234 5678）")
+                        .build());
+        assertThat(asked(hazard, "一号", true).title()).endsWith("东侧(来电…)");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.bihuan.rest.json.Ref;
  * @param branches those that belong to it
  * @param predecessors closed ones that it goes on after
  * @param successors those that go on after it
- * @param beyond how many more there are that the caller may not see
+ * @param beyond how many more there are that the caller may not see; the superior and the successors, which the record names, left aside
  */
 public record EnterpriseKinView(
         List<Ref> line, List<Ref> branches, List<PredecessorView> predecessors, List<Ref> successors, long beyond) {

@@ -10,7 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.rest.inspection.SheetView.AnswerView;
@@ -26,6 +29,7 @@ import org.bihuan.rest.trace.TraceView.PartView;
 final class TraceDocument {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+    private static final Pattern FIELD = Pattern.compile("\\{\\{(\\w+)}}");
     private static final String TEMPLATE = template();
 
     private static final Map<String, String> WORDS = Map.of(
@@ -42,22 +46,23 @@ final class TraceDocument {
     private TraceDocument() {}
 
     static String of(TraceView trace, String reader, Instant now) {
-        return TEMPLATE.replace("{{digest}}", trace.digest())
-                .replace("{{reader}}", escaped(reader))
-                .replace("{{now}}", SECOND.format(now))
-                .replace(
-                        "{{part}}",
+        Map<String, String> fields = Map.of(
+                "digest", trace.digest(),
+                "reader", escaped(reader),
+                "now", SECOND.format(now),
+                "part",
                         Optional.ofNullable(trace.part())
                                 .map(TraceDocument::part)
-                                .orElse(""))
-                .replace(
-                        "{{hazard}}",
+                                .orElse(""),
+                "hazard",
                         Optional.ofNullable(trace.hazard())
                                 .map(TraceDocument::hazard)
-                                .orElse(""))
-                .replace("{{checks}}", checks(trace.checks()))
-                // last, since a name may be anything
-                .replace("{{name}}", escaped(trace.enterprise().name()));
+                                .orElse(""),
+                "checks", checks(trace.checks()),
+                "name", escaped(trace.enterprise().name()));
+        // in one pass: what somebody wrote may look like a field
+        return FIELD.matcher(TEMPLATE)
+                .replaceAll(field -> Matcher.quoteReplacement(Objects.requireNonNull(fields.get(field.group(1)))));
     }
 
     private static String part(PartView part) {

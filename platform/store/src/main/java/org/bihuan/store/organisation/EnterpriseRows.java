@@ -1,8 +1,12 @@
 package org.bihuan.store.organisation;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.store.StaleRecordException;
@@ -34,6 +38,28 @@ final class EnterpriseRows {
             List.of("FormerNameEntity", "TieEntity").forEach(rows -> forget(manager, rows, enterprise.id()));
             addFurther(manager, enterprise);
         }
+    }
+
+    /**
+     * Keeps others as they are until the transaction ends; each in the same order, so that nobody waits in a ring.
+     *
+     * @throws StaleRecordException if one is not at its version
+     */
+    static void hold(EntityManager manager, Enterprise enterprise, Map<EnterpriseId, Long> rests) {
+        if (rests.isEmpty()) {
+            return;
+        }
+        SortedMap<String, EnterpriseId> held = new TreeMap<>();
+        rests.keySet().forEach(id -> held.put(id.toString(), id));
+        held.put(enterprise.id().toString(), enterprise.id());
+        held.values().forEach(id -> {
+            long version = rests.getOrDefault(id, enterprise.version() - 1);
+            EnterpriseEntity one =
+                    manager.find(EnterpriseEntity.class, Columns.bytes(id.value()), LockModeType.PESSIMISTIC_WRITE);
+            if (one == null || one.version() != version) {
+                throw new StaleRecordException(id.toString());
+            }
+        });
     }
 
     static Optional<EnterpriseEntity> entity(EntityManager manager, EnterpriseId id) {

@@ -1,6 +1,7 @@
 package org.bihuan.store.organisation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -63,10 +64,15 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
 
     @Override
     public void change(Enterprise enterprise, Event event) {
-        commands.change(
-                enterprise.creditCode().value(),
-                event,
-                manager -> EnterpriseRows.change(manager, enterprise, event.hash()));
+        change(enterprise, event, Map.of());
+    }
+
+    @Override
+    public void change(Enterprise enterprise, Event event, Map<EnterpriseId, Long> rests) {
+        commands.change(enterprise.creditCode().value(), event, manager -> {
+            EnterpriseRows.hold(manager, enterprise, rests);
+            EnterpriseRows.change(manager, enterprise, event.hash());
+        });
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.store.database.Columns;
 
-/** Writes records with their links and counts within a transaction that somebody else has begun. */
+/** Writes records with their links, counts and claims within a transaction that somebody else has begun. */
 final class RecordRows {
     private RecordRows() {}
 
@@ -16,6 +16,7 @@ final class RecordRows {
         manager.flush();
         LinkEntity.of(record).forEach(manager::persist);
         CountEntity.of(record).forEach(manager::persist);
+        ClaimEntity.of(record).ifPresent(manager::persist);
     }
 
     /**
@@ -36,6 +37,10 @@ final class RecordRows {
         if (!record.counts().equals(before.counts())) {
             forget(manager, "CountEntity", entity);
             CountEntity.of(record).forEach(manager::persist);
+        }
+        if (!record.claim().equals(before.claim())) {
+            forget(manager, "ClaimEntity", entity);
+            ClaimEntity.of(record).ifPresent(manager::persist);
         }
     }
 

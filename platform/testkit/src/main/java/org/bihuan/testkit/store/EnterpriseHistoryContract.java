@@ -1,12 +1,14 @@
 package org.bihuan.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bihuan.testkit.Some.anEnterprise;
 import static org.bihuan.testkit.Some.anEventOf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.Enterprise;
@@ -14,6 +16,7 @@ import org.bihuan.api.organisation.EnterpriseHistory;
 import org.bihuan.api.organisation.NameKey;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.testkit.SomeEnterprise;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,44 @@ public interface EnterpriseHistoryContract {
         assertThat(enterprises().branches(group.id())).isEmpty();
         assertThat(enterprises().predecessors(heir.id())).isEmpty();
         assertThat(mentioning("石材")).isEmpty();
+    }
+
+    @Test
+    default void aChangeThatRestsOnAnotherIsStaleOnceThatHasChanged() {
+        Enterprise heir = add(anEnterprise());
+        SomeEnterprise some = anEnterprise();
+        Enterprise before = add(some);
+        LocalDate day = LocalDate.of(2023, 9, 1);
+        Enterprise merged = before.closedOn(day, List.of(heir.asOther()));
+        Enterprise gone = heir.closedOn(day, List.of());
+        enterprises().change(gone, anEventOf(gone).build());
+
+        assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> enterprises()
+                .change(merged, anEventOf(merged).build(), Map.of(heir.id(), heir.version())));
+        assertThat(enterprises().find(before.id()).map(Stored::record)).contains(before);
+        assertThat(stores().events().of(before.id().value())).hasSize(1);
+
+        enterprises().change(merged, anEventOf(merged).build(), Map.of(gone.id(), gone.version()));
+        assertThat(enterprises().find(before.id()).map(Stored::record)).contains(merged);
+    }
+
+    @Test
+    default void ofTwoThatGoOnAfterEachOtherInTheSameInstantOneIsRefused() {
+        LocalDate day = LocalDate.of(2023, 9, 1);
+        for (int i = 0; i < 5; i++) {
+            List<Enterprise> pair = List.of(add(anEnterprise()), add(anEnterprise()));
+            List<Boolean> closed = Together.each(2, number -> {
+                Enterprise other = pair.get(1 - number);
+                Enterprise merged = pair.get(number).closedOn(day, List.of(other.asOther()));
+                try {
+                    enterprises().change(merged, anEventOf(merged).build(), Map.of(other.id(), other.version()));
+                    return true;
+                } catch (StaleRecordException overtaken) {
+                    return false;
+                }
+            });
+            assertThat(closed).containsExactlyInAnyOrder(true, false);
+        }
     }
 
     private List<Enterprise> kept() {

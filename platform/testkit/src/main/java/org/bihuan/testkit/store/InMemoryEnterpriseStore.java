@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -60,6 +61,19 @@ final class InMemoryEnterpriseStore implements EnterpriseStore {
                 }
             }
             all.forEach(one -> add(one.record(), one.event()));
+        }
+    }
+
+    @Override
+    public void change(Enterprise enterprise, Event event, Map<EnterpriseId, Long> rests) {
+        synchronized (events) {
+            events.refuseRepeated(event);
+            rests.forEach((id, version) -> {
+                if (find(id).filter(one -> one.record().version() == version).isEmpty()) {
+                    throw new StaleRecordException(id.toString());
+                }
+            });
+            change(enterprise, event);
         }
     }
 

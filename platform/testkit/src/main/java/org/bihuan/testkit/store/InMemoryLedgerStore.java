@@ -31,7 +31,7 @@ final class InMemoryLedgerStore implements LedgerStore {
         boolean added = record.version() == 1;
         boolean fits = record instanceof Hazard hazard
                 ? added ? !hazards.numberIsTaken(hazard) : hazards.follows(hazard)
-                : added ? !records.numberIsTaken(record) : records.follows(record);
+                : added ? !records.isTaken(record) : records.follows(record);
         if (!fits) {
             throw new StaleRecordException(record.head().number());
         }

@@ -52,7 +52,7 @@ final class InMemoryRecordStore implements RecordStore {
     public void add(CampaignRecord record, Event event) {
         synchronized (events) {
             events.refuseRepeated(event);
-            if (numberIsTaken(record)) {
+            if (isTaken(record)) {
                 throw new DuplicateRecordException(record.head().number());
             }
             put(record, event);
@@ -69,7 +69,7 @@ final class InMemoryRecordStore implements RecordStore {
             Set<String> numbers =
                     records().map(one -> one.head().number()).collect(Collectors.toCollection(HashSet::new));
             for (Addition<R> one : all) {
-                if (!numbers.add(one.record().head().number())) {
+                if (!numbers.add(one.record().head().number()) || isTaken(one.record())) {
                     throw new DuplicateRecordException(one.record().head().number());
                 }
             }
@@ -100,9 +100,13 @@ final class InMemoryRecordStore implements RecordStore {
         records.put(after.record().head().id().toString(), after);
     }
 
-    boolean numberIsTaken(CampaignRecord record) {
+    /** Whether another has its number, or holds its claim. */
+    boolean isTaken(CampaignRecord record) {
         return records()
-                .anyMatch(other -> other.head().number().equals(record.head().number()));
+                .anyMatch(other -> other.head().number().equals(record.head().number())
+                        || (other.kind() == record.kind()
+                                && record.claim().isPresent()
+                                && other.claim().equals(record.claim())));
     }
 
     /** Whether it is the next version of the record that is there. */
