@@ -201,7 +201,10 @@ class WideSearchTest {
                     .extracting(SearchHit::id)
                     .containsExactly(mill.id().value());
         }
-        assertThat(found(Platform.office(), "5678", "enterprise")).isEmpty();
+        // others are named by a counter, which may have come to these digits
+        assertThat(found(Platform.office(), "5678", "enterprise"))
+                .extracting(SearchHit::id)
+                .doesNotContain(mill.id().value());
         assertThat(found(Platform.firm(quarry.id()), "街道水", "enterprise")).isEmpty();
     }
 }
