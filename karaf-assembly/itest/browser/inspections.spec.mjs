@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { PHONE, PHOTO, account, call, choose, enterprise, go, launch, shows, signedIn } from './support.mjs'
+import { PHONE, PHOTO, account, call, choose, enterprise, find, go, launch, shows, signedIn } from './support.mjs'
 
 let browser
 before(async () => {
@@ -12,7 +12,7 @@ test('an inspection is planned, filled in on a phone, signed with the password a
   const page = await signedIn(browser, 'committee-office', PHONE)
   const firm = await enterprise(page)
   await go(page, '/inspections/new')
-  await choose(page, page, '企业', firm.name)
+  await find(page, page, '企业', firm.name)
   await choose(page, page, '检查方式', '四不两直')
   await choose(page, page, '检查范围', '六项工作抽查')
   await page.getByRole('button', { name: '安排检查', exact: true }).click()

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
-import { DAY, PHOTO, account, call, daysAhead, go, launch, shows, signedIn, unique } from './support.mjs'
+import { PHOTO, account, call, daysAhead, go, launch, shows, signedIn, unique } from './support.mjs'
 
 let browser
 let office
@@ -138,7 +138,7 @@ test('the four lists of a risk reach what the plan asks for, and everything that
   let risk = await ok(office, 'POST', '/risks', {
     sector: 'non-coal-mines',
     enterprise: items[0].id,
-    occurred: DAY,
+    occurred: TODAY,
     riskPoint: unique('高陡边坡'),
   })
   const fill = async (list, values) => {
@@ -189,7 +189,7 @@ test('the four lists of a risk reach what the plan asks for, and everything that
     .getByRole('button', { name: `${street.unit.name} 已完成 ${street.extent.figures.complete}`, exact: true })
     .first()
     .click()
-  await office.getByRole('link', { name: risk.number }).first().waitFor()
+  await office.getByText(risk.number).first().waitFor()
   RECORDS.push({ at: `/risks/${risk.id}`, steps: ['登记'] })
 })
 

@@ -72,6 +72,12 @@ export async function choose(page, within, label, option) {
   await page.getByRole('option', { name: option }).first().click()
 }
 
+/** Types what is looked for into a list that searches, and chooses it. */
+export async function find(page, within, label, option) {
+  await within.getByLabel(label).fill(option)
+  await page.getByRole('option', { name: option }).first().click()
+}
+
 /** Types a day; the calendar closes with it. */
 export async function day(within, label, value) {
   const field = within.getByLabel(label)
@@ -156,9 +162,9 @@ export async function hazard(page) {
   return answer.body
 }
 
-/** A day so many days from now. */
+/** A day so many days from now, where the district is: eight hours ahead of UTC. */
 export function daysAhead(days) {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.now() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10)
 }
 
 /** Waits until a text stands somewhere on the page. */
