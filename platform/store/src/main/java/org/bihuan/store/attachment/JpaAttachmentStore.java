@@ -65,7 +65,7 @@ public final class JpaAttachmentStore implements AttachmentStore {
 
     @Override
     public Optional<Stored<Attachment>> find(AttachmentId id) {
-        return database.read(manager -> entity(manager, id).map(AttachmentEntity::toStored));
+        return database.find(AttachmentEntity.class, "attachment", id.value()).map(AttachmentEntity::toStored);
     }
 
     @Override
@@ -83,13 +83,12 @@ public final class JpaAttachmentStore implements AttachmentStore {
         Selection selection = new Selection("attachment")
                 .andIn("record_id", records.stream().map(Columns::bytes).toList())
                 .and("void_reason IS NULL");
-        return database.read(manager ->
-                selection
-                        .list(manager, AttachmentEntity.class, "attachment_record", "record_id, id", Integer.MAX_VALUE)
-                        .stream()
-                        .map(AttachmentEntity::toRecord)
-                        .collect(Collectors.groupingBy(
-                                Attachment::record, Collectors.mapping(Attachment::name, Collectors.toList()))));
+        return selection
+                .list(database, AttachmentEntity.class, "attachment_record", "record_id, id", Integer.MAX_VALUE)
+                .stream()
+                .map(AttachmentEntity::toRecord)
+                .collect(Collectors.groupingBy(
+                        Attachment::record, Collectors.mapping(Attachment::name, Collectors.toList())));
     }
 
     @Override

@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -128,6 +132,41 @@ public final class Database implements AutoCloseable {
         each("SELECT " + columns + " FROM " + Selection.by(table, "index=" + index) + " WHERE " + condition, to);
     }
 
+    /** The row with an id, for reading only. */
+    public <E> Optional<E> find(Class<E> type, String table, UUID id) {
+        String sql = "SELECT * FROM " + Selection.by(table, "constraint=" + table + "_pk") + " WHERE id = ?";
+        return rows(type, sql, List.of(Columns.bytes(id))).stream().findFirst();
+    }
+
+    /** The rows that a query finds, for reading only. */
+    <E> List<E> rows(Class<E> type, String sql, List<Object> values) {
+        return select(sql, values, found -> {
+            RowReader<E> reader = RowReader.of(type, found);
+            List<E> rows = new ArrayList<>();
+            while (found.next()) {
+                rows.add(reader.read(found));
+            }
+            return rows;
+        });
+    }
+
+    /** What is read from the result of a query; values only ever become parameters. */
+    public <T> T select(String sql, List<Object> values, ResultReader<T> reader) {
+        return again(() -> {
+            try (Connection connection = pool.getConnection();
+                    PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.size(); i++) {
+                    statement.setObject(i + 1, values.get(i));
+                }
+                try (ResultSet found = statement.executeQuery()) {
+                    return reader.read(found);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
     private void each(String sql, RowConsumer to) {
         query(sql, rows -> {
             while (rows.next()) {
@@ -140,6 +179,12 @@ public final class Database implements AutoCloseable {
     @FunctionalInterface
     public interface RowConsumer {
         void accept(ResultSet row) throws SQLException;
+    }
+
+    /** Makes something of a result. */
+    @FunctionalInterface
+    public interface ResultReader<T> {
+        T read(ResultSet found) throws SQLException;
     }
 
     @Override

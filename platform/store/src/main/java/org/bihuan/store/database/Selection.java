@@ -1,7 +1,5 @@
 package org.bihuan.store.database;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 
 /**
  * A query in SQL, put together filter by filter; values only ever become parameters. It names the index to go by: Derby's
@@ -96,43 +92,41 @@ public final class Selection {
     }
 
     /** The first rows in this order, for reading only. */
-    public <E> List<E> list(EntityManager manager, Class<E> type, String index, String order, int limit) {
-        return list(manager, type, sql("*", "index=" + index, order, limit));
+    public <E> List<E> list(Database database, Class<E> type, String index, String order, int limit) {
+        return database.rows(type, sql("*", "index=" + index, order, limit), values);
     }
 
     /** The first rows in the order of the primary key, for reading only. */
-    public <E> List<E> listByKey(EntityManager manager, Class<E> type, String key, int limit) {
-        return list(manager, type, sql("*", "constraint=" + table + "_pk", key, limit));
-    }
-
-    private <E> List<E> list(EntityManager manager, Class<E> type, String sql) {
-        Query query = manager.createNativeQuery(sql, type).setHint(QueryHints.READ_ONLY, HintValues.TRUE);
-        List<?> rows = bound(query).getResultList();
-        return rows.stream().<E>map(type::cast).toList();
+    public <E> List<E> listByKey(Database database, Class<E> type, String key, int limit) {
+        return database.rows(type, sql("*", "constraint=" + table + "_pk", key, limit), values);
     }
 
     /** The text in a column of the first row in this order. */
-    public Optional<String> first(EntityManager manager, String column, String index) {
-        Query query = manager.createNativeQuery(sql(column, "index=" + index, column, 1));
-        List<?> rows = bound(query).getResultList();
-        return rows.stream().map(String.class::cast).findFirst();
+    public Optional<String> first(Database database, String column, String index) {
+        return database.select(
+                sql(column, "index=" + index, column, 1),
+                values,
+                found -> found.next() ? Optional.of(found.getString(1)) : Optional.empty());
     }
 
     /** How many rows have each text in a column; texts that no row has are missing. */
-    public Map<String, Long> counts(EntityManager manager, String column, String index) {
-        Query query = manager.createNativeQuery(from(column + ", COUNT(*)", "index=" + index) + " GROUP BY " + column);
-        Map<String, Long> counts = new HashMap<>();
-        for (Object row : bound(query).getResultList()) {
-            Object[] values = (Object[]) row;
-            counts.put((String) values[0], ((Number) values[1]).longValue());
-        }
-        return counts;
+    public Map<String, Long> counts(Database database, String column, String index) {
+        String sql = from(column + ", COUNT(*)", "index=" + index) + " GROUP BY " + column;
+        return database.select(sql, values, found -> {
+            Map<String, Long> counts = new HashMap<>();
+            while (found.next()) {
+                counts.put(found.getString(1), found.getLong(2));
+            }
+            return counts;
+        });
     }
 
     /** How many rows there are. */
-    public long count(EntityManager manager) {
-        Query query = manager.createNativeQuery("SELECT COUNT(*) FROM " + table + where());
-        return ((Number) bound(query).getSingleResult()).longValue();
+    public long count(Database database) {
+        return database.select("SELECT COUNT(*) FROM " + table + where(), values, found -> {
+            found.next();
+            return found.getLong(1);
+        });
     }
 
     private String sql(String columns, String property, String order, int limit) {
@@ -145,13 +139,6 @@ public final class Selection {
 
     private String where() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-    }
-
-    private Query bound(Query query) {
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query;
     }
 
     /** The table, with what Derby is to go by. */

@@ -1,6 +1,5 @@
 package org.bihuan.store.hazard;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.Measure;
 import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Database;
 import org.bihuan.store.database.Positions;
 import org.bihuan.store.database.Selection;
 
@@ -47,15 +47,14 @@ record DatedList(String day, String key, String index, Function<Hazard, Optional
         return selection.and(day + " >= ?", Columns.day(from)).and(day + " <= ?", Columns.day(until));
     }
 
-    Page<Hazard> page(
-            EntityManager manager, Selection selection, Stream<String> keys, Optional<String> after, int limit) {
+    Page<Hazard> page(Database database, Selection selection, Stream<String> keys, Optional<String> after, int limit) {
         after.map(text -> Positions.parsed(text, Position::parse)).ifPresent(last -> selection
                 .and(day + " <= ?", Columns.day(last.day()))
                 .and("(" + day + " < ? OR id < ?)", Columns.day(last.day()), Columns.bytes(last.id())));
         List<Hazard> found = keys.flatMap(value -> selection
                         .copy()
                         .and(key + " = ?", value)
-                        .list(manager, HazardEntity.class, index, day + " DESC, id DESC", limit + 1)
+                        .list(database, HazardEntity.class, index, day + " DESC, id DESC", limit + 1)
                         .stream())
                 .map(HazardEntity::toRecord)
                 .sorted(Comparator.comparing(this::position).reversed())

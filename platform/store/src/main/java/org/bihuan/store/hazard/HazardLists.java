@@ -1,6 +1,5 @@
 package org.bihuan.store.hazard;
 
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.bihuan.api.paging.Page;
 import org.bihuan.api.paging.Place;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Database;
 import org.bihuan.store.database.Positions;
 import org.bihuan.store.database.Selection;
 import org.bihuan.store.database.Whose;
@@ -34,23 +34,23 @@ final class HazardLists {
 
     private HazardLists() {}
 
-    static Page<Hazard> page(EntityManager manager, HazardQuery query, Reach reach) {
+    static Page<Hazard> page(Database database, HazardQuery query, Reach reach) {
         return Page.at(
                 query.after().map(Place::of),
                 query.limit(),
                 hazard -> hazard.id().toString(),
-                (from, count) -> read(manager, query, reach, from, count));
+                (from, count) -> read(database, query, reach, from, count));
     }
 
-    static long count(EntityManager manager, HazardQuery query, Reach reach) {
+    static long count(Database database, HazardQuery query, Reach reach) {
         Selection selection = new Selection("hazard");
         narrow(selection, query, reach);
         return anyOf(stages(query), query.listed() ? selection.andIn("listing_level", LEVELS) : selection)
-                .count(manager);
+                .count(database);
     }
 
     private static List<Hazard> read(
-            EntityManager manager, HazardQuery query, Reach reach, Optional<Place> from, int count) {
+            Database database, HazardQuery query, Reach reach, Optional<Place> from, int count) {
         Selection selection = new Selection("hazard");
         Whose whose = narrow(selection, query, reach);
         boolean back = from.filter(Place::back).isPresent();
@@ -58,15 +58,15 @@ final class HazardLists {
                 .ifPresent(id -> selection.and(back ? "id > ?" : "id < ?", id));
         List<String> stages = stages(query);
         if (query.listed()) {
-            return ofEach(manager, "listing_level", LEVELS, anyOf(stages, selection), "hazard_listing", back, count);
+            return ofEach(database, "listing_level", LEVELS, anyOf(stages, selection), "hazard_listing", back, count);
         }
         Optional<String> index = whose.column()
                 .map(column -> "hazard_" + column)
                 .or(() -> query.sector().map(one -> "hazard_sector"));
         return index.isPresent() || stages.isEmpty()
-                ? rows(manager, anyOf(stages, selection), index.orElse(NEWEST), back, count)
+                ? rows(database, anyOf(stages, selection), index.orElse(NEWEST), back, count)
                         .toList()
-                : ofEach(manager, "stage", stages, selection, "hazard_stage", back, count);
+                : ofEach(database, "stage", stages, selection, "hazard_stage", back, count);
     }
 
     /** Every filter but those of the stages and of the listing, which decide by which index is read. */
@@ -92,28 +92,28 @@ final class HazardLists {
         return query.stages().stream().map(Stage::name).sorted().toList();
     }
 
-    static List<Hazard> newestFirst(EntityManager manager, Collection<HazardId> ids) {
+    static List<Hazard> newestFirst(Database database, Collection<HazardId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Selection selection = new Selection("hazard")
                 .andIn("id", ids.stream().map(id -> Columns.bytes(id.value())).toList());
-        return rows(manager, selection, NEWEST, false, ids.size()).toList();
+        return rows(database, selection, NEWEST, false, ids.size()).toList();
     }
 
-    static List<Hazard> alike(EntityManager manager, Hazard hazard, int days, int limit) {
+    static List<Hazard> alike(Database database, Hazard hazard, int days, int limit) {
         Selection selection = Stages.counted(others(hazard))
                 .and("item_id = ?", hazard.judgement().item().value())
                 .and("occurred >= ?", Columns.day(hazard.occurred().minusDays(days)))
                 .and("occurred <= ?", Columns.day(hazard.occurred().plusDays(days)));
-        return rows(manager, selection, OF_ENTERPRISE, false, limit).toList();
+        return rows(database, selection, OF_ENTERPRISE, false, limit).toList();
     }
 
     /** Words are compared here, since no index folds them. */
-    static List<Hazard> withSameRectification(EntityManager manager, Hazard hazard, int limit) {
+    static List<Hazard> withSameRectification(Database database, Hazard hazard, int limit) {
         return hazard.rectification()
                 .map(done -> rows(
-                                manager,
+                                database,
                                 others(hazard)
                                         .and("stage <> ?", Stage.VOIDED.name())
                                         .and("rectified_on IS NOT NULL"),
@@ -139,7 +139,7 @@ final class HazardLists {
 
     /** An index gives the hazards of one key in order; those of several keys are merged. */
     private static List<Hazard> ofEach(
-            EntityManager manager,
+            Database database,
             String column,
             List<String> keys,
             Selection selection,
@@ -149,18 +149,17 @@ final class HazardLists {
         Comparator<Hazard> oldestFirst =
                 Comparator.comparing(hazard -> hazard.id().toString());
         return keys.stream()
-                .flatMap(key -> rows(manager, selection.copy().and(column + " = ?", key), index, back, count))
+                .flatMap(key -> rows(database, selection.copy().and(column + " = ?", key), index, back, count))
                 .sorted(back ? oldestFirst : oldestFirst.reversed())
                 .limit(count)
                 .toList();
     }
 
-    private static Stream<Hazard> rows(
-            EntityManager manager, Selection selection, String index, boolean back, int count) {
+    private static Stream<Hazard> rows(Database database, Selection selection, String index, boolean back, int count) {
         List<HazardEntity> found = back && index.equals(NEWEST)
-                ? selection.listByKey(manager, HazardEntity.class, OLDEST_FIRST, count)
+                ? selection.listByKey(database, HazardEntity.class, OLDEST_FIRST, count)
                 : selection.list(
-                        manager,
+                        database,
                         HazardEntity.class,
                         back ? index + "_back" : index,
                         back ? OLDEST_FIRST : NEWEST_FIRST,

@@ -27,7 +27,7 @@ public final class HazardRows {
                 .take(hazard, hash);
     }
 
-    static Optional<HazardEntity> entity(EntityManager manager, HazardId id) {
+    private static Optional<HazardEntity> entity(EntityManager manager, HazardId id) {
         return Optional.ofNullable(manager.find(HazardEntity.class, Columns.bytes(id.value())));
     }
 }

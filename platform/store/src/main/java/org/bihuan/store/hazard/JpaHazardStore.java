@@ -58,37 +58,37 @@ public final class JpaHazardStore implements HazardStore {
 
     @Override
     public Optional<Stored<Hazard>> find(HazardId id) {
-        return database.read(manager -> HazardRows.entity(manager, id).map(HazardEntity::toStored));
+        return database.find(HazardEntity.class, "hazard", id.value()).map(HazardEntity::toStored);
     }
 
     @Override
     public List<Hazard> newestFirst(Collection<HazardId> ids) {
-        return database.read(manager -> HazardLists.newestFirst(manager, ids));
+        return HazardLists.newestFirst(database, ids);
     }
 
     @Override
     public Page<Hazard> list(HazardQuery query, Reach reach) {
-        return database.read(manager -> HazardLists.page(manager, query, reach));
+        return HazardLists.page(database, query, reach);
     }
 
     @Override
     public long count(HazardQuery query, Reach reach) {
-        return database.read(manager -> HazardLists.count(manager, query, reach));
+        return HazardLists.count(database, query, reach);
     }
 
     @Override
     public List<Hazard> alike(Hazard hazard, int days, int limit) {
-        return database.read(manager -> HazardLists.alike(manager, hazard, days, limit));
+        return HazardLists.alike(database, hazard, days, limit);
     }
 
     @Override
     public List<Hazard> withSameRectification(Hazard hazard, int limit) {
-        return database.read(manager -> HazardLists.withSameRectification(manager, hazard, limit));
+        return HazardLists.withSameRectification(database, hazard, limit);
     }
 
     @Override
     public Page<Hazard> counted(CountedQuery query, Reach reach) {
-        return database.read(manager -> CountedLists.page(manager, query, reach));
+        return CountedLists.page(database, query, reach);
     }
 
     @Override
@@ -98,12 +98,12 @@ public final class JpaHazardStore implements HazardStore {
 
     @Override
     public Page<Hazard> judged(JudgedQuery query, Reach reach) {
-        return database.read(manager -> JudgedLists.page(manager, query, reach));
+        return JudgedLists.page(database, query, reach);
     }
 
     @Override
     public Map<ItemId, Long> countJudged(JudgedQuery query, Reach reach) {
-        return database.read(manager -> JudgedLists.counts(manager, query, reach));
+        return JudgedLists.counts(database, query, reach);
     }
 
     @Override

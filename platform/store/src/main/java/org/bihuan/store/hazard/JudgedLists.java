@@ -1,6 +1,5 @@
 package org.bihuan.store.hazard;
 
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bihuan.api.checklist.ItemId;
@@ -8,6 +7,7 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.store.JudgedQuery;
+import org.bihuan.store.database.Database;
 import org.bihuan.store.database.Selection;
 import org.bihuan.store.database.Whose;
 
@@ -17,22 +17,22 @@ final class JudgedLists {
 
     private JudgedLists() {}
 
-    static Page<Hazard> page(EntityManager manager, JudgedQuery query, Reach reach) {
+    static Page<Hazard> page(Database database, JudgedQuery query, Reach reach) {
         return LIST.page(
-                manager,
+                database,
                 selection(query, reach),
                 query.items().stream().map(ItemId::value),
                 query.after(),
                 query.limit());
     }
 
-    static Map<ItemId, Long> counts(EntityManager manager, JudgedQuery query, Reach reach) {
+    static Map<ItemId, Long> counts(Database database, JudgedQuery query, Reach reach) {
         if (query.items().isEmpty()) {
             return Map.of();
         }
         return selection(query, reach)
                 .andIn("item_id", query.items().stream().map(ItemId::value).toList())
-                .counts(manager, LIST.key(), LIST.index())
+                .counts(database, LIST.key(), LIST.index())
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(entry -> new ItemId(entry.getKey()), Map.Entry::getValue));

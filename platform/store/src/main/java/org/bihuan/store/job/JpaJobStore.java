@@ -93,17 +93,11 @@ public final class JpaJobStore implements JobStore {
         boolean back = from.filter(Place::back).isPresent();
         from.map(place -> Columns.bytes(Positions.id(place.item())))
                 .ifPresent(id -> selection.and(back ? "id > ?" : "id < ?", id));
-        return database.read(
-                manager -> selection
-                        .list(
-                                manager,
-                                JobEntity.class,
-                                back ? "job_owner_back" : "job_owner",
-                                back ? "id" : "id DESC",
-                                count)
-                        .stream()
-                        .map(JobEntity::toRecord)
-                        .toList());
+        return selection
+                .list(database, JobEntity.class, back ? "job_owner_back" : "job_owner", back ? "id" : "id DESC", count)
+                .stream()
+                .map(JobEntity::toRecord)
+                .toList();
     }
 
     @Override

@@ -1,19 +1,19 @@
 package org.bihuan.store.organisation;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.NameKey;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Database;
 import org.bihuan.store.database.Selection;
 
 /**
@@ -22,7 +22,7 @@ import org.bihuan.store.database.Selection;
  * among them before a row is read. Former names have rows and indexes of their own, alike in everything.
  */
 final class AlikeNames {
-    private final EntityManager manager;
+    private final Database database;
     private final Reach reach;
     private final int limit;
     private final Map<EnterpriseId, Enterprise> found = new LinkedHashMap<>();
@@ -31,16 +31,18 @@ final class AlikeNames {
     private enum Names {
         TODAY("enterprise", "id") {
             @Override
-            Stream<EnterpriseEntity> read(EntityManager manager, Selection selection, String index, int limit) {
-                return selection.list(manager, EnterpriseEntity.class, index, "name, id", limit).stream();
+            Stream<EnterpriseEntity> read(Database database, Selection selection, String index, int limit) {
+                return selection.list(database, EnterpriseEntity.class, index, "name, id", limit).stream();
             }
         },
         FORMER("former_name", "enterprise_id") {
             @Override
-            Stream<EnterpriseEntity> read(EntityManager manager, Selection selection, String index, int limit) {
-                return selection.list(manager, FormerNameEntity.class, index, "id", limit).stream()
-                        .map(one -> manager.find(EnterpriseEntity.class, one.enterprise()))
-                        .filter(Objects::nonNull);
+            Stream<EnterpriseEntity> read(Database database, Selection selection, String index, int limit) {
+                return selection.list(database, FormerNameEntity.class, index, "id", limit).stream()
+                        .flatMap(one ->
+                                database
+                                        .find(EnterpriseEntity.class, "enterprise", Columns.id(one.enterprise()))
+                                        .stream());
             }
         };
 
@@ -52,12 +54,12 @@ final class AlikeNames {
             this.enterprise = enterprise;
         }
 
-        abstract Stream<EnterpriseEntity> read(EntityManager manager, Selection selection, String index, int limit);
+        abstract Stream<EnterpriseEntity> read(Database database, Selection selection, String index, int limit);
     }
 
     /** Looks among the enterprises within reach. */
-    AlikeNames(EntityManager manager, Reach reach, int limit) {
-        this.manager = manager;
+    AlikeNames(Database database, Reach reach, int limit) {
+        this.database = database;
         this.reach = reach;
         this.limit = limit;
     }
@@ -110,7 +112,7 @@ final class AlikeNames {
 
     private void add(Names names, Selection selection, String index) {
         Selection within = EnterpriseReach.within(reach, selection, names.enterprise);
-        names.read(manager, within, names.table + index, limit)
+        names.read(database, within, names.table + index, limit)
                 .map(EnterpriseEntity::toRecord)
                 .forEach(one -> found.putIfAbsent(one.id(), one));
     }

@@ -77,7 +77,7 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
 
     @Override
     public Optional<Stored<Enterprise>> find(EnterpriseId id) {
-        return database.read(manager -> EnterpriseRows.entity(manager, id).map(EnterpriseEntity::toStored));
+        return database.find(EnterpriseEntity.class, "enterprise", id.value()).map(EnterpriseEntity::toStored);
     }
 
     @Override
@@ -111,21 +111,21 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
                 .and(back ? "name <= ?" : "name >= ?", at.name())
                 .and("(name" + beyond + " OR id" + beyond + ")", at.name(), Columns.bytes(at.id())));
         String index = territory.isPresent() ? "enterprise_territory" : "enterprise_name";
-        return database.read(manager -> selection
+        return selection
                 .list(
-                        manager,
+                        database,
                         EnterpriseEntity.class,
                         back ? index + "_back" : index,
                         back ? "name DESC, id DESC" : "name, id",
                         count)
                 .stream()
                 .map(EnterpriseEntity::toRecord)
-                .toList());
+                .toList();
     }
 
     @Override
     public long count(EnterpriseQuery query, Reach reach) {
-        return database.read(manager -> fitting(query, reach).count(manager));
+        return fitting(query, reach).count(database);
     }
 
     private static Selection fitting(EnterpriseQuery query, Reach reach) {
@@ -149,7 +149,7 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
 
     @Override
     public List<Enterprise> alike(NameKey key, OrganisationId territory, Reach reach, int limit) {
-        return database.read(manager -> new AlikeNames(manager, reach, limit).of(key, territory));
+        return new AlikeNames(database, reach, limit).of(key, territory);
     }
 
     @Override

@@ -44,18 +44,18 @@ final class Batch {
         Optional<byte[]> after = Optional.empty();
         do {
             Optional<byte[]> from = after;
-            after = database.read(manager -> pass(manager, from, to));
+            after = pass(database, from, to);
         } while (after.isPresent());
     }
 
     /** Passes the next records; answers the last id where more may follow. */
-    private static Optional<byte[]> pass(EntityManager manager, Optional<byte[]> after, Consumer<Kept> to) {
+    private static Optional<byte[]> pass(Database database, Optional<byte[]> after, Consumer<Kept> to) {
         List<RecordEntity> records =
-                new Selection("record").andIf("id > ?", after).listByKey(manager, RecordEntity.class, "id", SIZE);
+                new Selection("record").andIf("id > ?", after).listByKey(database, RecordEntity.class, "id", SIZE);
         if (records.isEmpty()) {
             return Optional.empty();
         }
-        Batch batch = of(manager, records);
+        Batch batch = database.read(manager -> of(manager, records));
         records.forEach(entity -> batch.kept(entity).ifPresent(to));
         return records.size() < SIZE
                 ? Optional.empty()

@@ -1,6 +1,5 @@
 package org.bihuan.store.record;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.bihuan.api.report.CountedRecord;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Database;
 import org.bihuan.store.database.Positions;
 import org.bihuan.store.database.Selection;
 import org.bihuan.store.database.Whose;
@@ -23,7 +23,7 @@ final class CountedLists {
 
     private CountedLists() {}
 
-    static Page<CountedRecord> page(EntityManager manager, CountedQuery query, Reach reach) {
+    static Page<CountedRecord> page(Database database, CountedQuery query, Reach reach) {
         Selection selection = new Selection("record_count")
                 .and("measure = ?", query.measure().name())
                 .and("on_day >= ?", Columns.day(query.from()))
@@ -39,17 +39,17 @@ final class CountedLists {
         whose.at(query.territory());
         query.after().map(text -> Positions.parsed(text, Position::parse)).ifPresent(after -> after.follow(selection));
         List<CountEntity> found =
-                selection.list(manager, CountEntity.class, "record_count_day", ORDER, query.limit() + 1);
+                selection.list(database, CountEntity.class, "record_count_day", ORDER, query.limit() + 1);
         Map<UUID, CampaignRecord> records = new HashMap<>();
         return Positions.page(found, query.limit(), count -> new Position(
                                 count.day(), Columns.id(count.record()), count.place())
                         .toString())
                 .map(count ->
-                        count.counted(records.computeIfAbsent(Columns.id(count.record()), id -> record(manager, id))));
+                        count.counted(records.computeIfAbsent(Columns.id(count.record()), id -> record(database, id))));
     }
 
-    private static CampaignRecord record(EntityManager manager, UUID id) {
-        return manager.find(RecordEntity.class, Columns.bytes(id)).toRecord();
+    private static CampaignRecord record(Database database, UUID id) {
+        return database.find(RecordEntity.class, "record", id).orElseThrow().toRecord();
     }
 
     private record Position(LocalDate day, UUID id, int place) {

@@ -58,39 +58,39 @@ public final class JpaRecordStore implements RecordStore {
 
     @Override
     public <R extends CampaignRecord> Optional<Stored<R>> find(Class<R> type, RecordId id) {
-        return database.read(manager -> RecordRows.entity(manager, id)
+        return database.find(RecordEntity.class, "record", id.value())
                 .filter(entity -> entity.kind().equals(Optional.of(RecordTypes.kind(type))))
-                .map(entity -> entity.toStored(type)));
+                .map(entity -> entity.toStored(type));
     }
 
     @Override
     public <R extends CampaignRecord> List<R> newestFirst(Class<R> type, Collection<RecordId> ids) {
-        return database.read(manager -> RecordLists.newestFirst(manager, type, ids));
+        return RecordLists.newestFirst(database, type, ids);
     }
 
     @Override
     public long count(Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
-        return database.read(manager -> RecordLists.count(manager, type, query, reach));
+        return RecordLists.count(database, type, query, reach);
     }
 
     @Override
     public <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach) {
-        return database.read(manager -> RecordLists.page(manager, type, query, reach));
+        return RecordLists.page(database, type, query, reach);
     }
 
     @Override
     public <R extends CampaignRecord> List<R> ofOpenHazards(Class<R> type, Measure measure, Reach reach) {
-        return database.read(manager -> OpenHazards.records(manager, type, measure, reach));
+        return OpenHazards.records(database, type, measure, reach);
     }
 
     @Override
     public <R extends CampaignRecord> List<R> mayName(Class<R> type, Measure measure, String name) {
-        return database.read(manager -> RecordLists.mayName(manager, type, measure, name));
+        return RecordLists.mayName(database, type, measure, name);
     }
 
     @Override
     public Page<CountedRecord> counted(CountedQuery query, Reach reach) {
-        return database.read(manager -> CountedLists.page(manager, query, reach));
+        return CountedLists.page(database, query, reach);
     }
 
     @Override
@@ -100,8 +100,9 @@ public final class JpaRecordStore implements RecordStore {
 
     @Override
     public Optional<Kept> kept(RecordId id) {
-        return database.read(manager -> RecordRows.entity(manager, id)
-                .flatMap(entity -> Batch.of(manager, List.of(entity)).kept(entity)));
+        return database.find(RecordEntity.class, "record", id.value())
+                .flatMap(entity -> database.read(manager -> Batch.of(manager, List.of(entity)))
+                        .kept(entity));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.bihuan.store.record;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +13,7 @@ import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.RecordTypes;
 import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Database;
 
 /** Records that concern hazards about which something is still to be done: found by their ids, then read. */
 final class OpenHazards {
@@ -32,31 +31,31 @@ final class OpenHazards {
 
     private OpenHazards() {}
 
-    static <R extends CampaignRecord> List<R> records(
-            EntityManager manager, Class<R> type, Measure measure, Reach reach) {
-        List<RecordId> ids = ids(manager, type, measure, reach);
+    static <R extends CampaignRecord> List<R> records(Database database, Class<R> type, Measure measure, Reach reach) {
+        List<RecordId> ids = ids(database, type, measure, reach);
         List<R> records = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             records.addAll(
-                    RecordLists.newestFirst(manager, type, ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
+                    RecordLists.newestFirst(database, type, ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
         }
         return List.copyOf(records);
     }
 
     private static List<RecordId> ids(
-            EntityManager manager, Class<? extends CampaignRecord> type, Measure measure, Reach reach) {
+            Database database, Class<? extends CampaignRecord> type, Measure measure, Reach reach) {
         List<Object> values = new ArrayList<>(List.of(RecordTypes.kind(type).name(), measure.name()));
         values.addAll(OPEN);
         String sql = FROM_CONTRIBUTIONS + " WHERE r.kind = ? AND c.measure = ? AND r.id = c.record_id"
                 + " AND l.record_id = c.record_id AND h.id = l.other_id AND (h.merged_into IS NOT NULL OR h.stage IN ("
                 + String.join(", ", Collections.nCopies(OPEN.size(), "?")) + "))" + within(reach, values);
-        Query query = manager.createNativeQuery(sql);
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(row -> new RecordId(Columns.id((byte[]) row)))
+        List<RecordId> found = database.select(sql, values, rows -> {
+            List<RecordId> ids = new ArrayList<>();
+            while (rows.next()) {
+                ids.add(new RecordId(Columns.id(rows.getBytes(1))));
+            }
+            return ids;
+        });
+        return found.stream()
                 .sorted(Comparator.comparing(RecordId::toString).reversed())
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.bihuan.store.record;
 
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.RecordTypes;
 import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Database;
 import org.bihuan.store.database.Positions;
 import org.bihuan.store.database.Selection;
 import org.bihuan.store.database.Whose;
@@ -23,31 +23,28 @@ import org.bihuan.store.database.Whose;
 final class RecordLists {
     private RecordLists() {}
 
-    static <R extends CampaignRecord> Page<R> page(
-            EntityManager manager, Class<R> type, RecordQuery query, Reach reach) {
+    static <R extends CampaignRecord> Page<R> page(Database database, Class<R> type, RecordQuery query, Reach reach) {
         return Page.at(
                 query.after().map(Place::of),
                 query.limit(),
                 record -> record.head().id().toString(),
-                (from, count) -> read(manager, type, query, reach, from, count));
+                (from, count) -> read(database, type, query, reach, from, count));
     }
 
-    static <R extends CampaignRecord> List<R> newestFirst(
-            EntityManager manager, Class<R> type, Collection<RecordId> ids) {
+    static <R extends CampaignRecord> List<R> newestFirst(Database database, Class<R> type, Collection<RecordId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Selection selection = new Selection("record")
                 .and("kind = ?", RecordTypes.kind(type).name())
                 .andIn("id", ids.stream().map(id -> Columns.bytes(id.value())).toList());
-        return selection.list(manager, RecordEntity.class, "record_newest", "id DESC", ids.size()).stream()
+        return selection.list(database, RecordEntity.class, "record_newest", "id DESC", ids.size()).stream()
                 .map(entity -> entity.toStored(type).record())
                 .toList();
     }
 
     /** What is no letter may be written otherwise in the document. */
-    static <R extends CampaignRecord> List<R> mayName(
-            EntityManager manager, Class<R> type, Measure measure, String name) {
+    static <R extends CampaignRecord> List<R> mayName(Database database, Class<R> type, Measure measure, String name) {
         String letters = name.codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(letter -> Character.toString(letter) + "%")
@@ -56,20 +53,20 @@ final class RecordLists {
                         .and("kind = ?", RecordTypes.kind(type).name())
                         .and("id IN (SELECT record_id FROM record_count WHERE measure = ?)", measure.name())
                         .and("document LIKE ?", letters)
-                        .list(manager, RecordEntity.class, "record_newest", "id DESC", Integer.MAX_VALUE)
+                        .list(database, RecordEntity.class, "record_newest", "id DESC", Integer.MAX_VALUE)
                         .stream()
                         .map(entity -> entity.toStored(type).record())
                         .toList();
     }
 
-    static long count(EntityManager manager, Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
+    static long count(Database database, Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
         Selection selection = new Selection("record");
         narrow(selection, type, query, reach);
-        return selection.count(manager);
+        return selection.count(database);
     }
 
     private static <R extends CampaignRecord> List<R> read(
-            EntityManager manager, Class<R> type, RecordQuery query, Reach reach, Optional<Place> from, int count) {
+            Database database, Class<R> type, RecordQuery query, Reach reach, Optional<Place> from, int count) {
         Selection selection = new Selection("record");
         Whose whose = narrow(selection, type, query, reach);
         boolean back = from.filter(Place::back).isPresent();
@@ -81,7 +78,7 @@ final class RecordLists {
                 .orElse("newest");
         return selection
                 .list(
-                        manager,
+                        database,
                         RecordEntity.class,
                         "record_" + index + (back ? "_back" : ""),
                         back ? "id" : "id DESC",
