@@ -15,12 +15,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Changes on their way into the search index, in the order in which they were answered. When the queue is full, the next
- * change waits for room before it is answered, but not for ever: then it is missed here and found in the event log.
+ * Changes on their way into the search index, in the order in which they were answered. They gather until they are worth the
+ * index's while or somebody waits for them: one by one they would cost as much as the changes themselves. When the queue is
+ * full, the next change waits for room before it is answered, but not for ever: then it is missed here and found in the event
+ * log.
  */
 @Component(service = {Changes.class, CommitListener.class})
 public final class Changes implements CommitListener {
     private static final int ROOM = 10_000;
+    private static final int WORTH_TAKING = 1000;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     /** A record that was changed. */
@@ -32,6 +35,7 @@ public final class Changes implements CommitListener {
     private final Deque<Changed> waiting = new ArrayDeque<>();
     private long added;
     private long done;
+    private long wanted;
     private boolean open;
     private boolean missed;
 
@@ -109,19 +113,24 @@ public final class Changes implements CommitListener {
             if (open) {
                 waiting.add(change);
                 added++;
-                moved.signalAll();
+                if (worthTaking()) {
+                    moved.signalAll();
+                }
             }
         } finally {
             lock.unlock();
         }
     }
 
-    /** The next changes; none if none came in time. They count as under way until {@link #done}. */
+    /**
+     * The next changes; none if none came in time. Few are handed out only at the end of that time, or as soon as somebody waits
+     * for them. They count as under way until {@link #done}.
+     */
     List<Changed> next(int most, long patienceNanos) {
         lock.lock();
         try {
             long patience = patienceNanos;
-            while (waiting.isEmpty() && patience > 0) {
+            while (!worthTaking() && patience > 0) {
                 patience = await(patience);
             }
             List<Changed> next = new ArrayList<>();
@@ -133,6 +142,10 @@ public final class Changes implements CommitListener {
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean worthTaking() {
+        return waiting.size() >= Math.min(WORTH_TAKING, room) || (wanted > done && !waiting.isEmpty());
     }
 
     /** So many of those handed out are in the index. */
@@ -166,6 +179,10 @@ public final class Changes implements CommitListener {
         lock.lock();
         try {
             long patience = patienceNanos;
+            if (done < count && patience > 0) {
+                wanted = Math.max(wanted, count);
+                moved.signalAll();
+            }
             while (done < count && patience > 0) {
                 patience = await(patience);
             }

@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 @Component(service = SearchFeed.class, immediate = true)
 public final class SearchFeed {
     private static final Logger LOG = LoggerFactory.getLogger(SearchFeed.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration COMMITTED_EVERY = Duration.ofSeconds(30);
     private static final Duration LOOKED_FOR_EVERY = Duration.ofMillis(200);

@@ -24,7 +24,7 @@ class ChangesTest {
         changes.add(two, 0);
 
         assertThat(changes.next(1, LONG)).containsExactly(one);
-        assertThat(changes.next(9, LONG)).containsExactly(two);
+        assertThat(changes.next(9, 0)).containsExactly(two);
         assertThat(changes.next(9, 0)).isEmpty();
     }
 
@@ -35,12 +35,24 @@ class ChangesTest {
         long added = changes.added();
         assertThat(changes.reached(added, 0)).isFalse();
 
-        List<Changed> next = changes.next(9, LONG);
+        List<Changed> next = changes.next(9, 0);
         assertThat(changes.reached(added, 0)).isFalse();
 
         changes.done(next.size());
         assertThat(changes.reached(added, 0)).isTrue();
         assertThat(changes.allDone()).isTrue();
+    }
+
+    @Test
+    void fewChangesGatherUntilSomebodyWaitsForThem() {
+        changes.open();
+        changes.add(one, 0);
+        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> changes.reached(1, LONG));
+
+        assertThat(changes.next(9, LONG)).containsExactly(one);
+        changes.done(1);
+
+        assertThat(waiting.join()).isTrue();
     }
 
     @Test

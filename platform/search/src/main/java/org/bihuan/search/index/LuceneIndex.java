@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
@@ -32,6 +33,9 @@ import org.osgi.service.metatype.annotations.Designate;
 @Component(configurationPid = Settings.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = Settings.class)
 public final class LuceneIndex implements SearchIndex {
+    private static final Comparator<SearchEntry> NEWEST_FIRST =
+            Comparator.comparing(SearchEntry::id, Positions.OLDEST_ID_FIRST).reversed();
+
     private final Path directory;
     private Folder folder;
 
@@ -54,7 +58,8 @@ public final class LuceneIndex implements SearchIndex {
     public void keep(List<SearchEntry> entries) {
         Folder folder = folder();
         try {
-            for (SearchEntry entry : entries) {
+            // in the order of the index: to bring them into it costs it more than all the rest
+            for (SearchEntry entry : entries.stream().sorted(NEWEST_FIRST).toList()) {
                 Term key = new Term(Fields.KEY, Fields.key(entry.kind(), entry.id()));
                 folder.writer().updateDocument(key, Documents.of(entry));
             }

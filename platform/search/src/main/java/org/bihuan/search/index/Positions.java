@@ -1,5 +1,6 @@
 package org.bihuan.search.index;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,11 @@ import org.bihuan.api.problem.ProblemException;
 
 /** The order of the index, newest id first, and places in it. */
 record Positions(UUID id, boolean back) {
+    /** As the texts of ids sort. */
+    static final Comparator<UUID> OLDEST_ID_FIRST = Comparator.<UUID>comparingLong(
+                    id -> Fields.sortable(id.getMostSignificantBits()))
+            .thenComparingLong(id -> Fields.sortable(id.getLeastSignificantBits()));
+
     static final Sort NEWEST_FIRST = order(true);
     private static final Sort OLDEST_FIRST = order(false);
     private static final int ID_LENGTH = 36;
