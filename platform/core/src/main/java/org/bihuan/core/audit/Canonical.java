@@ -116,7 +116,10 @@ final class Canonical {
     /** A component of a class of records. */
     record Field(String name, Type type, Method accessor) {
         static Field of(RecordComponent component) {
-            return new Field(component.getName(), component.getGenericType(), component.getAccessor());
+            Method accessor = component.getAccessor();
+            // nothing to look up at each call
+            accessor.setAccessible(true);
+            return new Field(component.getName(), component.getGenericType(), accessor);
         }
 
         Object of(Record record) {

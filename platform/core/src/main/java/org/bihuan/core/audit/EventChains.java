@@ -1,7 +1,6 @@
 package org.bihuan.core.audit;
 
 import java.util.UUID;
-import org.bihuan.api.audit.Event;
 
 /**
  * What the events say of each record, told in any order: the beginning of the digest after the last one, and whether each
@@ -18,17 +17,15 @@ final class EventChains {
 
     private final LongTable table = new LongTable(WIDTH);
 
-    /** Takes an event in, with the beginning of the digest of the record after it. */
-    void add(Event event, long[] digest) {
+    void add(EventRead event) {
         int row = table.find(event.record());
         long[] values = row < 0 ? new long[WIDTH] : table.values(row);
-        long end = end(event.sequence(), event.hash());
-        values[SUM] ^= end ^ end(event.sequence() - 1, event.previousHash());
+        values[SUM] ^= event.end() ^ event.begin();
         if (event.sequence() >= values[LAST]) {
-            values[DIGEST] = digest[0];
-            values[DIGEST + 1] = digest[1];
+            values[DIGEST] = event.digest();
+            values[DIGEST + 1] = event.digestOn();
             values[LAST] = event.sequence();
-            values[END] = end;
+            values[END] = event.end();
         }
         table.put(event.record(), values);
     }
@@ -72,8 +69,8 @@ final class EventChains {
         return table.allMarked();
     }
 
-    /** Nothing before the first event; else differs for each place in the chain, so that two that changed places are found. */
-    private static long end(long sequence, String hash) {
+    /** An end of a link: nothing before the first event; else differs for each place in the chain, so that two that changed places are found. */
+    static long end(long sequence, String hash) {
         if (sequence == 0 && hash.isEmpty()) {
             return 0;
         }

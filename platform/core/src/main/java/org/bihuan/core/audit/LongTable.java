@@ -22,6 +22,7 @@ final class LongTable {
     private long[] slots = new long[1 << 10];
 
     private int size;
+    private int marks;
 
     LongTable(int width) {
         this.width = width;
@@ -29,13 +30,17 @@ final class LongTable {
 
     /** Keeps the values; false if the UUID was there, whose values are replaced then. */
     boolean put(UUID id, long[] values) {
-        int row = find(id);
+        return put(id.getLeastSignificantBits(), values);
+    }
+
+    private boolean put(long key, long[] values) {
+        int row = find(key);
         boolean added = row < 0;
         if (added) {
             if (4L * (size + 1) > 3L * slots.length) {
                 grow();
             }
-            row = append(id.getLeastSignificantBits());
+            row = append(key);
         }
         System.arraycopy(values, 0, chunk(row), at(row) + 1, width);
         return added;
@@ -43,7 +48,11 @@ final class LongTable {
 
     /** The row of a UUID; negative when it is not here. */
     int find(UUID id) {
-        return row(slots[slotOf(id.getLeastSignificantBits())]);
+        return find(id.getLeastSignificantBits());
+    }
+
+    private int find(long key) {
+        return row(slots[slotOf(key)]);
     }
 
     long[] values(int row) {
@@ -56,7 +65,10 @@ final class LongTable {
     }
 
     void mark(int row) {
-        marked.set(row);
+        if (!marked.get(row)) {
+            marked.set(row);
+            marks++;
+        }
     }
 
     boolean marked(int row) {
@@ -64,7 +76,20 @@ final class LongTable {
     }
 
     boolean allMarked() {
-        return marked.cardinality() == size;
+        return marks == size;
+    }
+
+    int countMarked() {
+        return marks;
+    }
+
+    /** A table of those that are not marked. */
+    LongTable unmarked() {
+        LongTable rest = new LongTable(width);
+        for (int row = marked.nextClearBit(0); row < size; row = marked.nextClearBit(row + 1)) {
+            rest.put(key(row), values(row));
+        }
+        return rest;
     }
 
     int size() {

@@ -2,7 +2,6 @@ package org.bihuan.core.audit;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
-import org.bihuan.api.audit.Seal;
 import org.bihuan.api.audit.Verification;
 import org.bihuan.api.audit.Verification.Code;
 import org.bihuan.api.audit.Verification.Finding;
@@ -22,7 +20,8 @@ import org.bihuan.core.relay.Relay;
 
 /**
  * One verification: every event, then every seal, and beside them in a thread of its own every record, each read once as a
- * stream in the order in which they lie; a third thread takes the hashes of events. Writers go on meanwhile, so what looks wrong about a record is looked at again alone before it is told.
+ * stream in the order in which they lie; a third thread takes the hashes of events and compares them with the seals. Writers go
+ * on meanwhile, so what looks wrong about a record is looked at again alone before it is told.
  */
 final class TrailCheck {
     private static final int MOST_FINDINGS = 1_000;
@@ -32,20 +31,19 @@ final class TrailCheck {
     private final Ledger ledger;
     private final Sealer sealer;
     private final Instant young;
-    private final LongTable events = new LongTable(Digest.LENGTH / Long.BYTES);
+    private final SealedEvents sealed;
     private final EventChains chains = new EventChains();
     private final StoredRecords stored = new StoredRecords();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<UUID, RecordKind> suspects = new LinkedHashMap<>();
     private final Map<UUID, RecordKind> inserted = new LinkedHashMap<>();
-    private Optional<Seal> sealBefore = Optional.empty();
-    private long seals;
     private long unsealed;
 
     TrailCheck(Ledger ledger, Sealer sealer, Instant now) {
         this.ledger = ledger;
         this.sealer = sealer;
         this.young = now.minus(YOUNG);
+        this.sealed = new SealedEvents(ledger.events());
     }
 
     Verification run() {
@@ -60,44 +58,37 @@ final class TrailCheck {
         }
         recordsRead.join();
         stored.each(this::compare);
-        if (!events.allMarked() || !chains.allMarked() || !chains.allWhole()) {
+        if (!sealed.allSealed() || !chains.allMarked() || !chains.allWhole()) {
             ledger.events().all(event -> nameUnmarked(event, waiting));
         }
         inserted.forEach((id, kind) -> add(new Finding(ledger.name(kind, id), Code.EVENT_INSERTED)));
         suspects.forEach(
                 (id, kind) -> judge(kind, id).ifPresent(code -> add(new Finding(ledger.name(kind, id), code))));
-        return new Verification(events.size(), seals, unsealed, 0, List.copyOf(findings));
+        return new Verification(sealed.events(), sealed.seals(), unsealed, 0, List.copyOf(findings));
     }
 
     /** Answers the events that had no seal in between. */
     private Set<UUID> readEventsAndSeals() {
-        // the events of seals that are there now will all be read; of later ones perhaps not
-        long sealedBefore = ledger.events().lastSeal().map(Seal::number).orElse(0L);
-        try (Relay<Event> relay = new Relay<>("bihuan-verifier-events", this::read)) {
-            ledger.events().all(relay);
+        try (Relay<EventRead> relay = new Relay<>("bihuan-verifier-events", this::read)) {
+            ledger.events().all(event -> relay.accept(EventRead.of(event)));
         }
         sealer.sealNow();
         // taken between: an event that was read is sealed by now, or it is among these
         Set<UUID> waiting = sealer.unsealed();
-        ledger.events().seals(seal -> read(seal, seal.number() <= sealedBefore));
+        sealed.readSeals(this::add);
         return waiting;
     }
 
-    private void read(Event event) {
-        byte[] hash = Hashes.of(event).bytes();
-        Optional<byte[]> written = Digest.parsed(event.hash());
-        if (written.filter(one -> Arrays.equals(one, hash)).isEmpty()) {
+    private void read(EventRead event) {
+        byte[] hash = event.content().bytes();
+        if (event.written().filter(one -> Arrays.equals(one, hash)).isEmpty()) {
             suspect(event.kind(), event.record());
         }
         // the seals speak of hashes as they were written; an event that is not what its hash says is told by itself
-        if (!events.put(event.id(), Digest.longs(written.orElse(hash)))) {
+        if (!sealed.add(event.id(), event.written().orElse(hash))) {
             inserted.putIfAbsent(event.record(), event.kind());
         }
-        chains.add(event, digest(event.recordDigest()));
-    }
-
-    private static long[] digest(String text) {
-        return Digest.parsed(text).map(StoredRecords::fingerprint).orElse(StoredRecords.NO_DIGEST);
+        chains.add(event);
     }
 
     private static Optional<Code> fault(Optional<Event> previous, Event event, String hash) {
@@ -111,29 +102,6 @@ final class TrailCheck {
         return follows ? Optional.empty() : Optional.of(Code.EVENT_ALTERED);
     }
 
-    private void read(Seal seal, boolean complete) {
-        seals++;
-        boolean follows = seal.number() == sealBefore.map(Seal::number).orElse(0L) + 1
-                && seal.previousHash().equals(sealBefore.map(Seal::hash).orElse(""));
-        if (!follows || !Hashes.of(seal).hex().equals(seal.hash())) {
-            add(new Finding("seal " + seal.number(), Code.SEAL_ALTERED));
-        }
-        sealBefore = Optional.of(seal);
-        List<byte[]> leaves = new ArrayList<>(seal.events().size());
-        for (UUID id : seal.events()) {
-            int row = events.find(id);
-            if (row >= 0) {
-                events.mark(row);
-                leaves.add(Digest.ofLongs(events.values(row)));
-            } else if (complete) {
-                add(new Finding("seal " + seal.number() + " event " + id, Code.EVENT_REMOVED));
-            }
-        }
-        if (leaves.size() == seal.events().size() && !MerkleTree.root(leaves).equals(seal.root())) {
-            add(new Finding("seal " + seal.number(), Code.EVENT_ALTERED));
-        }
-    }
-
     private void compare(RecordKind kind, UUID id, long[] fingerprint) {
         int row = chains.find(id);
         if (row >= 0) {
@@ -145,8 +113,7 @@ final class TrailCheck {
     }
 
     private void nameUnmarked(Event event, Set<UUID> waiting) {
-        int row = events.find(event.id());
-        if (row >= 0 && !events.marked(row)) {
+        if (sealed.unsealed(event.id())) {
             if (waiting.contains(event.id()) || event.recorded().isAfter(young)) {
                 unsealed++;
             } else {

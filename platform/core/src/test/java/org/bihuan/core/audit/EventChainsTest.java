@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 class EventChainsTest {
     private static final int LONGEST = 6;
     private static final int ORDERS = 50;
-    private static final long[] DIGEST = {7, 8};
 
     private final Random random = new Random(5);
 
@@ -53,7 +52,7 @@ class EventChainsTest {
 
     private static boolean told(List<Event> events) {
         EventChains chains = new EventChains();
-        events.forEach(event -> chains.add(event, DIGEST));
+        events.forEach(event -> chains.add(EventRead.of(event)));
         return chains.whole(chains.find(events.get(0).record()));
     }
 

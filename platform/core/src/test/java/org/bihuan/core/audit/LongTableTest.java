@@ -34,4 +34,30 @@ class LongTableTest {
         assertThat(table.size()).isEqualTo(1);
         assertThat(table.values(table.find(id))).containsExactly(2);
     }
+
+    @Test
+    void aTableOfThoseThatAreNotMarkedHoldsJustThem() {
+        LongTable table = new LongTable(1);
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            UUID id = UUID.randomUUID();
+            ids.add(id);
+            table.put(id, new long[] {i});
+            if (i % 3 == 0) {
+                table.mark(table.find(id));
+                table.mark(table.find(id));
+            }
+        }
+        assertThat(table.countMarked()).isEqualTo(334);
+
+        LongTable rest = table.unmarked();
+
+        assertThat(rest.size()).isEqualTo(666);
+        assertThat(rest.countMarked()).isZero();
+        for (int i = 0; i < ids.size(); i++) {
+            int row = rest.find(ids.get(i));
+            assertThat(row >= 0).isEqualTo(i % 3 != 0);
+            assertThat(row < 0 || rest.values(row)[0] == i).isTrue();
+        }
+    }
 }

@@ -24,12 +24,12 @@ final class RowReader<E> {
             String.class, ResultSet::getString,
             byte[].class, ResultSet::getBytes,
             BigDecimal.class, ResultSet::getBigDecimal,
-            long.class, ResultSet::getLong,
-            int.class, ResultSet::getInt,
-            boolean.class, ResultSet::getBoolean,
-            Long.class, ResultSet::getLong,
-            Integer.class, ResultSet::getInt,
-            Boolean.class, ResultSet::getBoolean);
+            long.class, orNull(ResultSet::getLong),
+            int.class, orNull(ResultSet::getInt),
+            boolean.class, orNull(ResultSet::getBoolean),
+            Long.class, orNull(ResultSet::getLong),
+            Integer.class, orNull(ResultSet::getInt),
+            Boolean.class, orNull(ResultSet::getBoolean));
 
     private final Class<E> type;
     private final Shape shape;
@@ -57,9 +57,18 @@ final class RowReader<E> {
         }
     }
 
+    /** A primitive value is 0 for null. */
+    private static Getter orNull(Getter primitive) {
+        return (row, column) -> {
+            Object value = primitive.get(row, column);
+            return row.wasNull() ? null : value;
+        };
+    }
+
     /** How a column of a type is read. */
     @FunctionalInterface
     private interface Getter {
+        @Nullable
         Object get(ResultSet row, int column) throws SQLException;
     }
 
@@ -95,10 +104,7 @@ final class RowReader<E> {
             int column = rows.findColumn(Optional.ofNullable(field.getAnnotation(Column.class))
                     .map(Column::name)
                     .orElse(field.getName()));
-            return row -> {
-                Object value = getter.get(row, column);
-                return row.wasNull() ? null : value;
-            };
+            return row -> getter.get(row, column);
         }
 
         /** Nothing where every column is null, as JPA has it. */
