@@ -481,6 +481,7 @@ export interface Hazard {
   territory: Named
   enterprise: Named
   source: string
+  firstSource: string
   place: string
   description: string
   occurred: string

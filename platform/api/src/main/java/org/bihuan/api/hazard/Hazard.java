@@ -34,7 +34,7 @@ import org.bihuan.api.report.RowId;
  * @param territory the street or zone
  * @param enterprise the enterprise
  * @param enterpriseName its name then
- * @param source the first channel
+ * @param source the channel of this record; {@link #firstSource()} is that of the hazard
  * @param place where exactly
  * @param description what was found
  * @param occurred the day of the finding (Asia/Shanghai); decides the period
@@ -146,6 +146,20 @@ public record Hazard(
     /** Whether it can be merged into another record: it is open, and no authority ever listed it, which would go with it. */
     public boolean mergeable() {
         return stage.open() && !listed();
+    }
+
+    /** The channel that brought it first, through whichever of its records the platform learned of it earliest. */
+    public Source firstSource() {
+        return channels.stream()
+                .filter(channel -> channel.recorded().isBefore(recorded))
+                .min(Comparator.comparing(Channel::recorded))
+                .map(Channel::source)
+                .orElse(source);
+    }
+
+    /** Whether this channel brought it, first or later. */
+    public boolean broughtBy(Source channel) {
+        return source == channel || channels.stream().anyMatch(one -> one.source() == channel);
     }
 
     /** Its own record and all that were merged into it. */

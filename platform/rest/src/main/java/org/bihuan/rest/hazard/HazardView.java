@@ -31,6 +31,7 @@ public record HazardView(
         Ref territory,
         Ref enterprise,
         String source,
+        String firstSource,
         String place,
         String description,
         LocalDate occurred,

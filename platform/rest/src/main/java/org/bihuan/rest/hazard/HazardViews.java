@@ -62,6 +62,7 @@ public final class HazardViews {
                 names.organisation(hazard.territory()),
                 new Ref(hazard.enterprise().toString(), hazard.enterpriseName()),
                 Json.id(hazard.source()),
+                Json.id(hazard.firstSource()),
                 hazard.place(),
                 hazard.description(),
                 hazard.occurred(),
