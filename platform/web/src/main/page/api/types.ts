@@ -456,6 +456,7 @@ export type Step =
   | 'listing'
   | 'lead'
   | 'merger'
+  | 'separation'
   | 'void'
 export type ListingLevel = 'district' | 'city' | 'province'
 

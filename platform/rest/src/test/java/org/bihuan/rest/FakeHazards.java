@@ -98,6 +98,11 @@ final class FakeHazards implements HazardService {
     }
 
     @Override
+    public Hazard separate(Command command, HazardId id, ReasonedChange reason) {
+        return step(command, reason);
+    }
+
+    @Override
     public HazardSigns signs(Caller caller, HazardId id) {
         return new HazardSigns(List.of(get(caller, id)), List.of(), true);
     }

@@ -230,7 +230,7 @@ public record Hazard(
     /** The next version, after it turned out to be the same hazard as another one. */
     public Hazard merged(Hazard other) {
         return next().at(Stage.MERGED)
-                .merger(new Merger(other.id, other.number))
+                .merger(Optional.of(new Merger(other.id, other.number)))
                 .hazard();
     }
 
@@ -239,6 +239,20 @@ public record Hazard(
         Channel own = new Channel(other.id, other.number, other.source, other.occurred, other.recorded);
         return next().channels(Stream.of(channels.stream(), Stream.of(own), other.channels.stream())
                         .flatMap(one -> one)
+                        .toList())
+                .hazard();
+    }
+
+    /** The next version, after it turned out not to be the same hazard: again at the stage at which it was merged. */
+    public Hazard separated(Stage at) {
+        return next().at(at).merger(Optional.empty()).hazard();
+    }
+
+    /** The next version, without another record and what had been merged into that one. */
+    public Hazard released(Hazard other) {
+        Set<RecordId> gone = other.records();
+        return next().channels(channels.stream()
+                        .filter(one -> !gone.contains(new RecordId(one.hazard().value())))
                         .toList())
                 .hazard();
     }

@@ -45,6 +45,12 @@ public interface HazardService {
      */
     Hazard merge(Command command, HazardId id, MergeHazard merger);
 
+    /**
+     * Undoes the merger of the record: it comes back at the stage that it had, with what had been merged into it before, and the
+     * records that stood for it know of it no more.
+     */
+    Hazard separate(Command command, HazardId id, ReasonedChange reason);
+
     /** What stands out about the hazard, within the caller's reach. */
     HazardSigns signs(Caller caller, HazardId id);
 

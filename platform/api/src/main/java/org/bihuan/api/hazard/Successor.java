@@ -85,8 +85,8 @@ final class Successor {
         return this;
     }
 
-    Successor merger(Merger now) {
-        merger = Optional.of(now);
+    Successor merger(Optional<Merger> now) {
+        merger = now;
         return this;
     }
 

@@ -52,6 +52,7 @@ public final class DefaultHazardService implements HazardService {
     private final Course<Hazard> course;
     private final ListedWith supervisions;
     private final AfterEvidence evidence;
+    private final Separation separation;
 
     @Activate
     public DefaultHazardService(
@@ -66,6 +67,7 @@ public final class DefaultHazardService implements HazardService {
         this.course = desk.course(new HazardShelf(desk.hazards()), Function.READ_HAZARD);
         this.supervisions = new ListedWith(desk.records());
         this.evidence = new AfterEvidence(attachments, events);
+        this.separation = new Separation(desk.hazards(), events, evidence);
     }
 
     @Override
@@ -148,6 +150,14 @@ public final class DefaultHazardService implements HazardService {
         return course.step(
                 command, recordId(id), Function.MERGE_HAZARD, merger.version(), hazard -> turns(command, hazard)
                         .merge(merger, others));
+    }
+
+    @Override
+    public Hazard separate(Command command, HazardId id, ReasonedChange reason) {
+        Reach reach = desk.access().reach(command.caller(), Function.MERGE_HAZARD);
+        return course.step(
+                command, recordId(id), Function.MERGE_HAZARD, reason.version(), hazard -> separation.of(
+                        hazard, reason, command.faults(), reach));
     }
 
     @Override

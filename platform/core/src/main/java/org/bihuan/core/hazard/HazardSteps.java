@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Acceptance;
+import org.bihuan.api.hazard.Channel;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFault;
+import org.bihuan.api.hazard.HazardProblem;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.Rectification;
@@ -16,6 +19,7 @@ import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
@@ -114,10 +118,18 @@ final class HazardSteps {
         }
         Stages.require(hazard.stage(), "void", from);
         HazardTurns.refuseWhileListed(hazard);
+        refuseWhileStandingForOthers();
         if (!byOffice) {
             HazardTurns.refuseOnceListed(hazard);
         }
         return new Step<>("voided", reason.orElseThrow(), hazard.voided(reason.orElseThrow()));
+    }
+
+    private void refuseWhileStandingForOthers() {
+        if (!hazard.channels().isEmpty()) {
+            String numbers = hazard.channels().stream().map(Channel::number).collect(Collectors.joining(", "));
+            throw new ProblemException(HazardProblem.STANDS_FOR_OTHERS, numbers);
+        }
     }
 
     /** The document by which an authority above the district accepted; the district itself needs none. */

@@ -184,6 +184,17 @@ public final class HazardResource {
         return views.of(platform.hazards().merge(call.command(body), id(id), body.value()), call);
     }
 
+    @POST
+    @Path("{id}/separation")
+    @Operation(
+            value = "separateHazard",
+            summary = "Undoes the merger of the record, which comes back at the stage that it had.")
+    public HazardView separate(
+            @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().separate(call.command(body), id(id), body.value()), call);
+    }
+
     @GET
     @Path("{id}/signs")
     @Operation(
