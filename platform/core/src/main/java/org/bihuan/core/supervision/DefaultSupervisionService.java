@@ -1,5 +1,6 @@
 package org.bihuan.core.supervision;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +152,18 @@ public final class DefaultSupervisionService implements SupervisionService {
         return desk.hazards()
                 .find(supervision.hazard())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    @Override
+    public boolean overdue(Supervision supervision, LocalDate today) {
+        LocalDate last = supervision.lastDay();
+        boolean late = supervision.stage() == SupervisionStage.LISTED && today.isAfter(last);
+        return late
+                && hazard(supervision)
+                        .record()
+                        .acceptance()
+                        .filter(closing -> !closing.date().isAfter(last))
+                        .isEmpty();
     }
 
     @Override
