@@ -212,7 +212,7 @@ public record Hazard(
     public Hazard decided(Extension.Decision decision) {
         Successor next = next().extension(extension.map(wish -> wish.decided(decision)));
         if (decision.granted()) {
-            extension.map(Extension::until).ifPresent(until -> plan.ifPresent(five -> next.plan(five.extended(until))));
+            extension.map(Extension::until).ifPresent(until -> plan.ifPresent(five -> next.plan(five.until(until))));
         }
         return next.hazard();
     }
@@ -260,6 +260,15 @@ public record Hazard(
     /** The next version, under listed supervision. */
     public Hazard listed(Listing now) {
         return next().listing(Optional.of(now)).hazard();
+    }
+
+    /** The next version, under listed supervision by an authority whose deadline no plan made before outlasts. */
+    public Hazard listed(Listing now, LocalDate last) {
+        Successor next = next().listing(Optional.of(now));
+        plan.filter(five -> five.lastDay().isAfter(last))
+                .map(five -> five.until(last))
+                .ifPresent(next::plan);
+        return next.hazard();
     }
 
     /** The next version, after the listing authority removed the listing. */

@@ -22,6 +22,8 @@ public enum HazardFault implements MessageCode {
     NEITHER_PLANNED_NOR_ON_THE_SPOT,
     /** The deadline can only be put off by an extension. Argument: the last day as it is valid. */
     DEADLINE_ONLY_BY_EXTENSION,
+    /** The deadline is later than the one that the listing authority set. Argument: that one as it is valid. */
+    AFTER_THE_AUTHORITYS_DEADLINE,
     /** The day is not later than the deadline that is valid. Argument: that deadline. */
     NOT_AFTER_THE_DEADLINE,
     /** The department leads it already. */

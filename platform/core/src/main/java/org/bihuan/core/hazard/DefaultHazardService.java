@@ -77,7 +77,9 @@ public final class DefaultHazardService implements HazardService {
 
     @Override
     public Hazard plan(Command command, HazardId id, PlanHazard plan) {
-        return step(command, id, Function.PLAN_HAZARD, plan.version(), steps -> steps.plan(plan));
+        return course.step(
+                command, recordId(id), Function.PLAN_HAZARD, plan.version(), hazard -> steps(command, hazard)
+                        .plan(plan, supervisions.lastDay(hazard)));
     }
 
     @Override

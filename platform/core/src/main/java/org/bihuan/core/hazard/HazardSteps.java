@@ -45,28 +45,29 @@ final class HazardSteps {
         this.today = today;
     }
 
-    Step<Hazard> plan(PlanHazard told) {
+    /** @param authoritys the last day that the listing authority set, while it is listed */
+    Step<Hazard> plan(PlanHazard told, Optional<LocalDate> authoritys) {
         Optional<String> responsible = faults.text("/responsible", told.responsible(), LONGEST_NAME);
         Optional<String> measures = faults.text("/measures", told.measures(), LONGEST_TEXT);
         Optional<BigDecimal> funds = faults.present("/funds", told.funds());
         funds.ifPresent(amount -> faults.require(
                 isAmount(amount), "/funds", CommonFault.OUT_OF_RANGE, "0.00", MOST_FUNDS.toPlainString()));
         Optional<LocalDate> deadline = faults.present("/deadline", told.deadline());
-        deadline.ifPresent(day -> checkDeadline(day, told.version()));
+        deadline.ifPresent(day -> checkDeadline(day, told.version(), authoritys));
         Optional<String> emergencyPlan = faults.text("/emergencyPlan", told.emergencyPlan(), LONGEST_TEXT);
         LocalDate date = pastDay(told.date());
         faults.throwIfAny();
         Stages.require(hazard.stage(), "plan", WORK_AHEAD);
-        Optional<Plan> putOff = hazard.plan().filter(before -> before.lastDay().equals(deadline.orElseThrow()));
+        LocalDate last = deadline.orElseThrow();
+        Optional<Plan> before = hazard.plan();
         Plan plan = new Plan(
                 responsible.orElseThrow(),
                 measures.orElseThrow(),
                 funds.orElseThrow(),
-                putOff.map(Plan::deadline).orElse(deadline.orElseThrow()),
+                before.map(Plan::deadline).orElse(last),
                 emergencyPlan.orElseThrow(),
-                date,
-                putOff.flatMap(Plan::extended));
-        return new Step<>("planned", "", hazard.planned(plan));
+                before.map(Plan::date).orElse(date));
+        return new Step<>("planned", "", hazard.planned(plan.until(last)));
     }
 
     Step<Hazard> rectify(RectifyHazard told) {
@@ -161,17 +162,21 @@ final class HazardSteps {
         }
     }
 
-    /** Who saw another version than there is now is told that, and not to ask for an extension of a plan never seen. */
-    private void checkDeadline(LocalDate deadline, @Nullable Long seen) {
+    private void checkDeadline(LocalDate deadline, @Nullable Long seen, Optional<LocalDate> authoritys) {
         LocalDate found = hazard.occurred();
         LocalDate farthest = today.plusYears(FARTHEST_DEADLINE_YEARS);
         faults.require(!deadline.isBefore(found), "/deadline", HazardFault.BEFORE_THE_FINDING, found);
         faults.require(!deadline.isAfter(farthest), "/deadline", CommonFault.OUT_OF_RANGE, found, farthest);
-        hazard.plan()
-                .filter(plan -> Long.valueOf(hazard.version()).equals(seen))
-                .map(Plan::lastDay)
-                .ifPresent(last -> faults.require(
-                        !deadline.isAfter(last), "/deadline", HazardFault.DEADLINE_ONLY_BY_EXTENSION, last));
+        // who saw another version than there is now is told that, and not to ask for an extension of what was never seen
+        if (Long.valueOf(hazard.version()).equals(seen)) {
+            hazard.plan()
+                    .map(Plan::lastDay)
+                    .filter(deadline::isAfter)
+                    .ifPresent(last -> faults.add("/deadline", HazardFault.DEADLINE_ONLY_BY_EXTENSION, last));
+            authoritys
+                    .filter(deadline::isAfter)
+                    .ifPresent(last -> faults.add("/deadline", HazardFault.AFTER_THE_AUTHORITYS_DEADLINE, last));
+        }
     }
 
     private static boolean isAmount(BigDecimal amount) {

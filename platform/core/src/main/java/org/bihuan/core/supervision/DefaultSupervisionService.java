@@ -101,7 +101,7 @@ public final class DefaultSupervisionService implements SupervisionService {
             Supervision lower = stored.record();
             Stored<Hazard> hazard = hazard(lower);
             Supervision higher = intake.raised(command, raising, lower, hazard.record());
-            Hazard listed = SupervisionIntake.listedBy(hazard.record(), higher);
+            Hazard listed = SupervisionIntake.raisedBy(hazard.record(), higher);
             Step<Supervision> step = steps(command, lower).raise(higher);
             return new Made<>(
                     higher, List.of(course.along(stored, step), new Companion<>(hazard, listed, "listing-raised", "")));

@@ -160,7 +160,7 @@ public interface HazardListContract {
     @Test
     default void anExtensionPutsOffTheDayOnWhichAHazardIsOverdue() {
         LocalDate day = LocalDate.of(2023, 6, 10);
-        Hazard extended = add(aHazard().planned(SomeHazard.plan(day, day).extended(day.plusDays(5))));
+        Hazard extended = add(aHazard().planned(SomeHazard.plan(day, day).until(day.plusDays(5))));
 
         assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day.plusDays(5))))
                 .isEmpty();
