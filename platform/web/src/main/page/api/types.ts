@@ -49,6 +49,7 @@ export type FunctionId =
   | 'accept-listed-hazard'
   | 'extend-hazard'
   | 'merge-hazard'
+  | 'correct-hazard'
   | 'void-hazard'
   | 'read-supervision'
   | 'list-hazard'
@@ -61,6 +62,7 @@ export type FunctionId =
   | 'register-issue'
   | 'treat-issue'
   | 'confirm-issue'
+  | 'correct-issue'
   | 'void-issue'
   | 'read-accident'
   | 'register-accident'
@@ -457,6 +459,7 @@ export type Step =
   | 'lead'
   | 'merger'
   | 'separation'
+  | 'correction'
   | 'void'
 export type ListingLevel = 'district' | 'city' | 'province'
 
@@ -473,6 +476,7 @@ export interface Hazard {
   gradeReason: string | null
   alsoFound: string[]
   placeCategory: string | null
+  placeCategoryId: string | null
   measured: { id: string; name: string; value: number; unit: string }[]
   row: Labelled
   tags: Labelled[]

@@ -227,6 +227,16 @@ public record Hazard(
         return next().lead(department, reason).hazard();
     }
 
+    /** What was found and by what it was judged. */
+    public HazardFinding finding() {
+        return new HazardFinding(judgement, row, tags, enterpriseName, place, description, occurred);
+    }
+
+    /** The next version, after what was written down wrongly was put right; led by whom the sector's table names for that. */
+    public Hazard corrected(HazardFinding right, OrganisationId department) {
+        return next().finding(right, department).hazard();
+    }
+
     /** The next version, after it turned out to be the same hazard as another one. */
     public Hazard merged(Hazard other) {
         return next().at(Stage.MERGED)

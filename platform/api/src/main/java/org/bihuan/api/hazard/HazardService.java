@@ -51,6 +51,12 @@ public interface HazardService {
      */
     Hazard separate(Command command, HazardId id, ReasonedChange reason);
 
+    /**
+     * Puts right what was written down wrongly of an open hazard: it is judged anew by what is in force on its day, as if it were
+     * registered so. Whoever leads by the sector's table leads it then, unless somebody overruled that.
+     */
+    Hazard correct(Command command, HazardId id, CorrectHazard correction);
+
     /** What stands out about the hazard, within the caller's reach. */
     HazardSigns signs(Caller caller, HazardId id);
 

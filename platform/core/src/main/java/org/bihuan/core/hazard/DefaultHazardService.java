@@ -4,6 +4,7 @@ import java.util.List;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.AskExtension;
+import org.bihuan.api.hazard.CorrectHazard;
 import org.bihuan.api.hazard.DecideExtension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -27,6 +28,7 @@ import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.EventStore;
+import org.bihuan.core.enforcement.Penalties;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.Course.Need;
 import org.bihuan.core.record.RecordDesk;
@@ -53,6 +55,7 @@ public final class DefaultHazardService implements HazardService {
     private final ListedWith supervisions;
     private final AfterEvidence evidence;
     private final Separation separation;
+    private final Correction correction;
 
     @Activate
     public DefaultHazardService(
@@ -68,6 +71,7 @@ public final class DefaultHazardService implements HazardService {
         this.supervisions = new ListedWith(desk.records());
         this.evidence = new AfterEvidence(attachments, events);
         this.separation = new Separation(desk.hazards(), events, evidence);
+        this.correction = new Correction(registrar.intake(), desk.hazards(), new Penalties(desk.records()));
     }
 
     @Override
@@ -160,6 +164,14 @@ public final class DefaultHazardService implements HazardService {
         return course.step(
                 command, recordId(id), Function.MERGE_HAZARD, reason.version(), hazard -> separation.of(
                         hazard, reason, command.faults(), reach));
+    }
+
+    @Override
+    public Hazard correct(Command command, HazardId id, CorrectHazard told) {
+        return course.step(command, recordId(id), Function.CORRECT_HAZARD, told.version(), hazard -> {
+            Step<Hazard> step = correction.of(command, hazard, told, desk.today());
+            return step.after().lead().equals(hazard.lead()) ? step : supervisions.ledAsWell(step);
+        });
     }
 
     @Override

@@ -36,6 +36,7 @@ final class HazardActions {
         LEAD("lead"),
         MERGER("merger"),
         SEPARATION("separation"),
+        CORRECTION("correction"),
         VOID("void");
 
         private final String path;
@@ -53,6 +54,7 @@ final class HazardActions {
                 case LISTING -> Function.LIST_HAZARD;
                 case LEAD -> Function.OVERRULE_LEAD;
                 case MERGER, SEPARATION -> Function.MERGE_HAZARD;
+                case CORRECTION -> Function.CORRECT_HAZARD;
                 case VOID -> Function.VOID_HAZARD;
             };
         }
@@ -65,7 +67,7 @@ final class HazardActions {
                         case EXTENSION -> hazard.extendable();
                         case EXTENSION_DECISION -> hazard.extensionWaits();
                         case REOPENING -> stage == Stage.ACCEPTED;
-                        case LEAD -> stage.open();
+                        case LEAD, CORRECTION -> stage.open();
                         case MERGER -> hazard.mergeable();
                         case SEPARATION -> stage == Stage.MERGED;
                         case ACCEPTANCE, RETURN -> stage == Stage.RECTIFIED;

@@ -22,6 +22,7 @@ public record HazardView(
         @Nullable String gradeReason,
         List<String> alsoFound,
         @Nullable String placeCategory,
+        @Nullable String placeCategoryId,
         List<MeasuredView> measured,
         Labelled row,
         List<Labelled> tags,
