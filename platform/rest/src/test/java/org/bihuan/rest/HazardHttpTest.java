@@ -77,13 +77,13 @@ class HazardHttpTest {
         JsonNode hazard = json(SERVER.get("/hazards/" + first().id(), office));
         assertThat(Stream.of(
                         ("id number sector sectorVersion item requirement basis level ground gradeReason alsoFound "
-                                        + "placeCategory measured row tags lead leadBasis leadReason territory "
-                                        + "enterprise source place description occurred recorded stage plan "
+                                        + "placeCategory placeCategoryId measured row tags lead leadBasis leadReason territory "
+                                        + "enterprise source firstSource place description occurred recorded stage plan "
                                         + "rectification acceptance voidReason listing extension "
                                         + "reopenReason merger channels penaltyGround overdue version actions")
                                 .split(" ")))
                 .allSatisfy(key -> assertThat(hazard.has(key)).as(key).isTrue());
-        assertThat(hazard).hasSize(39);
+        assertThat(hazard).hasSize(41);
         assertThat(hazard.path("stage").asText()).isEqualTo("planned");
         assertThat(hazard.path("ground").asText()).isEqualTo("judgement-standard");
         assertThat(hazard.path("overdue").asBoolean()).isTrue();

@@ -93,9 +93,9 @@ public record Hazard(
                 .or(() -> rectification.filter(Rectification::onTheSpot).map(Rectification::date));
     }
 
-    /** Whether it is open on a day after its deadline. */
+    /** Whether it is not closed on a day after its deadline (rule R-HAZ-03), be the work reported done or not. */
     public boolean overdue(LocalDate today) {
-        return stage.workAhead() && plan.filter(p -> today.isAfter(p.lastDay())).isPresent();
+        return stage.open() && plan.filter(p -> today.isAfter(p.lastDay())).isPresent();
     }
 
     /** Whether the listing authority alone may accept it (rule R-HAZ-04); also after it was re-opened. */
