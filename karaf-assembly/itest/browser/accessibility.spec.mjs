@@ -110,10 +110,15 @@ for (const [name, size] of [
     await page.getByRole('button', { name: '制定整改方案' }).click()
     await page.getByRole('dialog', { name: '制定整改方案' }).waitFor()
     await clean(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '更正登记' }).click()
+    await page.getByRole('dialog', { name: '更正登记' }).getByLabel('具体部位').waitFor()
+    await clean(page)
     for (const [kind, step, state = 'registered'] of [
       ['supervisions', '登记公示', 'listed'],
       ['look-backs', '登记核查结果'],
       ['issues', '作废'],
+      ['issues', '更正登记'],
       ['accidents', '更正'],
       ['cases', '登记决定', 'open'],
       ['risks', '作废', 'incomplete'],

@@ -49,6 +49,7 @@ export type FunctionId =
   | 'accept-listed-hazard'
   | 'extend-hazard'
   | 'merge-hazard'
+  | 'correct-hazard'
   | 'void-hazard'
   | 'read-supervision'
   | 'list-hazard'
@@ -61,6 +62,7 @@ export type FunctionId =
   | 'register-issue'
   | 'treat-issue'
   | 'confirm-issue'
+  | 'correct-issue'
   | 'void-issue'
   | 'read-accident'
   | 'register-accident'
@@ -456,6 +458,8 @@ export type Step =
   | 'listing'
   | 'lead'
   | 'merger'
+  | 'separation'
+  | 'correction'
   | 'void'
 export type ListingLevel = 'district' | 'city' | 'province'
 
@@ -472,6 +476,7 @@ export interface Hazard {
   gradeReason: string | null
   alsoFound: string[]
   placeCategory: string | null
+  placeCategoryId: string | null
   measured: { id: string; name: string; value: number; unit: string }[]
   row: Labelled
   tags: Labelled[]
@@ -481,6 +486,7 @@ export interface Hazard {
   territory: Named
   enterprise: Named
   source: string
+  firstSource: string
   place: string
   description: string
   occurred: string

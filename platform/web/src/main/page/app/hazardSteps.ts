@@ -42,6 +42,7 @@ export function stepFields(step: Step, hazard: Hazard, departments: Organisation
         },
         reason,
       ]
+    case 'separation':
     case 'return':
     case 'reopening':
     case 'void':

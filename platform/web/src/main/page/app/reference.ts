@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import type { Annex2Form, Items, Organisation, RiskForm, SectorSummary } from '../api/types'
+import type { Annex2Form, Checklist, Items, Organisation, RiskForm, Sector, SectorSummary } from '../api/types'
 import { sectorsRevision } from './live'
 import { useRemote } from './remote'
 import { api, may } from './session'
@@ -21,6 +21,30 @@ export function useSectors() {
     const present = await api.get<Items<SectorSummary> & { common: SectorSummary[] }>('/sectors', {}, signal)
     return { items: [...present.items, ...present.common] }
   }, sectorsRevision)
+}
+
+/** A sector with the items of its checklist that apply on a day. */
+export function useChecklistOf(id: () => string, day: () => string) {
+  const content = useRemote(
+    async (signal) => {
+      if (id() === '') {
+        return null
+      }
+      const path = `/sectors/${id()}`
+      const [sector, checklist] = await Promise.all([
+        api.get<Sector>(path, {}, signal),
+        api.get<Checklist>(`${path}/checklist`, { on: day() }, signal),
+      ])
+      return { sector, checklist }
+    },
+    id,
+    day,
+  )
+  return {
+    content,
+    sector: computed(() => (content.data.value?.sector.id === id() ? content.data.value.sector : null)),
+    items: computed(() => content.data.value?.checklist.items.filter((item) => item.applies) ?? []),
+  }
 }
 
 /** The rows of Annex 2 that count by tag. */

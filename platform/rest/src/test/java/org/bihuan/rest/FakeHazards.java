@@ -6,6 +6,7 @@ import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.AskExtension;
+import org.bihuan.api.hazard.CorrectHazard;
 import org.bihuan.api.hazard.DecideExtension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -95,6 +96,16 @@ final class FakeHazards implements HazardService {
     @Override
     public Hazard merge(Command command, HazardId id, MergeHazard merger) {
         return step(command, merger);
+    }
+
+    @Override
+    public Hazard separate(Command command, HazardId id, ReasonedChange reason) {
+        return step(command, reason);
+    }
+
+    @Override
+    public Hazard correct(Command command, HazardId id, CorrectHazard correction) {
+        return step(command, correction);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.issue.ConfirmIssue;
+import org.bihuan.api.issue.CorrectIssue;
 import org.bihuan.api.issue.FixIssue;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueService;
@@ -59,6 +60,12 @@ final class FakeIssues implements IssueService {
     public Issue confirm(Command command, RecordId id, ConfirmIssue confirmation) {
         platform.note(command, confirmation);
         return ISSUE.confirmed(SomeIssue.confirmation(LocalDate.of(2023, 6, 4)));
+    }
+
+    @Override
+    public Issue correct(Command command, RecordId id, CorrectIssue correction) {
+        platform.note(command, correction);
+        return ISSUE.supplemented();
     }
 
     @Override

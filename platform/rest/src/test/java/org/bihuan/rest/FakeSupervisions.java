@@ -23,6 +23,7 @@ import org.bihuan.api.supervision.RemoveListing;
 import org.bihuan.api.supervision.ReportProgress;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.supervision.SupervisionService;
+import org.bihuan.api.supervision.SupervisionStage;
 import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeSupervision;
 
@@ -36,6 +37,11 @@ final class FakeSupervisions implements SupervisionService {
 
     FakeSupervisions(FakePlatform platform) {
         this.platform = platform;
+    }
+
+    @Override
+    public boolean overdue(Supervision supervision, LocalDate today) {
+        return supervision.stage() == SupervisionStage.LISTED && today.isAfter(supervision.lastDay());
     }
 
     @Override

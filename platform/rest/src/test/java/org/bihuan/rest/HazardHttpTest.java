@@ -8,6 +8,7 @@ import static org.bihuan.rest.TestServer.with;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bihuan.api.hazard.Hazard;
@@ -76,13 +77,13 @@ class HazardHttpTest {
         JsonNode hazard = json(SERVER.get("/hazards/" + first().id(), office));
         assertThat(Stream.of(
                         ("id number sector sectorVersion item requirement basis level ground gradeReason alsoFound "
-                                        + "placeCategory measured row tags lead leadBasis leadReason territory "
-                                        + "enterprise source place description occurred recorded stage plan "
+                                        + "placeCategory placeCategoryId measured row tags lead leadBasis leadReason territory "
+                                        + "enterprise source firstSource place description occurred recorded stage plan "
                                         + "rectification acceptance voidReason listing extension "
                                         + "reopenReason merger channels penaltyGround overdue version actions")
                                 .split(" ")))
                 .allSatisfy(key -> assertThat(hazard.has(key)).as(key).isTrue());
-        assertThat(hazard).hasSize(39);
+        assertThat(hazard).hasSize(41);
         assertThat(hazard.path("stage").asText()).isEqualTo("planned");
         assertThat(hazard.path("ground").asText()).isEqualTo("judgement-standard");
         assertThat(hazard.path("overdue").asBoolean()).isTrue();
@@ -92,7 +93,7 @@ class HazardHttpTest {
         assertThat(hazard.path("plan").path("funds").isNumber()).isTrue();
         assertThat(hazard.path("rectification").isNull()).isTrue();
         assertThat(hazard.path("actions").toString())
-                .isEqualTo("[\"plan\",\"rectification\",\"extension\",\"listing\",\"lead\",\"merger\",\"void\"]");
+                .isEqualTo("[\"plan\",\"rectification\",\"extension\",\"listing\",\"lead\",\"merger\",\"correction\",\"void\"]");
     }
 
     @Test
@@ -148,14 +149,38 @@ class HazardHttpTest {
     @Test
     void eachStepReachesItsService() {
         String record = "/hazards/" + first().id();
-        for (String step : List.of("/plan", "/rectification", "/acceptance", "/return", "/void")) {
+        for (String step :
+                List.of("/plan", "/rectification", "/acceptance", "/return", "/correction", "/separation", "/void")) {
             assertThat(SERVER.post(record + step, "{\"version\":2}", office).statusCode())
                     .as(step)
                     .isEqualTo(200);
         }
         assertThat(SERVER.platform.told)
                 .extracting(input -> input.getClass().getSimpleName())
-                .containsExactly("PlanHazard", "RectifyHazard", "AcceptHazard", "ReasonedChange", "ReasonedChange");
+                .containsExactly(
+                        "PlanHazard",
+                        "RectifyHazard",
+                        "AcceptHazard",
+                        "ReasonedChange",
+                        "CorrectHazard",
+                        "ReasonedChange",
+                        "ReasonedChange");
+    }
+
+    @Test
+    void whatStandsForOthersIsNotVoidedAndWhatWasMergedCanBeSeparated() {
+        Hazard stays = first();
+        Hazard merged = Some.aHazard().mergedInto(stays.id()).build();
+        assertThat(actions(stays.absorbed(merged))).doesNotContain("void").contains("merger", "correction");
+        assertThat(actions(merged)).containsExactly("separation");
+    }
+
+    private List<String> actions(Hazard hazard) {
+        SERVER.platform.nextStep = () -> hazard;
+        JsonNode shown = json(SERVER.post("/hazards/" + first().id() + "/plan", "{}", office));
+        List<String> actions = new ArrayList<>();
+        shown.path("actions").forEach(action -> actions.add(action.asText()));
+        return actions;
     }
 
     @Test

@@ -50,7 +50,7 @@ class IssueTest {
         assertThat(issue.path("tags").get(0).path("id").asText()).isEqualTo("parks");
         assertThat(issue.path("links").get(0).path("kind").asText()).isEqualTo("hazard");
         assertThat(issue.path("rootCause").isNull()).isTrue();
-        assertThat(issue.path("actions").toString()).isEqualTo("[\"root-cause\",\"fix\",\"void\"]");
+        assertThat(issue.path("actions").toString()).isEqualTo("[\"root-cause\",\"fix\",\"correction\",\"void\"]");
     }
 
     @Test
@@ -71,6 +71,7 @@ class IssueTest {
                 "fix", "fixed",
                 "confirmation", "confirmed",
                 "return", "returned",
+                "correction", "registered",
                 "void", "voided");
         states.forEach((step, state) -> assertThat(
                         TestServer.json(SERVER.post(ADDRESS + "/" + step, "{\"version\":1}", office))

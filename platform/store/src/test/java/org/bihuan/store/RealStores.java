@@ -69,6 +69,7 @@ public record RealStores(
             "enterprise",
             "former_name",
             "enterprise_tie",
+            "organisation_name",
             "organisation",
             "person",
             "account",

@@ -186,7 +186,7 @@ interface RealStoresContract extends StoresContract {
                 aHazard().build(),
                 aHazard().planned(day, day).build(),
                 aHazard()
-                        .planned(SomeHazard.plan(day, day).extended(day.plusDays(9)))
+                        .planned(SomeHazard.plan(day, day).until(day.plusDays(9)))
                         .build(),
                 aHazard().rectified(day, false).build(),
                 aHazard().accepted(day).build(),

@@ -76,7 +76,7 @@ public final class Some {
                 "呈贡区" + id,
                 id,
                 Organisation.Kind.DEPARTMENT,
-                List.of("旧名\t甲", "别名\n乙"),
+                List.of("旧名\t甲" + id, "别名\n乙" + id),
                 Optional.of(new OrganisationId("swc")),
                 OrganisationRecord.Standing.ACTIVE,
                 List.of());

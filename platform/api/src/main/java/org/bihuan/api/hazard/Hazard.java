@@ -34,7 +34,7 @@ import org.bihuan.api.report.RowId;
  * @param territory the street or zone
  * @param enterprise the enterprise
  * @param enterpriseName its name then
- * @param source the first channel
+ * @param source the channel of this record; {@link #firstSource()} is that of the hazard
  * @param place where exactly
  * @param description what was found
  * @param occurred the day of the finding (Asia/Shanghai); decides the period
@@ -93,9 +93,9 @@ public record Hazard(
                 .or(() -> rectification.filter(Rectification::onTheSpot).map(Rectification::date));
     }
 
-    /** Whether it is open on a day after its deadline. */
+    /** Whether it is not closed on a day after its deadline (rule R-HAZ-03), be the work reported done or not. */
     public boolean overdue(LocalDate today) {
-        return stage.workAhead() && plan.filter(p -> today.isAfter(p.lastDay())).isPresent();
+        return stage.open() && plan.filter(p -> today.isAfter(p.lastDay())).isPresent();
     }
 
     /** Whether the listing authority alone may accept it (rule R-HAZ-04); also after it was re-opened. */
@@ -148,6 +148,20 @@ public record Hazard(
         return stage.open() && !listed();
     }
 
+    /** The channel that brought it first, through whichever of its records the platform learned of it earliest. */
+    public Source firstSource() {
+        return channels.stream()
+                .filter(channel -> channel.recorded().isBefore(recorded))
+                .min(Comparator.comparing(Channel::recorded))
+                .map(Channel::source)
+                .orElse(source);
+    }
+
+    /** Whether this channel brought it, first or later. */
+    public boolean broughtBy(Source channel) {
+        return source == channel || channels.stream().anyMatch(one -> one.source() == channel);
+    }
+
     /** Its own record and all that were merged into it. */
     public Set<RecordId> records() {
         return Stream.concat(Stream.of(id), channels.stream().map(Channel::hazard))
@@ -198,7 +212,7 @@ public record Hazard(
     public Hazard decided(Extension.Decision decision) {
         Successor next = next().extension(extension.map(wish -> wish.decided(decision)));
         if (decision.granted()) {
-            extension.map(Extension::until).ifPresent(until -> plan.ifPresent(five -> next.plan(five.extended(until))));
+            extension.map(Extension::until).ifPresent(until -> plan.ifPresent(five -> next.plan(five.until(until))));
         }
         return next.hazard();
     }
@@ -213,10 +227,20 @@ public record Hazard(
         return next().lead(department, reason).hazard();
     }
 
+    /** What was found and by what it was judged. */
+    public HazardFinding finding() {
+        return new HazardFinding(judgement, row, tags, enterpriseName, place, description, occurred);
+    }
+
+    /** The next version, after what was written down wrongly was put right; led by whom the sector's table names for that. */
+    public Hazard corrected(HazardFinding right, OrganisationId department) {
+        return next().finding(right, department).hazard();
+    }
+
     /** The next version, after it turned out to be the same hazard as another one. */
     public Hazard merged(Hazard other) {
         return next().at(Stage.MERGED)
-                .merger(new Merger(other.id, other.number))
+                .merger(Optional.of(new Merger(other.id, other.number)))
                 .hazard();
     }
 
@@ -229,9 +253,32 @@ public record Hazard(
                 .hazard();
     }
 
+    /** The next version, after it turned out not to be the same hazard: again at the stage at which it was merged. */
+    public Hazard separated(Stage at) {
+        return next().at(at).merger(Optional.empty()).hazard();
+    }
+
+    /** The next version, without another record and what had been merged into that one. */
+    public Hazard released(Hazard other) {
+        Set<RecordId> gone = other.records();
+        return next().channels(channels.stream()
+                        .filter(one -> !gone.contains(new RecordId(one.hazard().value())))
+                        .toList())
+                .hazard();
+    }
+
     /** The next version, under listed supervision. */
     public Hazard listed(Listing now) {
         return next().listing(Optional.of(now)).hazard();
+    }
+
+    /** The next version, under listed supervision by an authority whose deadline no plan made before outlasts. */
+    public Hazard listed(Listing now, LocalDate last) {
+        Successor next = next().listing(Optional.of(now));
+        plan.filter(five -> five.lastDay().isAfter(last))
+                .map(five -> five.until(last))
+                .ifPresent(next::plan);
+        return next.hazard();
     }
 
     /** The next version, after the listing authority removed the listing. */

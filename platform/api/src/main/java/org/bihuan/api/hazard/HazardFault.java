@@ -22,6 +22,8 @@ public enum HazardFault implements MessageCode {
     NEITHER_PLANNED_NOR_ON_THE_SPOT,
     /** The deadline can only be put off by an extension. Argument: the last day as it is valid. */
     DEADLINE_ONLY_BY_EXTENSION,
+    /** The deadline is later than the one that the listing authority set. Argument: that one as it is valid. */
+    AFTER_THE_AUTHORITYS_DEADLINE,
     /** The day is not later than the deadline that is valid. Argument: that deadline. */
     NOT_AFTER_THE_DEADLINE,
     /** The department leads it already. */
@@ -34,6 +36,14 @@ public enum HazardFault implements MessageCode {
     JUDGED_LESS_SEVERELY,
     /** The other record was accepted; it is opened again before anything open is merged into it. Argument: its number. */
     ACCEPTED_ALREADY,
+    /** The day of the finding lies after something that was done about it. Argument: the day of that. */
+    AFTER_WHAT_WAS_DONE,
+    /** It would be judged less severely, though an authority listed it. Argument: the authority. */
+    LESSER_THAN_LISTED,
+    /** It would be judged less severely, though it was punished. Argument: by how many penalties that stand. */
+    LESSER_THAN_PUNISHED,
+    /** It would be judged less severely than a record that was merged into it. Argument: its number. */
+    LESSER_THAN_MERGED,
     /** The other record is voided or merged itself. Argument: its number. */
     COUNTS_NOWHERE,
     /** The day lies before the work was done. Argument: the day of the rectification. */

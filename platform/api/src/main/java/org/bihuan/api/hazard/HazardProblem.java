@@ -10,6 +10,10 @@ public enum HazardProblem implements ProblemCode {
     LISTED_NOW(Kind.CONFLICT),
     /** The hazard was under listed supervision once, which a merger or a department's voiding would lose. Argument: the authority. */
     LISTED_ONCE(Kind.CONFLICT),
+    /** Other records were merged into it, which would vanish with it; these mergers are undone first. Argument: their numbers. */
+    STANDS_FOR_OTHERS(Kind.CONFLICT),
+    /** What the hazard was accepted on is kept with the record that would be separated from it. Argument: the number of what was accepted. */
+    ACCEPTED_ON_ITS_EVIDENCE(Kind.CONFLICT),
     /** There is no plan whose deadline could be put off. */
     NO_DEADLINE_YET(Kind.CONFLICT),
     /** A wish for a later deadline waits for a decision already. */

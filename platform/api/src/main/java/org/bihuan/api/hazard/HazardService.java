@@ -45,6 +45,18 @@ public interface HazardService {
      */
     Hazard merge(Command command, HazardId id, MergeHazard merger);
 
+    /**
+     * Undoes the merger of the record: it comes back at the stage that it had, with what had been merged into it before, and the
+     * records that stood for it know of it no more.
+     */
+    Hazard separate(Command command, HazardId id, ReasonedChange reason);
+
+    /**
+     * Puts right what was written down wrongly of an open hazard: it is judged anew by what is in force on its day, as if it were
+     * registered so. Whoever leads by the sector's table leads it then, unless somebody overruled that.
+     */
+    Hazard correct(Command command, HazardId id, CorrectHazard correction);
+
     /** What stands out about the hazard, within the caller's reach. */
     HazardSigns signs(Caller caller, HazardId id);
 

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param responsible responsible person
  * @param measures what will be done
  * @param funds money set aside, in yuan
- * @param deadline last day
+ * @param deadline the original last day
  * @param emergencyPlan what keeps people safe meanwhile
- * @param date the day on which the plan was complete
- * @param extended the later last day, after an extension was granted
+ * @param date the day on which it was first complete; writing it anew changes no figure of earlier days
+ * @param extended the later last day that is valid, after an extension was granted
  */
 public record Plan(
         String responsible,
@@ -44,8 +44,15 @@ public record Plan(
         return extended.orElse(deadline);
     }
 
-    /** The same with a later last day. */
-    public Plan extended(LocalDate until) {
-        return new Plan(responsible, measures, funds, deadline, emergencyPlan, date, Optional.of(until));
+    /** The same with another last day; the original deadline stays beside a later one and gives way to an earlier one. */
+    public Plan until(LocalDate day) {
+        return new Plan(
+                responsible,
+                measures,
+                funds,
+                day.isBefore(deadline) ? day : deadline,
+                emergencyPlan,
+                date,
+                Optional.of(day).filter(deadline::isBefore));
     }
 }

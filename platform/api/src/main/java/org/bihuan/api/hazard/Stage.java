@@ -24,7 +24,7 @@ public enum Stage {
         return this != ACCEPTED && counts();
     }
 
-    /** Whether the work is still to be done, so that a deadline matters. */
+    /** Whether the work is still to be done, so that it can be planned, reported done, or put off. */
     public boolean workAhead() {
         return open() && this != RECTIFIED;
     }

@@ -19,6 +19,7 @@ final class Successor {
     private List<Channel> channels;
     private OrganisationId lead;
     private Optional<String> leadReason;
+    private HazardFinding finding;
 
     Successor(Hazard before) {
         this.before = before;
@@ -34,6 +35,7 @@ final class Successor {
         this.channels = before.channels();
         this.lead = before.lead();
         this.leadReason = before.leadReason();
+        this.finding = before.finding();
     }
 
     Successor at(Stage next) {
@@ -85,8 +87,8 @@ final class Successor {
         return this;
     }
 
-    Successor merger(Merger now) {
-        merger = Optional.of(now);
+    Successor merger(Optional<Merger> now) {
+        merger = now;
         return this;
     }
 
@@ -101,22 +103,28 @@ final class Successor {
         return this;
     }
 
+    Successor finding(HazardFinding right, OrganisationId department) {
+        finding = right;
+        lead = department;
+        return this;
+    }
+
     Hazard hazard() {
         return new Hazard(
                 before.id(),
                 before.number(),
-                before.judgement(),
-                before.row(),
-                before.tags(),
+                finding.judgement(),
+                finding.row(),
+                finding.tags(),
                 lead,
                 leadReason,
                 before.territory(),
                 before.enterprise(),
-                before.enterpriseName(),
+                finding.enterpriseName(),
                 before.source(),
-                before.place(),
-                before.description(),
-                before.occurred(),
+                finding.place(),
+                finding.description(),
+                finding.occurred(),
                 before.recorded(),
                 stage,
                 plan,

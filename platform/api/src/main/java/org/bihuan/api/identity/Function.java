@@ -33,6 +33,8 @@ public enum Function {
     EXTEND_HAZARD,
     /** Merge a record into another one of the same hazard. */
     MERGE_HAZARD,
+    /** Put right what was written down wrongly of a hazard. */
+    CORRECT_HAZARD,
     VOID_HAZARD,
     READ_SUPERVISION,
     /** Put a hazard under listed supervision, make that public, remove it. */
@@ -54,6 +56,8 @@ public enum Function {
     TREAT_ISSUE,
     /** Confirm that an issue is fixed, or return it. */
     CONFIRM_ISSUE,
+    /** Put right what was written down wrongly of an issue. */
+    CORRECT_ISSUE,
     VOID_ISSUE,
     READ_ACCIDENT,
     REGISTER_ACCIDENT,

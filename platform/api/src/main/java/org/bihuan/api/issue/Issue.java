@@ -76,6 +76,23 @@ public record Issue(
         return next(stage, rootCause, fix, confirmation, voidReason);
     }
 
+    /** The next version, after what was written down wrongly was put right. */
+    public Issue corrected(Head right, LocalDate day, String line, String text) {
+        return new Issue(
+                right,
+                source,
+                day,
+                line,
+                text,
+                links,
+                stage,
+                rootCause,
+                fix,
+                confirmation,
+                voidReason,
+                version + 1);
+    }
+
     /** The next version, after it turned out to be registered wrongly. */
     public Issue voided(String reason) {
         return next(IssueStage.VOIDED, rootCause, fix, confirmation, Optional.of(reason));

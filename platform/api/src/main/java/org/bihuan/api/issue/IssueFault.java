@@ -9,5 +9,7 @@ public enum IssueFault implements MessageCode {
     /** The day lies before the issue was fixed. Argument: that day. */
     BEFORE_THE_FIX,
     /** The issue was raised after it was written down. Argument: the day of writing down. */
-    RAISED_AFTER_REGISTERED
+    RAISED_AFTER_REGISTERED,
+    /** The day lies after something that was done about the issue. Argument: the day of that. */
+    AFTER_WHAT_FOLLOWED
 }

@@ -24,6 +24,12 @@ public interface IssueService {
 
     Issue confirm(Command command, RecordId id, ConfirmIssue confirmation);
 
+    /**
+     * Puts right what was written down wrongly of an open issue. Whoever leads by the sector's table leads it then, unless somebody
+     * overruled that.
+     */
+    Issue correct(Command command, RecordId id, CorrectIssue correction);
+
     Issue giveBack(Command command, RecordId id, ReasonedChange reason);
 
     Issue cancel(Command command, RecordId id, ReasonedChange reason);

@@ -3,9 +3,13 @@ package org.bihuan.api.organisation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A public body with everything that it was. Its id never changes; what it is called, where it belongs and whether it exists
@@ -56,6 +60,12 @@ public record OrganisationRecord(OrganisationId id, List<Term> terms, long versi
             successors = List.copyOf(successors);
         }
 
+        /** By what it is called. */
+        public Set<String> names() {
+            return Stream.concat(Stream.of(name, shortName), aliases.stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
         private boolean begunBy(LocalDate day) {
             return from.filter(day::isBefore).isEmpty();
         }
@@ -74,6 +84,11 @@ public record OrganisationRecord(OrganisationId id, List<Term> terms, long versi
     /** What it is after all changes known, be they still to come. */
     public Term last() {
         return terms.get(terms.size() - 1);
+    }
+
+    /** By what it is called after all changes known; each name leads to one body, and one that is dissolved gives its names free. */
+    public Set<String> names() {
+        return last().standing() == Standing.DISSOLVED ? Set.of() : last().names();
     }
 
     /** What it is on a day; empty on a day before it came into being. */

@@ -10,8 +10,8 @@ import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 
 /**
- * What every record of the campaign carries; no step changes it, but for the lead where the kind allows it. Names are copied when the record is made, so that it stays
- * readable without the sector's bundle.
+ * What every record of the campaign carries; no step changes it, but for the lead, and what a correction puts right, where the kind
+ * allows it. Names are copied when the record is made, so that it stays readable without the sector's bundle.
  *
  * @param id its id
  * @param number printable number, unique in the district: division code, series of the kind, year, counter
@@ -37,6 +37,25 @@ public record Head(
         Optional<String> enterpriseName,
         LocalDate occurred,
         Instant recorded) {
+    /** The same with sector, rows and day of another one, and its lead unless somebody overruled that. */
+    public Head corrected(Head right) {
+        return new Head(
+                id,
+                number,
+                right.sector,
+                right.sectorName,
+                right.row,
+                right.tags,
+                new Ownership(
+                        leadReason.isPresent() ? ownership.lead() : right.ownership.lead(),
+                        ownership.territory(),
+                        ownership.enterprise()),
+                leadReason,
+                enterpriseName,
+                right.occurred,
+                recorded);
+    }
+
     /** The same, led by another department. */
     public Head ledBy(OrganisationId lead, String reason) {
         return new Head(

@@ -11,5 +11,7 @@ public enum RecordFault implements MessageCode {
     /** The organisation is no department that can lead. Argument: the id. */
     NOT_A_DEPARTMENT,
     /** The record belongs to another enterprise than the one that is to concern it. Argument: its number. */
-    RECORD_OF_OTHER_ENTERPRISE
+    RECORD_OF_OTHER_ENTERPRISE,
+    /** What is told is what is written down already. */
+    NOTHING_TO_CORRECT
 }

@@ -14,14 +14,14 @@ public interface OrganisationStore {
      * Keeps new bodies, all or none.
      *
      * @throws RepeatedCommandException if an event with the same actor and key is there
-     * @throws DuplicateRecordException if an id is taken
+     * @throws DuplicateRecordException if an id is taken, or a name by which another one is called
      */
     void add(List<NewRecord> records);
 
     /**
      * Replaces the record's version before by this one.
      *
-     * @throws StaleRecordException if that is not the version stored
+     * @throws StaleRecordException if that is not the version stored, or if another one is called by one of its names by now
      * @throws RepeatedCommandException if an event with the same actor and key is there
      */
     void change(OrganisationRecord record, Event event);

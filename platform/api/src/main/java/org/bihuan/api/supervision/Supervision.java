@@ -59,11 +59,6 @@ public record Supervision(
         long version)
         implements CampaignRecord {
 
-    /** Whether the hazard is still listed on a day after the deadline. */
-    public boolean overdue(LocalDate today) {
-        return stage == SupervisionStage.LISTED && today.isAfter(lastDay());
-    }
-
     /** The last day of the rectification as it is valid now. */
     public LocalDate lastDay() {
         return extended.orElse(deadline);

@@ -1,5 +1,6 @@
 package org.bihuan.api.supervision;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
@@ -38,6 +39,12 @@ public interface SupervisionService {
 
     /** Voids a listing; the one whose place it took is valid again. */
     Supervision cancel(Command command, RecordId id, ReasonedChange reason);
+
+    /**
+     * Whether the rectification is late on a day: the listing goes on after its last day, by which the hazard was not accepted. What
+     * was accepted in time only waits for the removal.
+     */
+    boolean overdue(Supervision supervision, LocalDate today);
 
     /** The bodies of the district that list hazards: committee, committee office, government, zone (plan, Annex 1, overall 5). */
     List<Organisation> listingBodies();

@@ -69,8 +69,7 @@ public final class DefaultCaseService implements CaseService {
             int longDays,
             int manyPenalties) {
         this.desk = desk;
-        this.rules =
-                new Rules(hazards, desk.records(), new SafeHarbours(events), new Persistences(longDays, manyPenalties));
+        this.rules = new Rules(hazards, desk.records(), events, new Persistences(longDays, manyPenalties));
         this.organisations = organisations;
         this.course = desk.course(EnforcementCase.class, Function.READ_CASE);
         this.intake = new CaseIntake(desk, desk.numbers("case", "AJ"));

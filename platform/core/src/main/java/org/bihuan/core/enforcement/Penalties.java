@@ -11,17 +11,18 @@ import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.store.RecordStore;
 
 /** Finds the penalties for a hazard that stand, whosever cases they are in. */
-final class Penalties {
+public final class Penalties {
     /** More cases than any hazard has. */
     private static final int ALL = 200;
 
     private final RecordStore records;
 
-    Penalties(RecordStore records) {
+    public Penalties(RecordStore records) {
         this.records = records;
     }
 
-    List<Decision> of(Hazard hazard) {
+    /** Those for any of its records. */
+    public List<Decision> of(Hazard hazard) {
         Set<RecordId> ids = hazard.records();
         return ids.stream()
                 .flatMap(id ->

@@ -33,6 +33,7 @@ import org.bihuan.api.inspection.InspectionStage;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.record.Link;
 import org.bihuan.api.record.RecordId;
+import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.Stored;
@@ -49,11 +50,11 @@ final class Rules {
     private final Penalties penalties;
     private final Persistences persistences;
 
-    Rules(HazardStore hazards, RecordStore records, SafeHarbours harbours, Persistences persistences) {
+    Rules(HazardStore hazards, RecordStore records, EventStore events, Persistences persistences) {
         this.hazards = hazards;
         this.records = records;
         this.mergers = new MergedHazards(hazards);
-        this.harbours = harbours;
+        this.harbours = new SafeHarbours(events, mergers);
         this.penalties = new Penalties(records);
         this.persistences = persistences;
     }
@@ -125,7 +126,7 @@ final class Rules {
         return whole.head().ownership().enterprise().stream()
                 .flatMap(enterprise ->
                         Paged.all(after -> hazards.list(countedOf(enterprise, after), new Reach.All())).stream())
-                .filter(hazard -> hazard.source() == Source.SELF_CHECK)
+                .filter(hazard -> hazard.broughtBy(Source.SELF_CHECK))
                 .filter(hazard -> hazard.acceptance()
                         .filter(closed -> closed.date().isBefore(whole.head().occurred()))
                         .isEmpty())

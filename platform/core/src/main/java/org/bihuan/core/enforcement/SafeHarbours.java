@@ -3,9 +3,11 @@ package org.bihuan.core.enforcement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.enforcement.SafeHarbour;
 import org.bihuan.api.enforcement.SafeHarbour.Gap;
@@ -22,29 +24,82 @@ import org.bihuan.api.store.EventStore;
 final class SafeHarbours {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String RECTIFIED = "rectified";
+    private static final String MERGED = "merged";
     private static final Set<String> MEASURES = Set.of("planned", RECTIFIED);
     private static final Set<String> SET_BACK = Set.of("returned", "reopened");
 
     private final EventStore events;
+    private final MergedHazards mergers;
 
-    SafeHarbours(EventStore events) {
+    SafeHarbours(EventStore events, MergedHazards mergers) {
         this.events = events;
+        this.mergers = mergers;
     }
 
-    /** @param on the day of the penalty, on which the measures must not be late */
-    SafeHarbour of(Hazard hazard, Beginning beginning, LocalDate on) {
-        List<Event> all = events.of(hazard.id().value());
+    /**
+     * That of a hazard, which each of its records may prove: whoever reported it is not less protected because another record
+     * was found to stand for it. Where none protects, what the record that counts lacks.
+     *
+     * @param counted the record that stands for the hazard
+     * @param on the day of the penalty, on which the measures must not be late
+     */
+    SafeHarbour of(Hazard counted, Beginning beginning, LocalDate on) {
+        List<Event> happened = happened(counted);
+        List<SafeHarbour> proofs = mergers.asSevere(counted).stream()
+                .map(record -> of(record, counted, happened, beginning, on))
+                .toList();
+        return proofs.stream().filter(SafeHarbour::protects).findFirst().orElse(proofs.get(0));
+    }
+
+    private static SafeHarbour of(
+            Hazard record, Hazard counted, List<Event> happened, Beginning beginning, LocalDate on) {
+        List<Event> all = since(record, happened);
         List<Event> before = all.stream()
                 .filter(event -> event.recorded().isBefore(beginning.at()))
                 .toList();
-        LocalDate until = rectified(hazard, all).orElse(on);
+        Optional<LocalDate> lastDay = counted.plan().or(record::plan).map(Plan::lastDay);
         return new SafeHarbour(
                 beginning.at(),
                 beginning.byInspection(),
                 before.stream()
                         .map(event -> new Proof(event.action(), event.recorded(), event.actorName()))
                         .toList(),
-                gap(hazard, all, before, until));
+                gap(record, lastDay, all, before, rectified(all).orElse(on)));
+    }
+
+    /** The events of all records of a hazard, first to last. */
+    private List<Event> happened(Hazard counted) {
+        return counted.records().stream()
+                .flatMap(id -> events.of(id.value()).stream())
+                .sorted(Comparator.comparing(Event::recorded))
+                .toList();
+    }
+
+    /**
+     * What happened to the hazard since a record of it was made: to the record itself, once it was merged to those that stand for
+     * it, and what set the work back, for what set back one of them set back all.
+     */
+    private static List<Event> since(Hazard record, List<Event> happened) {
+        Optional<Instant> merged = record.merger()
+                .flatMap(into -> ofRecord(record, happened)
+                        .filter(event -> event.action().equals(MERGED))
+                        .reduce((first, second) -> second))
+                .map(Event::recorded);
+        return happened.stream()
+                .filter(event -> !event.recorded().isBefore(record.recorded()))
+                .filter(event -> isOf(record, event)
+                        || SET_BACK.contains(event.action())
+                        || merged.filter(instant -> !event.recorded().isBefore(instant))
+                                .isPresent())
+                .toList();
+    }
+
+    private static Stream<Event> ofRecord(Hazard record, List<Event> happened) {
+        return happened.stream().filter(event -> isOf(record, event));
+    }
+
+    private static boolean isOf(Hazard record, Event event) {
+        return event.record().equals(record.id().value());
     }
 
     /** Since when measures were in place, as far as that is proven. */
@@ -60,8 +115,9 @@ final class SafeHarbours {
         return since;
     }
 
-    private static Optional<Gap> gap(Hazard hazard, List<Event> all, List<Event> before, LocalDate until) {
-        if (hazard.source() != Source.SELF_CHECK) {
+    private static Optional<Gap> gap(
+            Hazard record, Optional<LocalDate> lastDay, List<Event> all, List<Event> before, LocalDate until) {
+        if (record.source() != Source.SELF_CHECK) {
             return Optional.of(Gap.NOT_SELF_CHECK);
         }
         if (before.isEmpty()) {
@@ -71,24 +127,26 @@ final class SafeHarbours {
             return Optional.of(Gap.NO_MEASURES);
         }
         // nobody puts it off alone: a later last day was granted by whoever answers for the hazard
-        return hazard.plan().map(Plan::lastDay).filter(until::isAfter).map(late -> Gap.OVERDUE);
+        return lastDay.filter(until::isAfter).map(late -> Gap.OVERDUE);
     }
 
     /** Whether measures were in place after the last of these events. */
     private static boolean inProgress(List<Event> events) {
-        return events.stream()
-                .map(Event::action)
-                .filter(action -> MEASURES.contains(action) || SET_BACK.contains(action))
-                .reduce((first, second) -> second)
-                .filter(MEASURES::contains)
+        return lastOfTheWork(events)
+                .filter(event -> MEASURES.contains(event.action()))
                 .isPresent();
     }
 
     /** The day on which the platform learned that the work is done; empty while it is not. */
-    private static Optional<LocalDate> rectified(Hazard hazard, List<Event> all) {
-        return hazard.rectification().flatMap(done -> all.stream()
+    private static Optional<LocalDate> rectified(List<Event> all) {
+        return lastOfTheWork(all)
                 .filter(event -> event.action().equals(RECTIFIED))
-                .reduce((first, second) -> second)
-                .map(event -> LocalDate.ofInstant(event.recorded(), ZONE)));
+                .map(event -> LocalDate.ofInstant(event.recorded(), ZONE));
+    }
+
+    private static Optional<Event> lastOfTheWork(List<Event> events) {
+        return events.stream()
+                .filter(event -> MEASURES.contains(event.action()) || SET_BACK.contains(event.action()))
+                .reduce((first, second) -> second);
     }
 }

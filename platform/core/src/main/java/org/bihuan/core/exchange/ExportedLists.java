@@ -170,7 +170,7 @@ final class ExportedLists {
                 column(
                         "source",
                         WORD,
-                        (hazard, shown) -> shown.word(hazard.source().name())),
+                        (hazard, shown) -> shown.word(hazard.firstSource().name())),
                 column("sector", NAME, (hazard, shown) -> hazard.judgement().sectorName()),
                 column("judgement.item", WORD, (hazard, shown) -> hazard.judgement()
                         .item()

@@ -4,6 +4,7 @@ import java.util.List;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.AskExtension;
+import org.bihuan.api.hazard.CorrectHazard;
 import org.bihuan.api.hazard.DecideExtension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -27,6 +28,7 @@ import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.EventStore;
+import org.bihuan.core.enforcement.Penalties;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.Course.Need;
 import org.bihuan.core.record.RecordDesk;
@@ -52,6 +54,8 @@ public final class DefaultHazardService implements HazardService {
     private final Course<Hazard> course;
     private final ListedWith supervisions;
     private final AfterEvidence evidence;
+    private final Separation separation;
+    private final Correction correction;
 
     @Activate
     public DefaultHazardService(
@@ -66,6 +70,8 @@ public final class DefaultHazardService implements HazardService {
         this.course = desk.course(new HazardShelf(desk.hazards()), Function.READ_HAZARD);
         this.supervisions = new ListedWith(desk.records());
         this.evidence = new AfterEvidence(attachments, events);
+        this.separation = new Separation(desk.hazards(), events, evidence);
+        this.correction = new Correction(registrar.intake(), desk.hazards(), new Penalties(desk.records()));
     }
 
     @Override
@@ -75,7 +81,9 @@ public final class DefaultHazardService implements HazardService {
 
     @Override
     public Hazard plan(Command command, HazardId id, PlanHazard plan) {
-        return step(command, id, Function.PLAN_HAZARD, plan.version(), steps -> steps.plan(plan));
+        return course.step(
+                command, recordId(id), Function.PLAN_HAZARD, plan.version(), hazard -> steps(command, hazard)
+                        .plan(plan, supervisions.lastDay(hazard)));
     }
 
     @Override
@@ -148,6 +156,22 @@ public final class DefaultHazardService implements HazardService {
         return course.step(
                 command, recordId(id), Function.MERGE_HAZARD, merger.version(), hazard -> turns(command, hazard)
                         .merge(merger, others));
+    }
+
+    @Override
+    public Hazard separate(Command command, HazardId id, ReasonedChange reason) {
+        Reach reach = desk.access().reach(command.caller(), Function.MERGE_HAZARD);
+        return course.step(
+                command, recordId(id), Function.MERGE_HAZARD, reason.version(), hazard -> separation.of(
+                        hazard, reason, command.faults(), reach));
+    }
+
+    @Override
+    public Hazard correct(Command command, HazardId id, CorrectHazard told) {
+        return course.step(command, recordId(id), Function.CORRECT_HAZARD, told.version(), hazard -> {
+            Step<Hazard> step = correction.of(command, hazard, told, desk.today());
+            return step.after().lead().equals(hazard.lead()) ? step : supervisions.ledAsWell(step);
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFinding;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Judgement;
 import org.bihuan.api.hazard.Source;
@@ -25,6 +26,11 @@ record HazardDraft(
         String place,
         String description,
         LocalDate occurred) {
+    HazardFinding finding() {
+        return new HazardFinding(
+                judgement, row, tags, enterprise.nameOn(occurred), place, description, occurred);
+    }
+
     Hazard registered(HazardId id, String number, Instant recorded) {
         return new Hazard(
                 id,

@@ -67,6 +67,11 @@ public final class HazardRegistrar {
         });
     }
 
+    /** Checks and judges hazards. */
+    HazardIntake intake() {
+        return intake;
+    }
+
     private Hazard checked(Command command, NewHazard told, Reach reach) {
         HazardDraft draft = intake.check(command, told, reach, desk.today());
         return draft.registered(new HazardId(desk.nextId().value()), numbers.next(draft.occurred()), desk.now());

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Acceptance;
+import org.bihuan.api.hazard.Channel;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFault;
+import org.bihuan.api.hazard.HazardProblem;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.Rectification;
@@ -16,6 +19,7 @@ import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
@@ -41,28 +45,29 @@ final class HazardSteps {
         this.today = today;
     }
 
-    Step<Hazard> plan(PlanHazard told) {
+    /** @param authoritys the last day that the listing authority set, while it is listed */
+    Step<Hazard> plan(PlanHazard told, Optional<LocalDate> authoritys) {
         Optional<String> responsible = faults.text("/responsible", told.responsible(), LONGEST_NAME);
         Optional<String> measures = faults.text("/measures", told.measures(), LONGEST_TEXT);
         Optional<BigDecimal> funds = faults.present("/funds", told.funds());
         funds.ifPresent(amount -> faults.require(
                 isAmount(amount), "/funds", CommonFault.OUT_OF_RANGE, "0.00", MOST_FUNDS.toPlainString()));
         Optional<LocalDate> deadline = faults.present("/deadline", told.deadline());
-        deadline.ifPresent(day -> checkDeadline(day, told.version()));
+        deadline.ifPresent(day -> checkDeadline(day, told.version(), authoritys));
         Optional<String> emergencyPlan = faults.text("/emergencyPlan", told.emergencyPlan(), LONGEST_TEXT);
         LocalDate date = pastDay(told.date());
         faults.throwIfAny();
         Stages.require(hazard.stage(), "plan", WORK_AHEAD);
-        Optional<Plan> putOff = hazard.plan().filter(before -> before.lastDay().equals(deadline.orElseThrow()));
+        LocalDate last = deadline.orElseThrow();
+        Optional<Plan> before = hazard.plan();
         Plan plan = new Plan(
                 responsible.orElseThrow(),
                 measures.orElseThrow(),
                 funds.orElseThrow(),
-                putOff.map(Plan::deadline).orElse(deadline.orElseThrow()),
+                before.map(Plan::deadline).orElse(last),
                 emergencyPlan.orElseThrow(),
-                date,
-                putOff.flatMap(Plan::extended));
-        return new Step<>("planned", "", hazard.planned(plan));
+                before.map(Plan::date).orElse(date));
+        return new Step<>("planned", "", hazard.planned(plan.until(last)));
     }
 
     Step<Hazard> rectify(RectifyHazard told) {
@@ -114,10 +119,18 @@ final class HazardSteps {
         }
         Stages.require(hazard.stage(), "void", from);
         HazardTurns.refuseWhileListed(hazard);
+        refuseWhileStandingForOthers();
         if (!byOffice) {
             HazardTurns.refuseOnceListed(hazard);
         }
         return new Step<>("voided", reason.orElseThrow(), hazard.voided(reason.orElseThrow()));
+    }
+
+    private void refuseWhileStandingForOthers() {
+        if (!hazard.channels().isEmpty()) {
+            String numbers = hazard.channels().stream().map(Channel::number).collect(Collectors.joining(", "));
+            throw new ProblemException(HazardProblem.STANDS_FOR_OTHERS, numbers);
+        }
     }
 
     /** The document by which an authority above the district accepted; the district itself needs none. */
@@ -149,17 +162,21 @@ final class HazardSteps {
         }
     }
 
-    /** Who saw another version than there is now is told that, and not to ask for an extension of a plan never seen. */
-    private void checkDeadline(LocalDate deadline, @Nullable Long seen) {
+    private void checkDeadline(LocalDate deadline, @Nullable Long seen, Optional<LocalDate> authoritys) {
         LocalDate found = hazard.occurred();
         LocalDate farthest = today.plusYears(FARTHEST_DEADLINE_YEARS);
         faults.require(!deadline.isBefore(found), "/deadline", HazardFault.BEFORE_THE_FINDING, found);
         faults.require(!deadline.isAfter(farthest), "/deadline", CommonFault.OUT_OF_RANGE, found, farthest);
-        hazard.plan()
-                .filter(plan -> Long.valueOf(hazard.version()).equals(seen))
-                .map(Plan::lastDay)
-                .ifPresent(last -> faults.require(
-                        !deadline.isAfter(last), "/deadline", HazardFault.DEADLINE_ONLY_BY_EXTENSION, last));
+        // who saw another version than there is now is told that, and not to ask for an extension of what was never seen
+        if (Long.valueOf(hazard.version()).equals(seen)) {
+            hazard.plan()
+                    .map(Plan::lastDay)
+                    .filter(deadline::isAfter)
+                    .ifPresent(last -> faults.add("/deadline", HazardFault.DEADLINE_ONLY_BY_EXTENSION, last));
+            authoritys
+                    .filter(deadline::isAfter)
+                    .ifPresent(last -> faults.add("/deadline", HazardFault.AFTER_THE_AUTHORITYS_DEADLINE, last));
+        }
     }
 
     private static boolean isAmount(BigDecimal amount) {

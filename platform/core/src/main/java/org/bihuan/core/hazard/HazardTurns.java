@@ -24,7 +24,7 @@ import org.bihuan.core.record.Told;
 
 /** Turns that a hazard may take beside its way: opened again, led by somebody else, the same as another one. */
 final class HazardTurns {
-    private static final Set<Stage> OPEN =
+    static final Set<Stage> OPEN =
             EnumSet.of(Stage.REGISTERED, Stage.PLANNED, Stage.RECTIFIED, Stage.RETURNED, Stage.REOPENED);
 
     private final Hazard hazard;

@@ -18,6 +18,11 @@ import org.bihuan.core.record.Step;
  * @param records where supervision is kept
  */
 record ListedWith(RecordStore records) {
+    /** The last day that the authority set, while the hazard is listed. */
+    Optional<LocalDate> lastDay(Hazard hazard) {
+        return supervision(hazard, Listing::active).map(stored -> stored.record().lastDay());
+    }
+
     /** The supervision's last day goes with the hazard's. */
     Step<Hazard> extended(Step<Hazard> step) {
         Optional<LocalDate> until = step.after().plan().flatMap(Plan::extended);

@@ -57,6 +57,7 @@ public final class TableAccess implements Access {
         row(Function.ACCEPT_LISTED_HAZARD, ALL, NO, NO, NO, NO, NO, NO, NO);
         row(Function.EXTEND_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.MERGE_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.CORRECT_HAZARD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.VOID_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.READ_SUPERVISION, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.LIST_HAZARD, ALL, NO, NO, NO, NO, NO, NO, NO);
@@ -71,6 +72,7 @@ public final class TableAccess implements Access {
         row(Function.REGISTER_ISSUE, ALL, ALL, TERR, NO, NO, NO, NO, NO);
         row(Function.TREAT_ISSUE, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
         row(Function.CONFIRM_ISSUE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.CORRECT_ISSUE, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.VOID_ISSUE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.READ_ACCIDENT, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
         row(Function.REGISTER_ACCIDENT, ALL, ALL, TERR, NO, NO, NO, NO, NO);

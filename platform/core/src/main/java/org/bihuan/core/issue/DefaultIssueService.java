@@ -7,6 +7,7 @@ import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.issue.ConfirmIssue;
+import org.bihuan.api.issue.CorrectIssue;
 import org.bihuan.api.issue.FixIssue;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueService;
@@ -68,6 +69,16 @@ public final class DefaultIssueService implements IssueService {
                 Function.CONFIRM_ISSUE,
                 confirmation.version(),
                 steps -> steps.confirm(confirmation, command.caller().name()));
+    }
+
+    @Override
+    public Issue correct(Command command, RecordId id, CorrectIssue told) {
+        return course.step(
+                command,
+                id,
+                Function.CORRECT_ISSUE,
+                told.version(),
+                issue -> intake.correct(issue, told, command.faults()));
     }
 
     @Override

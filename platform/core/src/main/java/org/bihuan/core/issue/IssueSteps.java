@@ -45,7 +45,11 @@ final class IssueSteps {
         LocalDate date = pastDay(told.date());
         faults.throwIfAny();
         Stages.require(issue.stage(), "root-cause", WORK_AHEAD);
-        RootCause treated = new RootCause(cause.orElseThrow(), measures.orElseThrow(), responsible.orElseThrow(), date);
+        RootCause treated = new RootCause(
+                cause.orElseThrow(),
+                measures.orElseThrow(),
+                responsible.orElseThrow(),
+                issue.rootCause().map(RootCause::date).orElse(date));
         return new Step<>("root-cause-treated", "", issue.treated(treated));
     }
 

@@ -22,7 +22,6 @@ import org.bihuan.api.organisation.ChangeOrganisation;
 import org.bihuan.api.organisation.DissolveOrganisation;
 import org.bihuan.api.organisation.NewOrganisation;
 import org.bihuan.api.organisation.Organisation;
-import org.bihuan.api.organisation.OrganisationFault;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationProblem;
 import org.bihuan.api.organisation.OrganisationRecord;
@@ -31,7 +30,6 @@ import org.bihuan.api.organisation.OrganisationRecord.Term;
 import org.bihuan.api.organisation.OrganisationRegister;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.problem.CommonProblem;
-import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.store.DuplicateRecordException;
@@ -54,6 +52,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class DefaultOrganisationService implements OrganisationService, OrganisationRegister {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_REASON = 500;
+    private static final int TRIES = 10;
     private static final Caller PLATFORM = new Caller(
             new UserId(new UUID(0, 0)), "平台", Role.COMMITTEE_OFFICE, Optional.empty(), Optional.empty(), "platform");
 
@@ -158,20 +157,13 @@ public final class DefaultOrganisationService implements OrganisationService, Or
         access.require(command.caller(), Function.CHANGE_ORGANISATION);
         return repetition.once(
                 command,
-                () -> {
+                () -> settled(() -> {
                     Optional<String> reason = reason(command.faults(), told.reason());
                     OrganisationRecord fresh = new OrganisationIntake(table, command.faults(), today()).add(told);
                     Event event = event(command, fresh, "", "registered", reason.orElseThrow(), Optional.empty());
-                    try {
-                        store.add(List.of(new NewRecord(fresh, event)));
-                    } catch (DuplicateRecordException takenMeanwhile) {
-                        table = read();
-                        throw new ProblemException(
-                                CommonProblem.INVALID_INPUT,
-                                List.of(Fault.at("/id", OrganisationFault.ORGANISATION_ID_TAKEN, fresh.id())));
-                    }
+                    store.add(List.of(new NewRecord(fresh, event)));
                     return committed(event, fresh);
-                },
+                }),
                 this::current);
     }
 
@@ -184,7 +176,7 @@ public final class DefaultOrganisationService implements OrganisationService, Or
      * Adds bodies that were checked, all or none.
      *
      * @param command who; its key stands on the event of the first
-     * @throws DuplicateRecordException if an id was taken meanwhile
+     * @throws DuplicateRecordException if an id or a name was taken meanwhile
      */
     void addAll(Command command, List<Checked> bodies) {
         List<NewRecord> records = new ArrayList<>();
@@ -241,8 +233,7 @@ public final class DefaultOrganisationService implements OrganisationService, Or
         access.require(command.caller(), Function.CHANGE_ORGANISATION);
         return repetition.once(
                 command,
-                () -> alone(() -> {
-                    table = read();
+                () -> settled(() -> {
                     Stored<OrganisationRecord> stored = stored(id);
                     OrganisationRecord before = stored.record();
                     Faults faults = command.faults();
@@ -258,21 +249,28 @@ public final class DefaultOrganisationService implements OrganisationService, Or
                     OrganisationRecord after = before.with(next);
                     Event event =
                             event(command, after, stored.lastHash(), action, reason.orElseThrow(), Optional.of(before));
-                    try {
-                        store.change(after, event);
-                    } catch (StaleRecordException e) {
-                        throw conflicts.stale(before.key());
-                    }
+                    store.change(after, event);
                     return committed(event, after);
                 }),
                 this::current);
     }
 
-    /** One step after the other: two moves that are right by themselves may make a ring together. */
-    private OrganisationRecord alone(Supplier<OrganisationRecord> step) {
+    /**
+     * One step after the other: two moves that are right by themselves may make a ring together. Where another node was faster with
+     * the body, an id or a name, everything is looked at again, beside what it wrote.
+     */
+    private OrganisationRecord settled(Supplier<OrganisationRecord> step) {
         synchronized (steps) {
-            return step.get();
+            for (int i = 0; i < TRIES; i++) {
+                table = read();
+                try {
+                    return step.get();
+                } catch (DuplicateRecordException | StaleRecordException overtaken) {
+                    // looked at again
+                }
+            }
         }
+        throw new ProblemException(CommonProblem.UNAVAILABLE);
     }
 
     private OrganisationRecord committed(Event event, OrganisationRecord record) {

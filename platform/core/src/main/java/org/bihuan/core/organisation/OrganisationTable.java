@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
@@ -35,12 +34,11 @@ final class OrganisationTable {
     void add(OrganisationRecord record) {
         byId.put(record.id(), record);
         lastAsked = OfDay.NEVER;
-        if (lasting(record)) {
-            names(record.last()).forEach(name -> called.computeIfAbsent(name, any -> new LinkedHashSet<>())
-                    .add(record.id()));
-        }
+        record.names()
+                .forEach(name ->
+                        called.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(record.id()));
         record.terms().stream()
-                .flatMap(OrganisationTable::names)
+                .flatMap(term -> term.names().stream())
                 .forEach(name -> calledOnce.putIfAbsent(name, record.id()));
     }
 
@@ -104,10 +102,6 @@ final class OrganisationTable {
             at = at.flatMap(this::find).flatMap(one -> one.last().parent());
         }
         return false;
-    }
-
-    private static Stream<String> names(Term term) {
-        return Stream.concat(Stream.of(term.name(), term.shortName()), term.aliases().stream());
     }
 
     /** The body that is called so and is not dissolved, save one. */

@@ -24,8 +24,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = HazardSearch.class)
 public final class HazardSearch {
     /** Stages at which a deadline counts. */
-    private static final Set<Stage> WORK_TO_DO =
-            Stream.of(Stage.values()).filter(Stage::workAhead).collect(Collectors.toUnmodifiableSet());
+    private static final Set<Stage> OPEN =
+            Stream.of(Stage.values()).filter(Stage::open).collect(Collectors.toUnmodifiableSet());
 
     private final SearchFeed feed;
     private final HazardStore hazards;
@@ -74,7 +74,7 @@ public final class HazardSearch {
 
     private static Optional<Set<String>> stages(HazardQuery query) {
         Stream<Set<Stage>> wanted = Stream.of(
-                        query.stages(), query.overdueOn().map(day -> WORK_TO_DO).orElse(Set.of()))
+                        query.stages(), query.overdueOn().map(day -> OPEN).orElse(Set.of()))
                 .filter(stages -> !stages.isEmpty());
         return wanted.reduce(HazardSearch::both)
                 .map(stages -> stages.stream().map(Stage::name).collect(Collectors.toUnmodifiableSet()));

@@ -1,5 +1,6 @@
 package org.bihuan.core.supervision;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public final class DefaultSupervisionService implements SupervisionService {
             Supervision lower = stored.record();
             Stored<Hazard> hazard = hazard(lower);
             Supervision higher = intake.raised(command, raising, lower, hazard.record());
-            Hazard listed = SupervisionIntake.listedBy(hazard.record(), higher);
+            Hazard listed = SupervisionIntake.raisedBy(hazard.record(), higher);
             Step<Supervision> step = steps(command, lower).raise(higher);
             return new Made<>(
                     higher, List.of(course.along(stored, step), new Companion<>(hazard, listed, "listing-raised", "")));
@@ -151,6 +152,18 @@ public final class DefaultSupervisionService implements SupervisionService {
         return desk.hazards()
                 .find(supervision.hazard())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    @Override
+    public boolean overdue(Supervision supervision, LocalDate today) {
+        LocalDate last = supervision.lastDay();
+        boolean late = supervision.stage() == SupervisionStage.LISTED && today.isAfter(last);
+        return late
+                && hazard(supervision)
+                        .record()
+                        .acceptance()
+                        .filter(closing -> !closing.date().isAfter(last))
+                        .isEmpty();
     }
 
     @Override

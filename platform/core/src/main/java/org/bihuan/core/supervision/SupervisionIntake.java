@@ -61,7 +61,8 @@ final class SupervisionIntake {
     /** The hazard under a listing; one that was listed before stays listed since the first, by which figures of earlier days go. */
     private static Hazard listedAnew(Hazard hazard, Supervision by) {
         LocalDate since = hazard.listing().map(Listing::since).orElse(by.head().occurred());
-        return hazard.listed(new Listing(by.head().id(), by.level(), by.authority(), since, Optional.empty()));
+        return hazard.listed(
+                new Listing(by.head().id(), by.level(), by.authority(), since, Optional.empty()), by.deadline());
     }
 
     /**
@@ -75,12 +76,21 @@ final class SupervisionIntake {
         return checked(told.of(hazard.id()), Optional.of(hazard), Optional.of(before), faults);
     }
 
-    /** The hazard after another listing took the place of the one it knows; it stays listed since the first. */
+    /** The hazard after a higher listing took the place of the one it knows. */
+    static Hazard raisedBy(Hazard hazard, Supervision higher) {
+        return hazard.listed(listing(hazard, higher), higher.deadline());
+    }
+
+    /** The hazard after the listing that it knows turned out to be wrong, and an earlier one is the last again. */
     static Hazard listedBy(Hazard hazard, Supervision other) {
-        Listing known = hazard.listing().orElseThrow();
-        Listing listing = known.by(other.head().id(), other.level(), other.authority());
+        Listing listing = listing(hazard, other);
         return hazard.listed(
                 other.removal().map(Removal::date).map(listing::removed).orElse(listing));
+    }
+
+    /** That of another supervision; the hazard stays listed since the first. */
+    private static Listing listing(Hazard hazard, Supervision other) {
+        return hazard.listing().orElseThrow().by(other.head().id(), other.level(), other.authority());
     }
 
     private Supervision checked(

@@ -3,10 +3,8 @@ package org.bihuan.core.tip;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bihuan.api.enforcement.CaseStage;
 import org.bihuan.api.enforcement.EnforcementCase;
-import org.bihuan.api.hazard.Channel;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.identity.Caller;
@@ -91,16 +89,9 @@ final class RewardIntake {
         Optional<Hazard> hazard = desk.hazardLinks().find("/hazard", told.hazard(), caller, faults);
         hazard.ifPresent(one -> {
             faults.require(one.stage().counts(), "/hazard", RewardFault.NOT_FOUND_TRUE, one.number());
-            faults.require(byThePublic(one), "/hazard", RewardFault.NOT_REPORTED_BY_THE_PUBLIC, one.number());
+            faults.require(one.broughtBy(Source.PUBLIC_REPORT), "/hazard", RewardFault.NOT_REPORTED_BY_THE_PUBLIC, one.number());
         });
         return hazard.map(CampaignRecord.class::cast);
-    }
-
-    /** Whether the public brought it, first or as a further channel. */
-    private static boolean byThePublic(Hazard hazard) {
-        return Stream.concat(
-                        Stream.of(hazard.source()), hazard.channels().stream().map(Channel::source))
-                .anyMatch(source -> source == Source.PUBLIC_REPORT);
     }
 
     /** One report is rewarded once; a hazard may have been reported by several. */

@@ -12,6 +12,7 @@ import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFault;
+import org.bihuan.api.hazard.HazardProblem;
 import org.bihuan.api.hazard.MergeHazard;
 import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.hazard.Stage;
@@ -132,6 +133,34 @@ class AcceptanceEvidenceTest {
         assertThat(missing()).isFalse();
         assertThat(accept(null).stage()).isEqualTo(Stage.ACCEPTED);
         assertThat(Attaching.refused(() -> cancel(photo))).isEqualTo(AttachmentProblem.ACCEPTED_ON_THIS);
+    }
+
+    @Test
+    void noMergerIsUndoneWithWhichWhatItWasAcceptedOnWouldGo() {
+        Hazard stays = hazard;
+        Hazard merged = attaching.registered(attaching.quarry);
+        hazard = merged;
+        rectify();
+        show("after", "整改后.jpg", 1);
+        attaching.platform.hazards.merge(
+                Command.by(attaching.office),
+                merged.id(),
+                new MergeHazard(now().version(), stays.id().toString(), "同一隐患"));
+        long version = now().version();
+        hazard = stays;
+        step();
+        rectify();
+        accept(null);
+        ReasonedChange reason = new ReasonedChange(version, "并非同一隐患");
+        assertThat(Attaching.refused(() -> attaching.platform.hazards.separate(
+                        Command.by(attaching.office), merged.id(), reason)))
+                .isEqualTo(HazardProblem.ACCEPTED_ON_ITS_EVIDENCE);
+        show("after", "整改后二.jpg", 2);
+        assertThat(attaching.platform
+                        .hazards
+                        .separate(Command.by(attaching.office), merged.id(), reason)
+                        .stage())
+                .isEqualTo(Stage.RECTIFIED);
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
+import org.bihuan.api.supervision.NewSupervision;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -193,6 +194,79 @@ class SafeHarbourTest {
         platform.clock.forward(Duration.ofDays(2));
         EnforcementCase opened = openedOn(Platform.TODAY.plusDays(2), List.of());
         assertThat(fined(new Deciding(opened)).decisions()).hasSize(1);
+    }
+
+    @Test
+    void whatTheFirmReportedStaysItsProtectionWhenItIsMergedIntoTheListedRecordOfAnInspector() {
+        Hazard reported = planned(found("self-check"));
+        Inspection inspection = inspected();
+        Hazard again = found("inspection");
+        noted(inspection, again);
+        listed(again);
+        merged(reported, again);
+        later();
+        EnforcementCase opened = opened(List.of(inspection), again);
+        assertThat(standing(opened).harbour().gap()).isEmpty();
+        assertThat(standing(opened).harbour().protects()).isTrue();
+        assertThat(rules(opened).doublePenalty().required()).isFalse();
+        assertThat(faults(() -> fined(new Deciding(opened))))
+                .extracting(Fault::pointer)
+                .containsExactly("/hazards/0", "/overrideReason");
+        EnforcementCase unnamed = opened(List.of());
+        assertThat(faults(() -> fined(new Deciding(unnamed))))
+                .contains(Fault.at("/hazards", CaseFault.NO_HAZARD_NAMED, 1));
+    }
+
+    @Test
+    void theProtectionOfAMergedReportEndsWhereTheWorkOnTheHazardFails() {
+        Hazard reported = planned(found("self-check"));
+        Hazard again = found("inspection");
+        listed(again);
+        merged(reported, again);
+        later();
+        Hazard planned = planned(current(again));
+        EnforcementCase opened = opened(List.of(), again);
+        assertThat(standing(opened).harbour().protects()).isTrue();
+        Hazard rectified = rectified(planned);
+        platform.hazards.giveBack(
+                Command.by(Platform.office()), again.id(), new ReasonedChange(rectified.version(), "仍有裂缝"));
+        later();
+        assertThat(standing(opened).harbour().protects()).isFalse();
+    }
+
+    @Test
+    void aReportOfSomethingLesserDoesNotProtectWhatOthersFoundToBeGraver() {
+        Hazard lesser = planned(platform.hazards.register(
+                Command.by(firm),
+                aNewHazard()
+                        .judgedBy("mine-08")
+                        .of(quarry.id())
+                        .source("self-check")
+                        .foundOn(FOUND)
+                        .build()));
+        Hazard graver = found("inspection");
+        merged(lesser, graver);
+        later();
+        assertThat(standing(opened(List.of(), graver)).harbour().gap()).contains(Gap.NOT_SELF_CHECK);
+    }
+
+    private void listed(Hazard hazard) {
+        platform.supervisions.register(
+                Command.by(Platform.office()),
+                new NewSupervision(
+                        hazard.id().toString(),
+                        "district",
+                        "district-gov",
+                        "呈政督〔2023〕1号",
+                        FOUND,
+                        DEADLINE,
+                        null,
+                        null));
+        later();
+    }
+
+    private Hazard current(Hazard hazard) {
+        return platform.hazards.get(department, hazard.id());
     }
 
     private HazardStanding standing(EnforcementCase whole) {

@@ -3,6 +3,7 @@ package org.bihuan.core.hazard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.bihuan.core.hazard.HazardLoop.problem;
 import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.time.LocalDate;
@@ -94,6 +95,16 @@ class MergerTest {
         merged(first, reopened);
         assertThat(current(later).listed()).isTrue();
         assertThat(current(first).stage()).isEqualTo(Stage.MERGED);
+    }
+
+    @Test
+    void theRecordThatStandsForOthersIsNotVoided() {
+        Hazard first = registered(MAJOR);
+        merged(registered(MAJOR), first);
+        assertThat(problem(() -> hazards.cancel(
+                        Command.by(office), first.id(), new ReasonedChange(current(first).version(), "误登"))))
+                .isEqualTo(HazardProblem.STANDS_FOR_OTHERS);
+        assertThat(current(first).stage()).isEqualTo(Stage.REGISTERED);
     }
 
     private Hazard registered(String item) {

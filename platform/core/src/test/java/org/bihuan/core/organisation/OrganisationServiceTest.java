@@ -182,6 +182,21 @@ class OrganisationServiceTest {
         assertThat(hazard.lead()).isEqualTo(Platform.unit("dept-housing"));
     }
 
+    @Test
+    void aNameThatAnotherNodeGaveAwayMeanwhileIsTaken() {
+        DefaultOrganisationService elsewhere = service();
+        organisations.add(Command.by(office), made("dept-rivers", "河湖局"));
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> elsewhere.add(Command.by(office), made("dept-lakes", "河湖局")))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .contains(Fault.at(
+                                "/name", OrganisationFault.ORGANISATION_NAME_TAKEN, "河湖局", "dept-rivers")));
+    }
+
+    private static NewOrganisation made(String id, String name) {
+        return new NewOrganisation(id, "新设", JULY, name, null, "department", List.of(), "swc");
+    }
+
     private DefaultOrganisationService service() {
         return new DefaultOrganisationService(
                 platform.stores.organisations(),

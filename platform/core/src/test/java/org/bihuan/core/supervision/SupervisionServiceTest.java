@@ -41,6 +41,7 @@ import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.supervision.SupervisionFault;
 import org.bihuan.api.supervision.SupervisionProblem;
 import org.bihuan.api.supervision.SupervisionStage;
+import java.time.LocalDate;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,40 @@ class SupervisionServiceTest {
     @AfterEach
     void stop() {
         platform.close();
+    }
+
+    @Test
+    void whatWasAcceptedInTimeIsNotOverdueWhileItsRemovalIsPending() {
+        Supervision supervision = supervisions.register(
+                Command.by(office),
+                new NewSupervision(
+                        hazard.id().toString(),
+                        "district",
+                        "district-gov",
+                        "呈政督〔2023〕1号",
+                        LISTED,
+                        Platform.TODAY,
+                        null,
+                        null));
+        LocalDate after = Platform.TODAY.plusDays(1);
+        assertThat(supervisions.overdue(supervision, Platform.TODAY)).isFalse();
+        assertThat(supervisions.overdue(supervision, after)).isTrue();
+        way.rectified();
+        Hazard accepted = way.accepted(office, null);
+        assertThat(supervisions.overdue(supervision, after)).isFalse();
+        platform.hazards.reopen(Command.by(office), hazard.id(), new ReasonedChange(accepted.version(), "复发"));
+        assertThat(supervisions.overdue(supervision, after)).isTrue();
+    }
+
+    @Test
+    void whatWasAcceptedTooLateStaysOverdueUntilTheListingIsRemoved() {
+        Supervision supervision = way.listed("district");
+        way.rectified();
+        way.accepted(office, null);
+        assertThat(supervisions.overdue(supervision, Platform.TODAY)).isTrue();
+        Supervision removed = supervisions.remove(
+                Command.by(office), id(supervision), new RemoveListing(supervision.version(), null, "呈政督〔2023〕2号", null));
+        assertThat(supervisions.overdue(removed, Platform.TODAY)).isFalse();
     }
 
     @Test
@@ -215,11 +250,11 @@ class SupervisionServiceTest {
     @Test
     void aListingIsOverdueTheDayAfterItsDeadlineWhileItGoesOn() {
         Supervision supervision = way.listed("district");
-        assertThat(supervision.overdue(DEADLINE)).isFalse();
-        assertThat(supervision.overdue(DEADLINE.plusDays(1))).isTrue();
+        assertThat(supervisions.overdue(supervision, DEADLINE)).isFalse();
+        assertThat(supervisions.overdue(supervision, DEADLINE.plusDays(1))).isTrue();
         Supervision voided = supervisions.cancel(
                 Command.by(office), id(supervision), new ReasonedChange(supervision.version(), "误挂"));
-        assertThat(voided.overdue(DEADLINE.plusDays(1))).isFalse();
+        assertThat(supervisions.overdue(voided, DEADLINE.plusDays(1))).isFalse();
     }
 
     @Test

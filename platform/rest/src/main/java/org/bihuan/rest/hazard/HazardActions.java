@@ -35,6 +35,8 @@ final class HazardActions {
         LISTING("listing"),
         LEAD("lead"),
         MERGER("merger"),
+        SEPARATION("separation"),
+        CORRECTION("correction"),
         VOID("void");
 
         private final String path;
@@ -51,7 +53,8 @@ final class HazardActions {
                 case ACCEPTANCE, RETURN, REOPENING -> hazard.judgedWith();
                 case LISTING -> Function.LIST_HAZARD;
                 case LEAD -> Function.OVERRULE_LEAD;
-                case MERGER -> Function.MERGE_HAZARD;
+                case MERGER, SEPARATION -> Function.MERGE_HAZARD;
+                case CORRECTION -> Function.CORRECT_HAZARD;
                 case VOID -> Function.VOID_HAZARD;
             };
         }
@@ -64,16 +67,21 @@ final class HazardActions {
                         case EXTENSION -> hazard.extendable();
                         case EXTENSION_DECISION -> hazard.extensionWaits();
                         case REOPENING -> stage == Stage.ACCEPTED;
-                        case LEAD -> stage.open();
+                        case LEAD, CORRECTION -> stage.open();
                         case MERGER -> hazard.mergeable();
+                        case SEPARATION -> stage == Stage.MERGED;
                         case ACCEPTANCE, RETURN -> stage == Stage.RECTIFIED;
                         case LISTING -> hazard.listable();
-                        case VOID ->
-                            reach instanceof Reach.All
-                                    ? !hazard.listedNow() && (stage.open() || stage == Stage.ACCEPTED)
-                                    : !hazard.listed() && stage.open();
+                        case VOID -> hazard.channels().isEmpty() && voidable(hazard, reach);
                     };
             return fits && reach.covers(hazard.ownership());
+        }
+
+        private static boolean voidable(Hazard hazard, Reach reach) {
+            Stage stage = hazard.stage();
+            return reach instanceof Reach.All
+                    ? !hazard.listedNow() && (stage.open() || stage == Stage.ACCEPTED)
+                    : !hazard.listed() && stage.open();
         }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.AskExtension;
+import org.bihuan.api.hazard.CorrectHazard;
 import org.bihuan.api.hazard.DecideExtension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -182,6 +183,28 @@ public final class HazardResource {
             @PathParam("id") String id, Body<MergeHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.hazards().merge(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/separation")
+    @Operation(
+            value = "separateHazard",
+            summary = "Undoes the merger of the record, which comes back at the stage that it had.")
+    public HazardView separate(
+            @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().separate(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/correction")
+    @Operation(
+            value = "correctHazard",
+            summary = "Puts right what was written down wrongly of an open hazard, which is judged anew.")
+    public HazardView correct(
+            @PathParam("id") String id, Body<CorrectHazard> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().correct(call.command(body), id(id), body.value()), call);
     }
 
     @GET

@@ -6,6 +6,7 @@ import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.hazard.Extension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Judgement;
+import org.bihuan.api.sector.PlaceCategory;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.rest.hazard.HazardView.AcceptanceView;
 import org.bihuan.rest.hazard.HazardView.ChannelView;
@@ -51,6 +52,7 @@ public final class HazardViews {
                 judgement.gradeReason().orElse(null),
                 judgement.alsoFound().stream().map(ItemId::value).toList(),
                 judgement.placeCategory().orElse(null),
+                placeCategory(judgement).orElse(null),
                 judgement.measured().stream()
                         .map(one -> new MeasuredView(one.measurement(), one.name(), one.value(), one.unit()))
                         .toList(),
@@ -62,6 +64,7 @@ public final class HazardViews {
                 names.organisation(hazard.territory()),
                 new Ref(hazard.enterprise().toString(), hazard.enterpriseName()),
                 Json.id(hazard.source()),
+                Json.id(hazard.firstSource()),
                 hazard.place(),
                 hazard.description(),
                 hazard.occurred(),
@@ -126,6 +129,15 @@ public final class HazardViews {
                         .map(one -> new DecisionView(
                                 one.granted(), one.opinion(), one.document().orElse(null), one.by(), one.date()))
                         .orElse(null));
+    }
+
+    /** The id of the kind of place, to choose it again; known while the sector is here. */
+    private Optional<String> placeCategory(Judgement judgement) {
+        return judgement.placeCategory().flatMap(name -> platform.sectors().find(judgement.sector()).stream()
+                .flatMap(sector -> sector.placeCategories().stream())
+                .filter(one -> one.name().zh().equals(name))
+                .map(PlaceCategory::id)
+                .findFirst());
     }
 
     /** In Chinese the name stays as it was copied; a translation is only known while the sector is here. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.bihuan.api.issue.ConfirmIssue;
+import org.bihuan.api.issue.CorrectIssue;
 import org.bihuan.api.issue.FixIssue;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueStage;
@@ -127,6 +128,15 @@ public final class IssueResource {
             @PathParam("id") String id, Body<ConfirmIssue> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.issues().confirm(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/correction")
+    @Operation(value = "correctIssue", summary = "Puts right what was written down wrongly of an open issue.")
+    public IssueView correct(
+            @PathParam("id") String id, Body<CorrectIssue> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.issues().correct(call.command(body), id(id), body.value()), call);
     }
 
     @POST

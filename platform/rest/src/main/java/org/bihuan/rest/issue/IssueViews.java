@@ -53,6 +53,7 @@ final class IssueViews {
                 .step("root-cause", Function.TREAT_ISSUE, workAhead)
                 .step("fix", Function.TREAT_ISSUE, workAhead)
                 .step("confirmation", Function.CONFIRM_ISSUE, stage == IssueStage.FIXED)
+                .step("correction", Function.CORRECT_ISSUE, stage.open())
                 .step("return", Function.CONFIRM_ISSUE, stage == IssueStage.FIXED)
                 .step("void", Function.VOID_ISSUE, stage.open())
                 .stepForAll("void", Function.VOID_ISSUE, stage == IssueStage.CONFIRMED)

@@ -43,7 +43,7 @@ final class SupervisionViews {
                 supervision.document(),
                 supervision.deadline(),
                 supervision.extended().orElse(null),
-                supervision.overdue(Today.date()),
+                platform.supervisions().overdue(supervision, Today.date()),
                 supervision
                         .publicity()
                         .map(one -> new PublicityView(one.where(), one.date()))

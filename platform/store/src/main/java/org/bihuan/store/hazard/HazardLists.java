@@ -84,7 +84,7 @@ final class HazardLists {
                 .andMention(query.text(), "number", "enterprise_name", "place", "description");
         query.overdueOn().ifPresent(day -> selection
                 .and("COALESCE(plan_extended, plan_deadline) < ?", Columns.day(day))
-                .andIn("stage", Stages.WORK_AHEAD));
+                .andIn("stage", Stages.OPEN));
         return whose;
     }
 

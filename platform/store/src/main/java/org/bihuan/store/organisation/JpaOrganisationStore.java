@@ -42,16 +42,29 @@ public final class JpaOrganisationStore implements OrganisationStore {
                 place++;
                 manager.persist(
                         OrganisationEntity.from(one.record(), place, one.event().hash()));
+                manager.flush();
+                claimNames(manager, one.record());
             }
         });
     }
 
     @Override
     public void change(OrganisationRecord record, Event event) {
-        commands.change(record.id().value(), event, manager -> entity(manager, record.id())
-                .filter(before -> before.version() == record.version() - 1)
-                .orElseThrow(() -> new StaleRecordException(record.id().value()))
-                .take(record, event.hash()));
+        commands.change(record.id().value(), event, manager -> {
+            OrganisationEntity entity = entity(manager, record.id())
+                    .filter(before -> before.version() == record.version() - 1)
+                    .orElseThrow(() -> new StaleRecordException(record.id().value()));
+            entity.take(record, event.hash());
+            manager.createQuery("delete from OrganisationNameEntity n where n.organisation = :id")
+                    .setParameter("id", record.id().value())
+                    .executeUpdate();
+            claimNames(manager, record);
+        });
+    }
+
+    /** Whoever comes second with a name finds its row there. */
+    private static void claimNames(EntityManager manager, OrganisationRecord record) {
+        record.names().forEach(name -> manager.persist(new OrganisationNameEntity(name, record)));
     }
 
     @Override

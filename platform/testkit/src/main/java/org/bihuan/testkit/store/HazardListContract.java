@@ -131,18 +131,18 @@ public interface HazardListContract {
     }
 
     @Test
-    default void aHazardIsOverdueTheDayAfterItsDeadlineUntilTheWorkIsDone() {
+    default void aHazardIsOverdueTheDayAfterItsDeadlineUntilItIsClosed() {
         LocalDate day = LocalDate.of(2023, 6, 10);
         Hazard planned = add(aHazard().planned(day, day));
         Hazard returned = add(aHazard().planned(day, day).returned());
         add(aHazard());
-        add(aHazard().planned(day, day).rectified(day, false));
+        Hazard rectified = add(aHazard().planned(day, day).rectified(day, false));
         add(aHazard().planned(day, day).accepted(day));
         add(aHazard().planned(day, day).voided("重复"));
 
         assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day))).isEmpty();
         assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day.plusDays(1))))
-                .containsExactly(returned, planned);
+                .containsExactly(rectified, returned, planned);
     }
 
     @Test
@@ -160,7 +160,7 @@ public interface HazardListContract {
     @Test
     default void anExtensionPutsOffTheDayOnWhichAHazardIsOverdue() {
         LocalDate day = LocalDate.of(2023, 6, 10);
-        Hazard extended = add(aHazard().planned(SomeHazard.plan(day, day).extended(day.plusDays(5))));
+        Hazard extended = add(aHazard().planned(SomeHazard.plan(day, day).until(day.plusDays(5))));
 
         assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day.plusDays(5))))
                 .isEmpty();

@@ -22,6 +22,7 @@ import org.bihuan.api.hazard.Channel;
 import org.bihuan.api.hazard.Extension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFigures;
+import org.bihuan.api.hazard.HazardFinding;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.hazard.Measured;
@@ -157,6 +158,28 @@ public interface HazardStoreContract {
                 .reopened("复发");
         assertThat(reopened.plan()).isEmpty();
         assertThat(again.stage()).isEqualTo(Stage.REOPENED);
+    }
+
+    @Test
+    default void aMergerIsUndoneAndWhatWasWrittenDownWronglyPutRight() {
+        Hazard stays = add(aHazard());
+        Hazard wrong = add(aHazard());
+        Hazard merged = wrong.merged(stays);
+        Hazard back = merged.separated(Stage.REGISTERED);
+        HazardFinding right = aHazard()
+                .judgedBy("mine-08")
+                .foundOn(LocalDate.of(2023, 5, 30))
+                .build()
+                .finding();
+        Hazard corrected = back.corrected(right, new OrganisationId("dept-water"));
+        Hazard absorbed = stays.absorbed(merged);
+
+        for (Hazard next : List.of(merged, absorbed, absorbed.released(merged), back, corrected)) {
+            stores().hazards().change(next, anEventOf(next).build());
+            assertThat(stored(next.id())).isEqualTo(next);
+        }
+        assertThat(stored(stays.id()).channels()).isEmpty();
+        assertThat(stored(wrong.id()).finding()).isEqualTo(right);
     }
 
     @Test

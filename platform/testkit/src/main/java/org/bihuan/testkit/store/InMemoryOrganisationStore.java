@@ -1,9 +1,13 @@
 package org.bihuan.testkit.store;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
@@ -30,6 +34,7 @@ final class InMemoryOrganisationStore implements OrganisationStore {
                     .forEach(taken -> {
                         throw new DuplicateRecordException(taken.value());
                     });
+            refuseTakenNames(added.stream().map(NewRecord::record).toList(), DuplicateRecordException::new);
             for (NewRecord one : added) {
                 records.put(
                         one.record().id(),
@@ -49,8 +54,24 @@ final class InMemoryOrganisationStore implements OrganisationStore {
             if (!current) {
                 throw new StaleRecordException(record.id().value());
             }
+            refuseTakenNames(List.of(record), StaleRecordException::new);
             records.put(record.id(), new Stored<>(record, event.hash()));
             events.append(event);
+        }
+    }
+
+    /** Each name leads to one body, those of this command included. */
+    private void refuseTakenNames(List<OrganisationRecord> written, Function<String, RuntimeException> refusal) {
+        Set<OrganisationId> ids = written.stream().map(OrganisationRecord::id).collect(Collectors.toSet());
+        Set<String> taken = records.values().stream()
+                .map(Stored::record)
+                .filter(other -> !ids.contains(other.id()))
+                .flatMap(other -> other.names().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        for (OrganisationRecord record : written) {
+            if (!record.names().stream().allMatch(taken::add)) {
+                throw refusal.apply(record.id().value());
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import static org.bihuan.testkit.Some.anOrganisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
@@ -65,6 +67,62 @@ public interface OrganisationStoreContract {
         assertThatExceptionOfType(DuplicateRecordException.class).isThrownBy(() -> stores().organisations()
                 .add(List.of(fresh(anOrganisation("dept-b")), fresh(anOrganisation("dept-a")))));
 
+        assertThat(stores().organisations().all()).hasSize(1);
+    }
+
+    @Test
+    default void aNameLeadsToOneBodyUntilThatIsDissolved() {
+        OrganisationRecord first = anOrganisation("dept-a");
+        OrganisationRecord same = called("dept-b", first.last().name());
+        stores().organisations().add(List.of(fresh(first)));
+
+        assertThatExceptionOfType(DuplicateRecordException.class)
+                .isThrownBy(() -> stores().organisations().add(List.of(fresh(same))));
+        OrganisationRecord other = anOrganisation("dept-b");
+        stores().organisations().add(List.of(fresh(other)));
+        OrganisationRecord renamed = other.with(called("dept-b", first.last().shortName()).last());
+        assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().organisations()
+                .change(renamed, anEventOf(renamed).build()));
+        assertThat(stores().organisations().find(other.id()).orElseThrow().record())
+                .isEqualTo(other);
+
+        OrganisationRecord gone = dissolved(first);
+        stores().organisations().change(gone, anEventOf(gone).build());
+        stores().organisations().change(renamed, anEventOf(renamed).build());
+        assertThat(stores().organisations().find(other.id()).orElseThrow().record())
+                .isEqualTo(renamed);
+    }
+
+    private static OrganisationRecord called(String id, String name) {
+        Term like = anOrganisation(id).last();
+        Term term = new Term(
+                like.from(),
+                name,
+                like.shortName(),
+                like.kind(),
+                like.aliases(),
+                like.parent(),
+                like.standing(),
+                like.successors());
+        return new OrganisationRecord(new OrganisationId(id), List.of(term), 1);
+    }
+
+    @Test
+    default void twoWhoGiveOneNameAtOnceAreNotBothServed() {
+        List<OrganisationRecord> bodies = IntStream.range(0, 8)
+                .mapToObj(i -> called("dept-" + i, "河湖局"))
+                .toList();
+        List<CompletableFuture<Boolean>> added = bodies.stream()
+                .map(one -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        stores().organisations().add(List.of(fresh(one)));
+                        return true;
+                    } catch (DuplicateRecordException taken) {
+                        return false;
+                    }
+                }))
+                .toList();
+        assertThat(added.stream().filter(CompletableFuture::join)).hasSize(1);
         assertThat(stores().organisations().all()).hasSize(1);
     }
 
