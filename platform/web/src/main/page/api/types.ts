@@ -57,6 +57,7 @@ export type FunctionId =
   | 'look-back'
   | 'void-look-back'
   | 'overrule-lead'
+  | 'assign-heir'
   | 'read-issue'
   | 'register-issue'
   | 'treat-issue'
@@ -455,8 +456,18 @@ export type Step =
   | 'reopening'
   | 'listing'
   | 'lead'
+  | 'heir'
   | 'merger'
   | 'void'
+/** A record that a successor of its enterprise may go on with after a split. */
+export interface Inherited {
+  id: string
+  enterprise: Named | null
+  heir: Named | null
+  version: number
+  actions: string[]
+}
+
 export type ListingLevel = 'district' | 'city' | 'province'
 
 export interface Hazard {
@@ -480,6 +491,7 @@ export interface Hazard {
   leadReason: string | null
   territory: Named
   enterprise: Named
+  heir: Named | null
   source: string
   place: string
   description: string
@@ -543,6 +555,7 @@ export interface RecordHead {
   leadReason: string | null
   territory: Named | null
   enterprise: Named | null
+  heir: Named | null
   occurred: string
   recorded: string
   version: number

@@ -3,6 +3,7 @@ package org.bihuan.api.hazard;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OtherEnterprise;
 
 /** The next version of a hazard while a step makes it: what the step does not touch stays as it was. */
 final class Successor {
@@ -19,6 +20,7 @@ final class Successor {
     private List<Channel> channels;
     private OrganisationId lead;
     private Optional<String> leadReason;
+    private Optional<OtherEnterprise> heir;
 
     Successor(Hazard before) {
         this.before = before;
@@ -34,6 +36,7 @@ final class Successor {
         this.channels = before.channels();
         this.lead = before.lead();
         this.leadReason = before.leadReason();
+        this.heir = before.heir();
     }
 
     Successor at(Stage next) {
@@ -101,6 +104,11 @@ final class Successor {
         return this;
     }
 
+    Successor heir(Optional<OtherEnterprise> successor) {
+        heir = successor;
+        return this;
+    }
+
     Hazard hazard() {
         return new Hazard(
                 before.id(),
@@ -113,6 +121,7 @@ final class Successor {
                 before.territory(),
                 before.enterprise(),
                 before.enterpriseName(),
+                heir,
                 before.source(),
                 before.place(),
                 before.description(),

@@ -11,5 +11,9 @@ public enum RecordFault implements MessageCode {
     /** The organisation is no department that can lead. Argument: the id. */
     NOT_A_DEPARTMENT,
     /** The record belongs to another enterprise than the one that is to concern it. Argument: its number. */
-    RECORD_OF_OTHER_ENTERPRISE
+    RECORD_OF_OTHER_ENTERPRISE,
+    /** The enterprise is none of those into which the one of the record was split. */
+    NO_HEIR,
+    /** It goes on with the record already. Argument: its name. */
+    HEIR_ALREADY
 }

@@ -37,6 +37,7 @@ record HazardDraft(
                 enterprise.territory(),
                 enterprise.id(),
                 enterprise.nameOn(occurred),
+                Optional.empty(),
                 source,
                 place,
                 description,

@@ -143,6 +143,7 @@ final class SupervisionIntake {
                 of.ownership(),
                 of.leadReason(),
                 of.enterpriseName(),
+                of.heirName(),
                 listed,
                 desk.now());
     }

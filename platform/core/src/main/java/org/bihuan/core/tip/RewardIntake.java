@@ -131,6 +131,7 @@ final class RewardIntake {
                 of.ownership(),
                 of.leadReason(),
                 of.enterpriseName(),
+                of.heirName(),
                 occurred,
                 desk.now());
     }

@@ -34,6 +34,7 @@ final class HazardActions {
         REOPENING("reopening"),
         LISTING("listing"),
         LEAD("lead"),
+        HEIR("heir"),
         MERGER("merger"),
         VOID("void");
 
@@ -51,6 +52,7 @@ final class HazardActions {
                 case ACCEPTANCE, RETURN, REOPENING -> hazard.judgedWith();
                 case LISTING -> Function.LIST_HAZARD;
                 case LEAD -> Function.OVERRULE_LEAD;
+                case HEIR -> Function.ASSIGN_HEIR;
                 case MERGER -> Function.MERGE_HAZARD;
                 case VOID -> Function.VOID_HAZARD;
             };
@@ -64,7 +66,7 @@ final class HazardActions {
                         case EXTENSION -> hazard.extendable();
                         case EXTENSION_DECISION -> hazard.extensionWaits();
                         case REOPENING -> stage == Stage.ACCEPTED;
-                        case LEAD -> stage.open();
+                        case LEAD, HEIR -> stage.open();
                         case MERGER -> hazard.mergeable();
                         case ACCEPTANCE, RETURN -> stage == Stage.RECTIFIED;
                         case LISTING -> hazard.listable();

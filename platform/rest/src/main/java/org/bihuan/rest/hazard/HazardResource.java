@@ -23,6 +23,7 @@ import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.OverruleLead;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
@@ -196,6 +197,15 @@ public final class HazardResource {
                 signs.alike().stream().map(one -> views.of(one, call)).toList(),
                 signs.copied().stream().map(one -> views.of(one, call)).toList(),
                 signs.evidenceMissing());
+    }
+
+    @POST
+    @Path("{id}/heir")
+    @Operation(value = "assignHazardHeir", summary = "Says which successor of the split enterprise goes on with it, or that none does.")
+    public HazardView assignHeir(
+            @PathParam("id") String id, Body<AssignHeir> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().assignHeir(call.command(body), id(id), body.value()), call);
     }
 
     @POST

@@ -30,6 +30,7 @@ public record HazardView(
         @Nullable String leadReason,
         Ref territory,
         Ref enterprise,
+        @Nullable Ref heir,
         String source,
         String place,
         String description,

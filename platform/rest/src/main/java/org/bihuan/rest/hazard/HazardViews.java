@@ -61,6 +61,9 @@ public final class HazardViews {
                 hazard.leadReason().orElse(null),
                 names.organisation(hazard.territory()),
                 new Ref(hazard.enterprise().toString(), hazard.enterpriseName()),
+                hazard.heir()
+                        .map(one -> new Ref(one.id().toString(), one.name()))
+                        .orElse(null),
                 Json.id(hazard.source()),
                 hazard.place(),
                 hazard.description(),

@@ -18,6 +18,7 @@ import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueStage;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.issue.TreatRootCause;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -136,6 +137,15 @@ public final class IssueResource {
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.issues().giveBack(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/heir")
+    @Operation(value = "assignIssueHeir", summary = "Says which successor of the split enterprise goes on with it, or that none does.")
+    public IssueView assignHeir(
+            @PathParam("id") String id, Body<AssignHeir> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.issues().assignHeir(call.command(body), id(id), body.value()), call);
     }
 
     @POST

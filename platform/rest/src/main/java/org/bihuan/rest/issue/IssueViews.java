@@ -54,6 +54,7 @@ final class IssueViews {
                 .step("fix", Function.TREAT_ISSUE, workAhead)
                 .step("confirmation", Function.CONFIRM_ISSUE, stage == IssueStage.FIXED)
                 .step("return", Function.CONFIRM_ISSUE, stage == IssueStage.FIXED)
+                .step("heir", Function.ASSIGN_HEIR, stage.open())
                 .step("void", Function.VOID_ISSUE, stage.open())
                 .stepForAll("void", Function.VOID_ISSUE, stage == IssueStage.CONFIRMED)
                 .steps();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -165,6 +166,15 @@ public final class RiskResource {
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.risks().close(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
+    @Path("{id}/heir")
+    @Operation(value = "assignRiskHeir", summary = "Says which successor of the split enterprise goes on with it, or that none does.")
+    public RiskView assignHeir(
+            @PathParam("id") String id, Body<AssignHeir> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.risks().assignHeir(call.command(body), id(id), body.value()), call);
     }
 
     @POST
