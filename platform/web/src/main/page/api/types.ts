@@ -1127,6 +1127,7 @@ export interface Attachment {
   id: string
   purpose: Purpose
   name: string
+  caption: string | null
   type: string
   size: number
   sha256: string

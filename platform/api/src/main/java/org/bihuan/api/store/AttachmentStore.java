@@ -38,8 +38,8 @@ public interface AttachmentStore {
     /** The attachments of a record, first to last. */
     List<Attachment> of(UUID record);
 
-    /** The names of the attachments, not voided, of each record that has some, first to last. */
-    Map<UUID, List<String>> namesOf(Collection<UUID> records);
+    /** The {@linkplain Attachment#texts texts} of the attachments of each record that has some, first to last. */
+    Map<UUID, List<String>> textsOf(Collection<UUID> records);
 
     /** Other attachments, not voided, that {@linkplain Attachment#repeats repeat} this one, latest first. */
     List<Attachment> repeatsOf(Attachment attachment, int limit);

@@ -46,8 +46,8 @@ public final class Mergers {
         return caller.enterprise()
                 .map(firm -> {
                     Lookup lookup = new Lookup(firm);
-                    return caller.after(
-                            new Later(() -> lookup.found().merged()), new Later(() -> lookup.found().divided()));
+                    return caller.after(new Later(() -> lookup.found().merged()), new Later(() -> lookup.found()
+                            .divided()));
                 })
                 .orElse(caller);
     }

@@ -57,8 +57,7 @@ public final class HeirIntake {
         heir.ifPresent(one -> {
             faults.require(now.filter(one.id()::equals).isEmpty(), "/heir", RecordFault.HEIR_ALREADY, one.name());
             one.closed()
-                    .ifPresent(day ->
-                            faults.add("/heir", EnterpriseFault.ENTERPRISE_OUT_OF_BUSINESS, one.name(), day));
+                    .ifPresent(day -> faults.add("/heir", EnterpriseFault.ENTERPRISE_OUT_OF_BUSINESS, one.name(), day));
         });
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();

@@ -22,10 +22,10 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.AssignHeir;
-import org.bihuan.api.record.RecordFault;
-import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.record.RecordId;
+import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.supervision.NewSupervision;
 import org.bihuan.api.supervision.ReportProgress;
 import org.bihuan.api.supervision.Supervision;
@@ -121,8 +121,7 @@ class SplitFirmTest {
         closed(gone, heir, other);
         Hazard first = assigned(hazard, heir);
         Hazard second = assigned(first, other);
-        platform.hazards.assignHeir(
-                Command.by(office), hazard.id(), new AssignHeir(second.version(), null, "双方仍在协商"));
+        platform.hazards.assignHeir(Command.by(office), hazard.id(), new AssignHeir(second.version(), null, "双方仍在协商"));
 
         assertThat(platform.hazards.events(office, hazard.id()).stream().skip(1))
                 .extracting(Event::action, Event::reason)
@@ -137,8 +136,8 @@ class SplitFirmTest {
     @Test
     void streetAndLeadAssignWhatIsTheirsAndAFirmAssignsNothing() {
         closed(gone, heir, other);
-        Hazard assigned =
-                platform.hazards.assignHeir(Command.by(Platform.street("street-longcheng")), hazard.id(), to(hazard, heir));
+        Hazard assigned = platform.hazards.assignHeir(
+                Command.by(Platform.street("street-longcheng")), hazard.id(), to(hazard, heir));
         refused(
                 CommonProblem.FORBIDDEN,
                 () -> platform.hazards.assignHeir(Command.by(account(heir)), hazard.id(), to(assigned, other)));
@@ -158,9 +157,7 @@ class SplitFirmTest {
                 Fault.at("/reason", CommonFault.REQUIRED));
         faulty(new AssignHeir(hazard.version(), null, WHY), Fault.at("/heir", CommonFault.REQUIRED));
         closed(other);
-        faulty(
-                to(hazard, other),
-                Fault.at("/heir", EnterpriseFault.ENTERPRISE_OUT_OF_BUSINESS, other.name(), SPLIT));
+        faulty(to(hazard, other), Fault.at("/heir", EnterpriseFault.ENTERPRISE_OUT_OF_BUSINESS, other.name(), SPLIT));
         hazard = assigned(hazard, heir);
         faulty(to(hazard, heir), Fault.at("/heir", RecordFault.HEIR_ALREADY, heir.name()));
     }
@@ -179,7 +176,11 @@ class SplitFirmTest {
         assigned(hazard, heir);
         Enterprise last = platform.quarry();
         closed(heir, last);
-        assertThat(platform.hazards.get(account(last), hazard.id()).heir().orElseThrow().id())
+        assertThat(platform.hazards
+                        .get(account(last), hazard.id())
+                        .heir()
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(heir.id());
         isKeptFrom(other);
     }

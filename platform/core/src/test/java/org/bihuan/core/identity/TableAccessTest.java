@@ -48,7 +48,8 @@ class TableAccessTest {
                 Function.REPORT_PROGRESS,
                 Function.TREAT_ISSUE,
                 Function.FILL_RISK)) {
-            assertThat(access.reach(account, one)).isEqualTo(new Reach.OfEnterprise(firm, Set.of(merged), Set.of(split)));
+            assertThat(access.reach(account, one))
+                    .isEqualTo(new Reach.OfEnterprise(firm, Set.of(merged), Set.of(split)));
         }
         for (Function one : List.of(
                 Function.REGISTER_HAZARD,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentId;
+import org.bihuan.api.attachment.CaptionAttachment;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Downloads;
@@ -58,12 +59,24 @@ public final class AttachmentResource {
     }
 
     @POST
+    @Path("caption")
+    @Operation(value = "captionAttachment", summary = "Gives an attachment another caption, or none.")
+    public AttachmentView caption(
+            @PathParam("id") String id, Body<CaptionAttachment> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return view(platform.attachments().caption(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
     @Path("void")
     @Operation(value = "voidAttachment", summary = "Voids an attachment that does not belong there; its file stays.")
     public AttachmentView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        Attachment attachment = platform.attachments().cancel(call.command(body), id(id), body.value());
+        return view(platform.attachments().cancel(call.command(body), id(id), body.value()), call);
+    }
+
+    private AttachmentView view(Attachment attachment, Call call) {
         return AttachmentView.of(
                 attachment,
                 platform.attachments().supplements(attachment),

@@ -71,7 +71,7 @@ public final class RecordAttachmentResource {
     @Operation(
             value = "addAttachment",
             summary =
-                    "Adds a file to a record. Its name and purpose (before, after, document, signature) are parameters.",
+                    "Adds a file to a record. Its name, caption and purpose (before, after, document, signature) are parameters.",
             status = 201,
             answer = AttachmentView.class)
     public Response add(
@@ -79,18 +79,19 @@ public final class RecordAttachmentResource {
             @PathParam("id") String id,
             @QueryParam("purpose") @Nullable String purpose,
             @QueryParam("name") @Nullable String name,
+            @QueryParam("caption") @Nullable String caption,
             InputStream file,
             @Context ContainerRequestContext request)
             throws IOException {
         Call call = Call.of(request).require(platform, Function.ADD_ATTACHMENT);
         try (Upload upload = Upload.of(file, request, LARGEST)) {
-            String asked = upload.digest() + "\n" + purpose + "\n" + name;
+            String asked = upload.digest() + "\n" + purpose + "\n" + name + "\n" + caption;
             Attachment attachment = platform.attachments()
                     .add(
                             call.command(asked, new Faults()),
                             RecordKinds.of(records),
                             Inputs.id(id),
-                            new NewAttachment(purpose, name, upload.file(), upload.digest()));
+                            new NewAttachment(purpose, name, caption, upload.file(), upload.digest()));
             return Response.created(request.getUriInfo()
                             .getBaseUriBuilder()
                             .path("attachments")

@@ -201,7 +201,9 @@ public final class HazardResource {
 
     @POST
     @Path("{id}/heir")
-    @Operation(value = "assignHazardHeir", summary = "Says which successor of the split enterprise goes on with it, or that none does.")
+    @Operation(
+            value = "assignHazardHeir",
+            summary = "Says which successor of the split enterprise goes on with it, or that none does.")
     public HazardView assignHeir(
             @PathParam("id") String id, Body<AssignHeir> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

@@ -141,7 +141,9 @@ public final class IssueResource {
 
     @POST
     @Path("{id}/heir")
-    @Operation(value = "assignIssueHeir", summary = "Says which successor of the split enterprise goes on with it, or that none does.")
+    @Operation(
+            value = "assignIssueHeir",
+            summary = "Says which successor of the split enterprise goes on with it, or that none does.")
     public IssueView assignHeir(
             @PathParam("id") String id, Body<AssignHeir> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

@@ -170,7 +170,9 @@ public final class RiskResource {
 
     @POST
     @Path("{id}/heir")
-    @Operation(value = "assignRiskHeir", summary = "Says which successor of the split enterprise goes on with it, or that none does.")
+    @Operation(
+            value = "assignRiskHeir",
+            summary = "Says which successor of the split enterprise goes on with it, or that none does.")
     public RiskView assignHeir(
             @PathParam("id") String id, Body<AssignHeir> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

@@ -29,7 +29,7 @@ final class Schema {
             new Version("V12__enterprise_history.sql"),
             new Version("V13__evidence_waiver.sql"),
             new Version("V14__record_claims.sql"),
-            new Version("V15__heirs.sql"));
+            new Version("V15__heirs_captions.sql"));
 
     private Schema() {}
 

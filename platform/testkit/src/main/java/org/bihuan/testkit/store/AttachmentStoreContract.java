@@ -9,6 +9,7 @@ import static org.bihuan.testkit.Some.anEventOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.Purpose;
@@ -106,13 +107,28 @@ public interface AttachmentStoreContract {
     }
 
     @Test
-    default void theNamesOfTheFilesOfSeveralRecordsAreKnownButThoseOfVoidedOnes() {
+    default void aCaptionIsKeptAndChanged() {
+        Stored<Hazard> hazard = hazard();
+        Attachment plain = added(anAttachmentOf(hazard.record()));
+        Attachment captioned = plain.captioned(Optional.of("边坡裂缝"));
+        stores().attachments()
+                .change(
+                        captioned,
+                        anEventOf(captioned).build(),
+                        next(stores().hazards().find(hazard.record().id()).orElseThrow()));
+        assertThat(stores().attachments().find(plain.id()).orElseThrow().record())
+                .isEqualTo(captioned);
+    }
+
+    @Test
+    default void whatIsSaidOfTheFilesOfSeveralRecordsIsKnownOfVoidedOnesTheReasonAlone() {
         Stored<Hazard> hazard = hazard();
         Stored<Hazard> other = hazard();
         Stored<Hazard> without = hazard();
-        Attachment before = added(anAttachmentOf(hazard.record()));
+        Attachment before = added(anAttachmentOf(hazard.record()).captioned("边坡裂缝"));
         Attachment report = added(anAttachmentOf(hazard.record()).document().purpose(Purpose.DOCUMENT));
-        Attachment voided = added(anAttachmentOf(other.record())).voided("拍错了");
+        Attachment voided =
+                added(anAttachmentOf(other.record()).captioned("仓库")).voided("拍错了");
         stores().attachments()
                 .change(
                         voided,
@@ -120,11 +136,13 @@ public interface AttachmentStoreContract {
                         next(stores().hazards().find(other.record().id()).orElseThrow()));
 
         assertThat(stores().attachments()
-                        .namesOf(Stream.of(hazard, other, without)
+                        .textsOf(Stream.of(hazard, other, without)
                                 .map(one -> one.record().id().value())
                                 .toList()))
-                .isEqualTo(Map.of(hazard.record().id().value(), List.of(before.name(), report.name())));
-        assertThat(stores().attachments().namesOf(List.of())).isEmpty();
+                .isEqualTo(Map.of(
+                        hazard.record().id().value(), List.of(before.name(), "边坡裂缝", report.name()),
+                        other.record().id().value(), List.of("拍错了")));
+        assertThat(stores().attachments().textsOf(List.of())).isEmpty();
     }
 
     @Test

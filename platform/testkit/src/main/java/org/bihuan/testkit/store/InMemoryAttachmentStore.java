@@ -71,11 +71,11 @@ final class InMemoryAttachmentStore implements AttachmentStore {
     }
 
     @Override
-    public Map<UUID, List<String>> namesOf(Collection<UUID> some) {
+    public Map<UUID, List<String>> textsOf(Collection<UUID> some) {
         return attachments()
-                .filter(one -> some.contains(one.record()) && one.voidReason().isEmpty())
+                .filter(one -> some.contains(one.record()))
                 .collect(Collectors.groupingBy(
-                        Attachment::record, Collectors.mapping(Attachment::name, Collectors.toList())));
+                        Attachment::record, Collectors.flatMapping(one -> one.texts().stream(), Collectors.toList())));
     }
 
     @Override

@@ -3,3 +3,6 @@
 ALTER TABLE hazard ADD COLUMN heir_id ${id};
 ALTER TABLE hazard ADD COLUMN heir_name VARCHAR(400);
 ALTER TABLE record ADD COLUMN heir_id ${id};
+
+-- What is to be seen on an attachment, in a few words.
+ALTER TABLE attachment ADD COLUMN caption VARCHAR(1000);
