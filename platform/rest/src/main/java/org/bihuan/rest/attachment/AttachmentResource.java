@@ -1,5 +1,7 @@
 package org.bihuan.rest.attachment;
 
+import org.bihuan.rest.http.Needs;
+import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +20,7 @@ import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Downloads;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.http.ReadsEvidence;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.openapi.Operation;
 import org.osgi.service.component.annotations.Activate;
@@ -40,6 +43,7 @@ public final class AttachmentResource {
     @GET
     @Produces(MediaType.WILDCARD)
     @Operation(value = "getAttachment", summary = "The file of an attachment, as kept.", answer = byte[].class)
+    @ReadsEvidence
     public Response content(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Attachment attachment = platform.attachments().get(call.caller(), id(id));
@@ -53,6 +57,7 @@ public final class AttachmentResource {
     @Path("thumbnail")
     @Produces("image/jpeg")
     @Operation(value = "getThumbnail", summary = "A small picture of a photo.", answer = byte[].class)
+    @ReadsEvidence
     public Response thumbnail(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Downloads.of(platform.attachments().thumbnail(call.caller(), id(id)), "image/jpeg", "thumbnail.jpg");
@@ -61,6 +66,7 @@ public final class AttachmentResource {
     @POST
     @Path("caption")
     @Operation(value = "captionAttachment", summary = "Gives an attachment another caption, or none.")
+    @Needs(Function.ADD_ATTACHMENT)
     public AttachmentView caption(
             @PathParam("id") String id, Body<CaptionAttachment> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -70,6 +76,7 @@ public final class AttachmentResource {
     @POST
     @Path("void")
     @Operation(value = "voidAttachment", summary = "Voids an attachment that does not belong there; its file stays.")
+    @Needs(Function.VOID_ATTACHMENT)
     public AttachmentView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

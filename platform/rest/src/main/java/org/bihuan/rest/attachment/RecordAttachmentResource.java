@@ -1,5 +1,6 @@
 package org.bihuan.rest.attachment;
 
+import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ import org.bihuan.api.problem.Faults;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.http.ReadsEvidence;
 import org.bihuan.rest.http.RecordKinds;
 import org.bihuan.rest.http.Upload;
 import org.bihuan.rest.openapi.Operation;
@@ -49,6 +51,7 @@ public final class RecordAttachmentResource {
 
     @GET
     @Operation(value = "listAttachments", summary = "The photos and documents of a record, such as of hazards.")
+    @ReadsEvidence
     public AttachmentsView list(
             @PathParam("records") String records,
             @PathParam("id") String id,
@@ -74,6 +77,7 @@ public final class RecordAttachmentResource {
                     "Adds a file to a record. Its name, caption and purpose (before, after, document, signature) are parameters.",
             status = 201,
             answer = AttachmentView.class)
+    @Needs(Function.ADD_ATTACHMENT)
     public Response add(
             @PathParam("records") String records,
             @PathParam("id") String id,
@@ -83,7 +87,7 @@ public final class RecordAttachmentResource {
             InputStream file,
             @Context ContainerRequestContext request)
             throws IOException {
-        Call call = Call.of(request).require(platform, Function.ADD_ATTACHMENT);
+        Call call = Call.of(request);
         try (Upload upload = Upload.of(file, request, LARGEST)) {
             String asked = upload.digest() + "\n" + purpose + "\n" + name + "\n" + caption;
             Attachment attachment = platform.attachments()

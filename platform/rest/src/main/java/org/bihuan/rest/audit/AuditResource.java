@@ -1,5 +1,6 @@
 package org.bihuan.rest.audit;
 
+import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -65,9 +66,10 @@ public final class AuditResource {
     @Operation(
             value = "verifyAudit",
             summary = "Reads every event, seal and record, with files=true every file of evidence too, and compares.")
+    @Needs(Function.VERIFY_AUDIT)
     public VerificationView verification(
             @QueryParam("files") @Nullable String files, @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.VERIFY_AUDIT);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         boolean all = inputs.flag("files", files);
         inputs.check();

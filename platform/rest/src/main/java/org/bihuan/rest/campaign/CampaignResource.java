@@ -1,5 +1,6 @@
 package org.bihuan.rest.campaign;
 
+import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -29,8 +30,8 @@ public final class CampaignResource {
 
     @GET
     @Operation(value = "getCampaign", summary = "Phases, tasks, deadlines and rules, and what is due next.")
+    @Needs(Function.READ_REFERENCE)
     public CampaignView get(@Context ContainerRequestContext request) {
-        Call.of(request).require(platform, Function.READ_REFERENCE);
         return CampaignView.of(platform.campaigns().current(), Today.date());
     }
 }

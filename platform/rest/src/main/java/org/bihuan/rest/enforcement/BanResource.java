@@ -1,5 +1,6 @@
 package org.bihuan.rest.enforcement;
 
+import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -40,9 +41,10 @@ public final class BanResource {
     @Operation(
             value = "listIndustryBans",
             summary = "The bans that stand against people of a name, who may not be principal of an enterprise.")
+    @Needs(Function.READ_CASE)
     public Items<BanView> list(
             @QueryParam("person") @Nullable String person, @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_CASE);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         Optional<String> name = inputs.needed("person", person);
         inputs.check();

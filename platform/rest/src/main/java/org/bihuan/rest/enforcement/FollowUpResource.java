@@ -1,5 +1,6 @@
 package org.bihuan.rest.enforcement;
 
+import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -48,8 +49,9 @@ public final class FollowUpResource {
             value = "listFollowUps",
             summary =
                     "Hazards that were punished and are not closed; those without a deadline, then the earliest, first.")
+    @Needs(Function.READ_CASE)
     public Listing<FollowUpView> list(@BeanParam FollowUpFilter filter, @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_CASE);
+        Call call = Call.of(request);
         return Listing.of(platform.enforcement().followUps(call.caller(), filter.query()), this::view);
     }
 
@@ -61,11 +63,11 @@ public final class FollowUpResource {
                     "Orders a file of all hazards to be followed up that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_CASE)
     public Response export(
             @BeanParam FollowUpFilter filter,
             @QueryParam("format") @Nullable String format,
             @Context ContainerRequestContext request) {
-        Call.of(request).require(platform, Function.READ_CASE);
         return JobAnswers.export(platform, "follow-ups", filter.query(), format, request);
     }
 

@@ -1,5 +1,7 @@
 package org.bihuan.rest.enforcement;
 
+import org.bihuan.rest.http.Needs;
+import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +34,7 @@ public final class HazardEnforcementResource {
     @Operation(
             value = "getHazardEnforcement",
             summary = "Whether a hazard may be punished, and whether closure is to be proposed.")
+    @Needs(Function.READ_CASE)
     public HazardStandingView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return HazardStandingView.of(platform.cases().standing(call.caller(), new HazardId(Inputs.id(id))));

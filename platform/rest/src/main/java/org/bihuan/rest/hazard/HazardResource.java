@@ -1,5 +1,7 @@
 package org.bihuan.rest.hazard;
 
+import org.bihuan.rest.http.Needs;
+import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -58,6 +60,7 @@ public final class HazardResource {
 
     @GET
     @Operation(value = "listHazards", summary = "Hazards within the caller's reach, newest first.")
+    @Needs(Function.READ_HAZARD)
     public Listing<HazardView> list(@BeanParam HazardFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Listing.of(platform.hazards().list(call.caller(), filter.query()), hazard -> views.of(hazard, call));
@@ -70,6 +73,7 @@ public final class HazardResource {
             summary = "Orders a file of all hazards that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_HAZARD)
     public Response export(
             @BeanParam HazardFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -79,6 +83,7 @@ public final class HazardResource {
 
     @POST
     @Operation(value = "registerHazard", summary = "Registers a hazard.", status = 201, answer = HazardView.class)
+    @Needs(Function.REGISTER_HAZARD)
     public Response register(Body<NewHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Hazard hazard = platform.hazards().register(call.command(body), body.value());
@@ -88,6 +93,7 @@ public final class HazardResource {
     @GET
     @Path("{id}")
     @Operation(value = "getHazard", summary = "One hazard.")
+    @Needs(Function.READ_HAZARD)
     public HazardView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.hazards().get(call.caller(), id(id)), call);
@@ -96,6 +102,7 @@ public final class HazardResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getHazardEvents", summary = "What happened to a hazard, first to last.")
+    @Needs(Function.READ_HAZARD)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.hazards().events(call.caller(), id(id)), call);
@@ -104,6 +111,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/plan")
     @Operation(value = "planHazard", summary = "Gives the five elements of rectification.")
+    @Needs(Function.PLAN_HAZARD)
     public HazardView plan(
             @PathParam("id") String id, Body<PlanHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -113,6 +121,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/rectification")
     @Operation(value = "rectifyHazard", summary = "Reports the work done.")
+    @Needs(Function.RECTIFY_HAZARD)
     public HazardView rectify(
             @PathParam("id") String id, Body<RectifyHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -122,6 +131,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/acceptance")
     @Operation(value = "acceptHazard", summary = "Accepts the work and closes the loop.")
+    @Needs({Function.ACCEPT_LISTED_HAZARD, Function.ACCEPT_MAJOR_HAZARD, Function.ACCEPT_GENERAL_HAZARD})
     public HazardView accept(
             @PathParam("id") String id, Body<AcceptHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -131,6 +141,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/return")
     @Operation(value = "returnHazard", summary = "Gives the work back because it is not good enough.")
+    @Needs({Function.ACCEPT_LISTED_HAZARD, Function.ACCEPT_MAJOR_HAZARD, Function.ACCEPT_GENERAL_HAZARD})
     public HazardView giveBack(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -140,6 +151,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/extension")
     @Operation(value = "askHazardExtension", summary = "Asks for a later deadline.")
+    @Needs(Function.PLAN_HAZARD)
     public HazardView askExtension(
             @PathParam("id") String id, Body<AskExtension> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -149,6 +161,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/extension-decision")
     @Operation(value = "decideHazardExtension", summary = "Puts the deadline off, or not.")
+    @Needs({Function.ACCEPT_LISTED_HAZARD, Function.EXTEND_HAZARD})
     public HazardView decideExtension(
             @PathParam("id") String id, Body<DecideExtension> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -158,6 +171,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/reopening")
     @Operation(value = "reopenHazard", summary = "Opens an accepted hazard again.")
+    @Needs({Function.ACCEPT_LISTED_HAZARD, Function.ACCEPT_MAJOR_HAZARD, Function.ACCEPT_GENERAL_HAZARD})
     public HazardView reopen(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -167,6 +181,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/lead")
     @Operation(value = "overruleHazardLead", summary = "Gives the hazard to another department.")
+    @Needs(Function.OVERRULE_LEAD)
     public HazardView overruleLead(
             @PathParam("id") String id, Body<OverruleLead> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -179,6 +194,7 @@ public final class HazardResource {
             value = "mergeHazard",
             summary =
                     "Merges the record into another open one of the same hazard: the more severely judged one stays, else the earlier.")
+    @Needs(Function.MERGE_HAZARD)
     public HazardView merge(
             @PathParam("id") String id, Body<MergeHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -190,6 +206,7 @@ public final class HazardResource {
     @Operation(
             value = "getHazardSigns",
             summary = "Perhaps the same hazard, and work reported done in the same words, at the same enterprise.")
+    @Needs(Function.READ_HAZARD)
     public SignsView signs(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         HazardSigns signs = platform.hazards().signs(call.caller(), id(id));
@@ -204,6 +221,7 @@ public final class HazardResource {
     @Operation(
             value = "assignHazardHeir",
             summary = "Says which successor of the split enterprise goes on with it, or that none does.")
+    @Needs(Function.ASSIGN_HEIR)
     public HazardView assignHeir(
             @PathParam("id") String id, Body<AssignHeir> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -213,6 +231,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/void")
     @Operation(value = "voidHazard", summary = "Voids a hazard that was registered wrongly.")
+    @Needs(Function.VOID_HAZARD)
     public HazardView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

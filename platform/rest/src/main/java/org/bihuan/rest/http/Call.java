@@ -70,16 +70,6 @@ public final class Call {
         return language;
     }
 
-    /**
-     * Ends the call of somebody who may use the function on nothing.
-     *
-     * @throws ProblemException forbidden
-     */
-    public Call require(Platform platform, Function function) {
-        platform.access().require(caller(), function);
-        return this;
-    }
-
     /** The command of a call with a body in JSON. */
     public Command command(Body<?> body) {
         return command(body.digest(), body.faults());

@@ -1,5 +1,7 @@
 package org.bihuan.rest.issue;
 
+import org.bihuan.rest.http.Needs;
+import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -56,6 +58,7 @@ public final class IssueResource {
 
     @GET
     @Operation(value = "listIssues", summary = "Prominent issues within the caller's reach, newest first.")
+    @Needs(Function.READ_ISSUE)
     public Listing<IssueView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RecordQuery query = filter.query(IssueStage.class);
@@ -69,6 +72,7 @@ public final class IssueResource {
             summary = "Orders a file of all issues that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_ISSUE)
     public Response export(
             @BeanParam RecordFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -82,6 +86,7 @@ public final class IssueResource {
             summary = "Registers a prominent issue.",
             status = 201,
             answer = IssueView.class)
+    @Needs(Function.REGISTER_ISSUE)
     public Response register(Body<NewIssue> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Issue issue = platform.issues().register(call.command(body), body.value());
@@ -91,6 +96,7 @@ public final class IssueResource {
     @GET
     @Path("{id}")
     @Operation(value = "getIssue", summary = "One prominent issue.")
+    @Needs(Function.READ_ISSUE)
     public IssueView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.issues().get(call.caller(), id(id)), call);
@@ -99,6 +105,7 @@ public final class IssueResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getIssueEvents", summary = "What happened to a prominent issue, first to last.")
+    @Needs(Function.READ_ISSUE)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.issues().events(call.caller(), id(id)), call);
@@ -107,6 +114,7 @@ public final class IssueResource {
     @POST
     @Path("{id}/root-cause")
     @Operation(value = "treatIssueRootCause", summary = "Gives the root cause and the measures against it.")
+    @Needs(Function.TREAT_ISSUE)
     public IssueView treatRootCause(
             @PathParam("id") String id, Body<TreatRootCause> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -116,6 +124,7 @@ public final class IssueResource {
     @POST
     @Path("{id}/fix")
     @Operation(value = "fixIssue", summary = "Reports the issue fixed.")
+    @Needs(Function.TREAT_ISSUE)
     public IssueView fix(@PathParam("id") String id, Body<FixIssue> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.issues().fix(call.command(body), id(id), body.value()), call);
@@ -124,6 +133,7 @@ public final class IssueResource {
     @POST
     @Path("{id}/confirmation")
     @Operation(value = "confirmIssue", summary = "Confirms that the issue is fixed and closes the loop.")
+    @Needs(Function.CONFIRM_ISSUE)
     public IssueView confirm(
             @PathParam("id") String id, Body<ConfirmIssue> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -133,6 +143,7 @@ public final class IssueResource {
     @POST
     @Path("{id}/return")
     @Operation(value = "returnIssue", summary = "Gives the issue back because it is not fixed well enough.")
+    @Needs(Function.CONFIRM_ISSUE)
     public IssueView giveBack(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -144,6 +155,7 @@ public final class IssueResource {
     @Operation(
             value = "assignIssueHeir",
             summary = "Says which successor of the split enterprise goes on with it, or that none does.")
+    @Needs(Function.ASSIGN_HEIR)
     public IssueView assignHeir(
             @PathParam("id") String id, Body<AssignHeir> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -153,6 +165,7 @@ public final class IssueResource {
     @POST
     @Path("{id}/void")
     @Operation(value = "voidIssue", summary = "Voids an issue that was registered wrongly.")
+    @Needs(Function.VOID_ISSUE)
     public IssueView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

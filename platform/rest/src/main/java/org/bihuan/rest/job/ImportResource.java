@@ -1,5 +1,7 @@
 package org.bihuan.rest.job;
 
+import org.bihuan.rest.http.Needs;
+import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -45,6 +47,7 @@ public final class ImportResource {
     @GET
     @Produces(XLSX)
     @Operation(value = "getImportTemplate", summary = "The empty template of a list.", answer = byte[].class)
+    @Needs({Function.CHANGE_ORGANISATION, Function.REGISTER_ENTERPRISE, Function.REGISTER_HAZARD, Function.REGISTER_ISSUE, Function.REGISTER_RISK, Function.LOOK_BACK})
     public Response template(@PathParam("list") String list, @Context ContainerRequestContext request)
             throws IOException {
         Call call = Call.of(request);
@@ -61,6 +64,7 @@ public final class ImportResource {
             summary = "Orders the import of a filled-in template, all of it or nothing, in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs({Function.CHANGE_ORGANISATION, Function.REGISTER_ENTERPRISE, Function.REGISTER_HAZARD, Function.REGISTER_ISSUE, Function.REGISTER_RISK, Function.LOOK_BACK})
     public Response order(@PathParam("list") String list, InputStream file, @Context ContainerRequestContext request)
             throws IOException {
         Call call = Call.of(request);

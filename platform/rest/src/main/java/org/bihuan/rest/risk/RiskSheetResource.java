@@ -1,5 +1,7 @@
 package org.bihuan.rest.risk;
 
+import org.bihuan.rest.http.Needs;
+import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -73,6 +75,7 @@ public final class RiskSheetResource {
             summary =
                     "The risks that a list shows, active ones where it names no state, as a spreadsheet in the form of Annex 3.",
             answer = byte[].class)
+    @Needs(Function.READ_RISK)
     public Response sheet(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) throws IOException {
         Call call = Call.of(request);
         List<Risk> risks = all(call.caller(), filter.query(RiskStage.class));
@@ -85,6 +88,7 @@ public final class RiskSheetResource {
             value = "getSheetOfRisk",
             summary = "One risk as a spreadsheet in the form of Annex 3.",
             answer = byte[].class)
+    @Needs(Function.READ_RISK)
     public Response sheet(@PathParam("id") String id, @Context ContainerRequestContext request) throws IOException {
         Call call = Call.of(request);
         Risk risk = platform.risks().get(call.caller(), new RecordId(Inputs.id(id)));

@@ -1,5 +1,7 @@
 package org.bihuan.rest.statement;
 
+import org.bihuan.rest.http.Needs;
+import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,6 +38,7 @@ public final class GoalResource {
     @Operation(
             value = "listGoals",
             summary = "A sector's goals in the year of a day, by month against last year, of what the caller may see.")
+    @Needs(Function.READ_ACCIDENT)
     public Items<GoalView> goals(
             @PathParam("id") String id,
             @QueryParam("asOf") @Nullable String asOf,

@@ -1,5 +1,7 @@
 package org.bihuan.rest.statement;
 
+import org.bihuan.rest.http.Needs;
+import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,6 +43,7 @@ public final class StatementResource {
 
     @GET
     @Operation(value = "getStatement", summary = "A sector's own figures of a day, of what the caller may see.")
+    @Needs(Function.READ_HAZARD)
     public StatementView statement(
             @PathParam("id") String id,
             @QueryParam("asOf") @Nullable String asOf,
@@ -55,6 +58,7 @@ public final class StatementResource {
     @GET
     @Path("records")
     @Operation(value = "listStatementRecords", summary = "Exactly the records that an own figure counts, latest first.")
+    @Needs(Function.READ_HAZARD)
     public Listing<CountedHazard> records(
             @PathParam("id") String id,
             @QueryParam("column") @Nullable String column,
