@@ -40,7 +40,6 @@ import org.bihuan.core.audit.Conflicts;
 import org.bihuan.core.audit.Repetition;
 import org.bihuan.core.audit.Uuid7;
 import org.bihuan.core.hazard.AfterEvidence;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -164,13 +163,14 @@ public final class DefaultAttachmentService implements AttachmentService {
         Stored<Attachment> stored = visible(command.caller(), id);
         Attachment before = stored.record();
         changeable(command.caller(), Function.ADD_ATTACHMENT, before.kind(), before.record());
+        Optional<Long> seen = command.faults().present("/version", told.version());
         Optional<String> caption = Intake.caption("/caption", told.caption(), before.kind(), command.faults());
         command.faults().require(!caption.equals(before.caption()), "/caption", AttachmentFault.CAPTION_AS_BEFORE);
-        requireCurrent(command, before, told.version());
+        requireCurrent(command, before, seen);
         List<Change> changes = List.of(
                 new Change("attachment.name", before.name(), before.name()),
                 new Change("attachment.caption", before.caption().orElse(""), caption.orElse("")));
-        return changed(command, stored, before.captioned(caption), "captioned", "", changes, () -> {});
+        return changed(command, stored, before.captioned(caption), "captioned", "", changes);
     }
 
     @Override
@@ -183,26 +183,17 @@ public final class DefaultAttachmentService implements AttachmentService {
         Stored<Attachment> stored = visible(command.caller(), id);
         Attachment before = stored.record();
         changeable(command.caller(), Function.VOID_ATTACHMENT, before.kind(), before.record());
+        Optional<Long> seen = command.faults().present("/version", told.version());
         Optional<String> reason = command.faults().text("/reason", told.reason(), LONGEST_REASON);
-        requireCurrent(command, before, told.version());
+        requireCurrent(command, before, seen);
         String why = reason.orElseThrow();
-        return changed(
-                command,
-                stored,
-                before.voided(why),
-                "voided",
-                why,
-                HolderEvents.whole(before, false),
-                // after the record's version was read: whoever accepts it or voids another piece meanwhile makes that
-                // stale
-                () -> accepted.keep(before));
+        return changed(command, stored, before.voided(why), "voided", why, HolderEvents.whole(before, false));
     }
 
     /** Every fault, then the version that the caller saw, then whether it was voided. */
-    private void requireCurrent(Command command, Attachment before, @Nullable Long seen) {
-        Optional<Long> version = command.faults().present("/version", seen);
+    private void requireCurrent(Command command, Attachment before, Optional<Long> seen) {
         command.faults().throwIfAny();
-        if (version.orElseThrow() != before.version()) {
+        if (seen.orElseThrow() != before.version()) {
             throw conflicts.stale(before.id().value());
         }
         if (before.voidReason().isPresent()) {
@@ -210,15 +201,13 @@ public final class DefaultAttachmentService implements AttachmentService {
         }
     }
 
-    /** @param check is asked each time after the record was read */
     private Attachment changed(
             Command command,
             Stored<Attachment> stored,
             Attachment after,
             String action,
             String reason,
-            List<Change> changes,
-            Runnable check) {
+            List<Change> changes) {
         Event event = trail.event(
                 command,
                 RecordKind.ATTACHMENT,
@@ -230,11 +219,14 @@ public final class DefaultAttachmentService implements AttachmentService {
                 Optional.of(stored.record()),
                 after);
         again(after, () -> {
-            Event ofRecord = events.of(command.caller(), after, "evidence-" + action, reason, changes);
-            check.run();
-            attachments.change(after, event, ofRecord);
+            List<Event> ofRecords = ofRecords(command.caller(), after, "evidence-" + action, reason, changes);
+            // after the records' versions were read: whoever accepts them or voids another piece meanwhile makes those stale
+            if (after.voidReason().isPresent()) {
+                accepted.keep(stored.record());
+            }
+            attachments.change(after, event, ofRecords);
             trail.committed(event);
-            trail.committed(ofRecord);
+            ofRecords.forEach(trail::committed);
         });
         return after;
     }
@@ -291,6 +283,20 @@ public final class DefaultAttachmentService implements AttachmentService {
     private Optional<Repeat.Where> where(Caller caller, Attachment other) {
         return reached(caller, other.kind(), other.record())
                 .map(held -> new Repeat.Where(other.id(), other.kind(), other.record(), held.label(), other.purpose()));
+    }
+
+    /** Of the record that it is kept with; where it is voided, of the one that was or will be accepted on it as well. */
+    private List<Event> ofRecords(
+            Caller caller, Attachment attachment, String action, String reason, List<Change> changes) {
+        Event own = events.of(caller, attachment, action, reason, changes);
+        return Stream.concat(
+                        Stream.of(own),
+                        Optional.of(attachment)
+                                .filter(one -> one.voidReason().isPresent())
+                                .flatMap(accepted::elsewhere)
+                                .map(id -> events.of(caller, RecordKind.HAZARD, id, action, reason, changes))
+                                .stream())
+                .toList();
     }
 
     /** Tries anew while somebody else changes the record; what is added or voided does not depend on it. */

@@ -1,11 +1,13 @@
 package org.bihuan.core.attachment;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.problem.CommonProblem;
@@ -16,12 +18,16 @@ import org.bihuan.core.attachment.Holders.Held;
 record HolderEvents(Holders holders, AuditTrail trail) {
     /** The next event of the record that an attachment belongs to, as that record is now. */
     Event of(Caller caller, Attachment attachment, String action, String reason, List<Change> changes) {
-        Held held = holders.find(attachment.kind(), attachment.record())
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return of(caller, attachment.kind(), attachment.record(), action, reason, changes);
+    }
+
+    /** The next event of a record. */
+    Event of(Caller caller, RecordKind kind, UUID record, String action, String reason, List<Change> changes) {
+        Held held = holders.find(kind, record).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         return trail.event(
                 Command.by(caller),
-                attachment.kind(),
-                attachment.record(),
+                kind,
+                record,
                 held.version() + 1,
                 held.lastHash(),
                 action,

@@ -7,6 +7,7 @@ import static org.bihuan.core.attachment.Attaching.refused;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bihuan.api.attachment.Attachment;

@@ -53,13 +53,14 @@ public final class JpaAttachmentStore implements AttachmentStore {
     }
 
     @Override
-    public void change(Attachment attachment, Event event, Event ofRecord) {
-        commands.change(attachment.id().toString(), List.of(event, ofRecord), manager -> {
+    public void change(Attachment attachment, Event event, List<Event> ofRecords) {
+        List<Event> all = Stream.concat(Stream.of(event), ofRecords.stream()).toList();
+        commands.change(attachment.id().toString(), all, manager -> {
             entity(manager, attachment.id())
                     .filter(before -> before.version() == attachment.version() - 1)
                     .orElseThrow(() -> new StaleRecordException(attachment.id().toString()))
                     .take(attachment, event.hash());
-            advance(manager, ofRecord);
+            ofRecords.forEach(one -> advance(manager, one));
         });
     }
 

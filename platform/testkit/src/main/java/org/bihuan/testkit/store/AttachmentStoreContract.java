@@ -115,7 +115,7 @@ public interface AttachmentStoreContract {
                 .change(
                         captioned,
                         anEventOf(captioned).build(),
-                        next(stores().hazards().find(hazard.record().id()).orElseThrow()));
+                        List.of(next(stores().hazards().find(hazard.record().id()).orElseThrow())));
         assertThat(stores().attachments().find(plain.id()).orElseThrow().record())
                 .isEqualTo(captioned);
     }
@@ -133,7 +133,7 @@ public interface AttachmentStoreContract {
                 .change(
                         voided,
                         anEventOf(voided).build(),
-                        next(stores().hazards().find(other.record().id()).orElseThrow()));
+                        List.of(next(stores().hazards().find(other.record().id()).orElseThrow())));
 
         assertThat(stores().attachments()
                         .textsOf(Stream.of(hazard, other, without)
@@ -151,7 +151,7 @@ public interface AttachmentStoreContract {
         Attachment voided = added(anAttachmentOf(hazard.record())).voided("拍错了");
         Stored<Hazard> before = stores().hazards().find(hazard.record().id()).orElseThrow();
 
-        stores().attachments().change(voided, anEventOf(voided).build(), next(before));
+        stores().attachments().change(voided, anEventOf(voided).build(), List.of(next(before)));
 
         assertThat(stores().attachments().find(voided.id()).orElseThrow().record())
                 .isEqualTo(voided);
@@ -186,12 +186,62 @@ public interface AttachmentStoreContract {
                 .change(
                         voided,
                         anEventOf(voided).build(),
-                        next(stores().hazards().find(hazard.record().id()).orElseThrow()));
+                        List.of(next(stores().hazards().find(hazard.record().id()).orElseThrow())));
         Event ofRecord = next(stores().hazards().find(hazard.record().id()).orElseThrow());
 
         assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().attachments()
-                .change(voided, anEventOf(voided).build(), ofRecord));
+                .change(voided, anEventOf(voided).build(), List.of(ofRecord)));
         assertThat(stores().events().of(hazard.record().id().value())).hasSize(3);
+    }
+
+    @Test
+    default void ofAVoidingAndAnotherChangeOfARecordThatCountsWithItOneIsStale() {
+        for (int i = 0; i < 10; i++) {
+            Stored<Hazard> counting = hazard();
+            Attachment piece = added(anAttachmentOf(hazard().record()));
+            Stored<Hazard> holder =
+                    stores().hazards().find(new HazardId(piece.record())).orElseThrow();
+            Attachment voided = piece.voided("拍错了");
+            List<Event> ofRecords = List.of(next(holder), next(counting));
+            Hazard accepted = counting.record().supplemented();
+            Event acceptance = anEventOf(accepted)
+                    .action("accepted")
+                    .after(counting.lastHash())
+                    .build();
+
+            List<Boolean> kept = Together.each(
+                    2,
+                    thread -> isKept(() -> {
+                        if (thread == 0) {
+                            stores().attachments().change(voided, anEventOf(voided).build(), ofRecords);
+                        } else {
+                            stores().hazards().change(accepted, acceptance);
+                        }
+                    }));
+
+            assertThat(kept).containsOnlyOnce(true);
+            assertThat(stores().attachments().find(piece.id()).orElseThrow().record())
+                    .isEqualTo(kept.get(0) ? voided : piece);
+            assertThat(version(holder)).isEqualTo(kept.get(0) ? 3 : 2);
+            assertThat(version(counting)).isEqualTo(2);
+            assertThat(stores().events().of(counting.record().id().value()))
+                    .last()
+                    .extracting(Event::action)
+                    .isEqualTo(kept.get(0) ? "evidence-added" : "accepted");
+        }
+    }
+
+    private long version(Stored<Hazard> of) {
+        return stores().hazards().find(of.record().id()).orElseThrow().record().version();
+    }
+
+    private static boolean isKept(Runnable change) {
+        try {
+            change.run();
+            return true;
+        } catch (StaleRecordException overtaken) {
+            return false;
+        }
     }
 
     @Test
@@ -236,7 +286,7 @@ public interface AttachmentStoreContract {
                 .change(
                         voided,
                         anEventOf(voided).build(),
-                        next(stores().hazards().find(hazard.record().id()).orElseThrow()));
+                        List.of(next(stores().hazards().find(hazard.record().id()).orElseThrow())));
 
         assertThat(stores().attachments()
                         .repeatsOf(added(anAttachmentOf(hazard.record()).sent(first.sentSha256())), 10))
