@@ -73,9 +73,8 @@ class RightsFirstTest {
                 .method(
                         one.method(),
                         one.method().equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{nonsense"));
-        HttpResponse<String> answer =
-                SERVER.send(TestServer.with(
-                request, TestServer.with(SERVER.signIn("leader"), "Content-Type", one.type())));
+        HttpResponse<String> answer = SERVER.send(
+                TestServer.with(request, TestServer.with(SERVER.signIn("leader"), "Content-Type", one.type())));
 
         TestServer.refused(answer, 403, "forbidden");
     }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentProblem;
 import org.bihuan.api.audit.RecordKind;
-import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Stage;
@@ -26,8 +25,7 @@ record AcceptedOn(HazardStore hazards, AfterEvidence evidence) {
                         && acceptance.evidenceWaiver().isEmpty()
                         && evidence.alone(hazard, piece.id()))
                 .ifPresent(acceptance -> {
-                    throw new ProblemException(
-                            AttachmentProblem.ACCEPTED_ON_THIS, acceptance.by(), acceptance.date());
+                    throw new ProblemException(AttachmentProblem.ACCEPTED_ON_THIS, acceptance.by(), acceptance.date());
                 });
     }
 

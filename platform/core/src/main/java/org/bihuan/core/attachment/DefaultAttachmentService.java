@@ -220,7 +220,8 @@ public final class DefaultAttachmentService implements AttachmentService {
                 after);
         again(after, () -> {
             List<Event> ofRecords = ofRecords(command.caller(), after, "evidence-" + action, reason, changes);
-            // after the records' versions were read: whoever accepts them or voids another piece meanwhile makes those stale
+            // after the records' versions were read: whoever accepts them or voids another piece meanwhile makes those
+            // stale
             if (after.voidReason().isPresent()) {
                 accepted.keep(stored.record());
             }

@@ -41,7 +41,11 @@ public final class HeirIntake {
         }
     }
 
-    /** @throws org.bihuan.api.problem.ProblemException with every fault */
+    /**
+     * What is said of a record's heir.
+     *
+     * @throws org.bihuan.api.problem.ProblemException with every fault
+     */
     public Said check(AssignHeir told, Head head, Faults faults) {
         Optional<String> id = faults.optionalText("/heir", told.heir(), Told.LONGEST_ID);
         Optional<Enterprise> heir = id.flatMap(Told::uuid)

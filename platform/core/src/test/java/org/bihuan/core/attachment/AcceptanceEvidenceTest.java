@@ -23,8 +23,8 @@ import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.problem.CommonProblem;
-import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.problem.Fault;
+import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordProblem;
 import org.bihuan.core.fixture.Platform;
@@ -159,8 +159,7 @@ class AcceptanceEvidenceTest {
             if (accepting.get().isEmpty()) {
                 ProblemException refused = voiding.get().orElseThrow();
                 assertThat(refused.problem()).isEqualTo(AttachmentProblem.ACCEPTED_ON_THIS);
-                assertThat(refused.arguments())
-                        .containsExactly(attaching.office.name(), Platform.TODAY.toString());
+                assertThat(refused.arguments()).containsExactly(attaching.office.name(), Platform.TODAY.toString());
                 assertThat(now().stage()).isEqualTo(Stage.ACCEPTED);
             } else {
                 assertThat(accepting.get().orElseThrow().problem()).isEqualTo(CommonProblem.STALE_VERSION);

@@ -1,7 +1,5 @@
 package org.bihuan.rest.attachment;
 
-import org.bihuan.rest.http.Needs;
-import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,10 +13,12 @@ import jakarta.ws.rs.core.Response;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentId;
 import org.bihuan.api.attachment.CaptionAttachment;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Downloads;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.ReadsEvidence;
 import org.bihuan.rest.json.Body;

@@ -1,6 +1,5 @@
 package org.bihuan.rest.attachment;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +22,7 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.ReadsEvidence;
 import org.bihuan.rest.http.RecordKinds;

@@ -1,6 +1,5 @@
 package org.bihuan.rest.audit;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +14,7 @@ import org.bihuan.api.audit.Verification;
 import org.bihuan.api.identity.Function;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Json;
 import org.bihuan.rest.openapi.Operation;

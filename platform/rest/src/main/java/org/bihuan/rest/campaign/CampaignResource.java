@@ -1,6 +1,5 @@
 package org.bihuan.rest.campaign;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,7 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.bihuan.api.identity.Function;
-import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.openapi.Operation;

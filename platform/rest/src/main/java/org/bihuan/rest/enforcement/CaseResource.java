@@ -1,7 +1,5 @@
 package org.bihuan.rest.enforcement;
 
-import org.bihuan.rest.http.Needs;
-import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,11 +20,13 @@ import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.NewCase;
 import org.bihuan.api.enforcement.NewDecision;
 import org.bihuan.api.enforcement.RevokeDecision;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;

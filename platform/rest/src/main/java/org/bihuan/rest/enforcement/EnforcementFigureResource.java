@@ -1,6 +1,5 @@
 package org.bihuan.rest.enforcement;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +23,7 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;

@@ -1,6 +1,5 @@
 package org.bihuan.rest.enforcement;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,6 +16,7 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;

@@ -1,7 +1,5 @@
 package org.bihuan.rest.evidence;
 
-import org.bihuan.rest.http.Needs;
-import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,10 +12,12 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.evidence.Evidence;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.ReadsEvidence;
 import org.bihuan.rest.http.RecordKinds;

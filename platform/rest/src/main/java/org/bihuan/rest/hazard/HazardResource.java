@@ -1,7 +1,5 @@
 package org.bihuan.rest.hazard;
 
-import org.bihuan.rest.http.Needs;
-import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,10 +23,12 @@ import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.OverruleLead;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;

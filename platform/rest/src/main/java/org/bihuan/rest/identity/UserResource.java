@@ -1,7 +1,5 @@
 package org.bihuan.rest.identity;
 
-import org.bihuan.rest.http.Needs;
-import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -16,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Invitation;
 import org.bihuan.api.identity.NewUser;
 import org.bihuan.api.identity.User;
@@ -24,6 +23,7 @@ import org.bihuan.api.identity.UserId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;

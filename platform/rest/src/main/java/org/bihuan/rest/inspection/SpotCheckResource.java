@@ -1,6 +1,5 @@
 package org.bihuan.rest.inspection;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +20,7 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.json.Listing;

@@ -1,6 +1,5 @@
 package org.bihuan.rest.lookback;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +22,7 @@ import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;

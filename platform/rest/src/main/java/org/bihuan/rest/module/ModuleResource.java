@@ -1,6 +1,5 @@
 package org.bihuan.rest.module;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -26,6 +25,7 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Upload;
 import org.bihuan.rest.json.Items;

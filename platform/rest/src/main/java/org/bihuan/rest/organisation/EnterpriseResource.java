@@ -1,6 +1,5 @@
 package org.bihuan.rest.organisation;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,6 +28,7 @@ import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;

@@ -1,6 +1,5 @@
 package org.bihuan.rest.organisation;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +19,7 @@ import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
 import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;

@@ -1,6 +1,5 @@
 package org.bihuan.rest.report;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,6 +25,7 @@ import org.bihuan.api.report.RowId;
 import org.bihuan.rest.hazard.HazardViews;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.json.Listing;

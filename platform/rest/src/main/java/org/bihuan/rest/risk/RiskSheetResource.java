@@ -1,7 +1,5 @@
 package org.bihuan.rest.risk;
 
-import org.bihuan.rest.http.Needs;
-import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
@@ -35,6 +34,7 @@ import org.bihuan.api.risk.RiskStage;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.openapi.Operation;

@@ -1,6 +1,5 @@
 package org.bihuan.rest.sector;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,6 +22,7 @@ import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.json.Items;

@@ -1,7 +1,5 @@
 package org.bihuan.rest.selfcheck;
 
-import org.bihuan.rest.http.Needs;
-import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,6 +12,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.inspection.GiveAnswers;
 import org.bihuan.api.inspection.NewFinding;
 import org.bihuan.api.record.ReasonedChange;
@@ -25,6 +24,7 @@ import org.bihuan.api.selfcheck.SelfCheckStage;
 import org.bihuan.api.selfcheck.SubmitSelfCheck;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;

@@ -1,6 +1,5 @@
 package org.bihuan.rest.supervision;
 
-import org.bihuan.rest.http.Needs;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +26,7 @@ import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.supervision.SupervisionStage;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;

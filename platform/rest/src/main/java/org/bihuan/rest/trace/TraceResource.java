@@ -1,7 +1,5 @@
 package org.bihuan.rest.trace;
 
-import org.bihuan.rest.http.Needs;
-import org.bihuan.api.identity.Function;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,11 +11,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.trace.Trace;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Downloads;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.openapi.Operation;
 import org.osgi.service.component.annotations.Activate;

@@ -115,7 +115,8 @@ public interface AttachmentStoreContract {
                 .change(
                         captioned,
                         anEventOf(captioned).build(),
-                        List.of(next(stores().hazards().find(hazard.record().id()).orElseThrow())));
+                        List.of(next(
+                                stores().hazards().find(hazard.record().id()).orElseThrow())));
         assertThat(stores().attachments().find(plain.id()).orElseThrow().record())
                 .isEqualTo(captioned);
     }
@@ -133,7 +134,8 @@ public interface AttachmentStoreContract {
                 .change(
                         voided,
                         anEventOf(voided).build(),
-                        List.of(next(stores().hazards().find(other.record().id()).orElseThrow())));
+                        List.of(next(
+                                stores().hazards().find(other.record().id()).orElseThrow())));
 
         assertThat(stores().attachments()
                         .textsOf(Stream.of(hazard, other, without)
@@ -186,7 +188,8 @@ public interface AttachmentStoreContract {
                 .change(
                         voided,
                         anEventOf(voided).build(),
-                        List.of(next(stores().hazards().find(hazard.record().id()).orElseThrow())));
+                        List.of(next(
+                                stores().hazards().find(hazard.record().id()).orElseThrow())));
         Event ofRecord = next(stores().hazards().find(hazard.record().id()).orElseThrow());
 
         assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().attachments()
@@ -213,7 +216,8 @@ public interface AttachmentStoreContract {
                     2,
                     thread -> isKept(() -> {
                         if (thread == 0) {
-                            stores().attachments().change(voided, anEventOf(voided).build(), ofRecords);
+                            stores().attachments()
+                                    .change(voided, anEventOf(voided).build(), ofRecords);
                         } else {
                             stores().hazards().change(accepted, acceptance);
                         }
@@ -286,7 +290,8 @@ public interface AttachmentStoreContract {
                 .change(
                         voided,
                         anEventOf(voided).build(),
-                        List.of(next(stores().hazards().find(hazard.record().id()).orElseThrow())));
+                        List.of(next(
+                                stores().hazards().find(hazard.record().id()).orElseThrow())));
 
         assertThat(stores().attachments()
                         .repeatsOf(added(anAttachmentOf(hazard.record()).sent(first.sentSha256())), 10))
