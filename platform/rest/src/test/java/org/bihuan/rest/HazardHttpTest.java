@@ -92,7 +92,8 @@ class HazardHttpTest {
         assertThat(hazard.path("plan").path("funds").isNumber()).isTrue();
         assertThat(hazard.path("rectification").isNull()).isTrue();
         assertThat(hazard.path("actions").toString())
-                .isEqualTo("[\"plan\",\"rectification\",\"extension\",\"listing\",\"lead\",\"heir\",\"merger\",\"void\"]");
+                .isEqualTo(
+                        "[\"plan\",\"rectification\",\"extension\",\"listing\",\"lead\",\"heir\",\"merger\",\"void\"]");
     }
 
     @Test

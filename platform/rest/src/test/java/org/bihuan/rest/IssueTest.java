@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bihuan.api.issue.NewIssue;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
-import org.bihuan.api.record.AssignHeir;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +36,8 @@ class IssueTest {
 
     @Test
     void aSuccessorThatGoesOnWithItIsShown() {
-        JsonNode issue = TestServer.json(SERVER.post(
-                ADDRESS + "/heir", "{\"version\":1,\"heir\":\"x\",\"reason\":\"划归其所有\"}", office));
+        JsonNode issue = TestServer.json(
+                SERVER.post(ADDRESS + "/heir", "{\"version\":1,\"heir\":\"x\",\"reason\":\"划归其所有\"}", office));
         assertThat(issue.path("heir").path("name").asText()).isEqualTo("分立后的某厂");
         assertThat(SERVER.platform.told).contains(new AssignHeir(1L, "x", "划归其所有"));
     }

@@ -55,12 +55,12 @@ class AttachmentAuditTest {
                 .change(
                         forged,
                         Some.anEventOf(forged).build(),
-                        Some.anEventOf(before.supplemented())
+                        List.of(Some.anEventOf(before.supplemented())
                                 .after(platform.hazards
                                         .events(office, hazard.id())
                                         .get(1)
                                         .hash())
-                                .build());
+                                .build()));
 
         assertThat(platform.audit().verify().findings())
                 .extracting(Verification.Finding::record)
