@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
-import { DESK, PHONE, call, go, hazard, launch, mergedInto, open, shows, signedIn } from './support.mjs'
+import { DESK, PHONE, call, go, hazard, launch, mergedInto, open, shows, signedIn, splitInTwo } from './support.mjs'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -105,6 +105,12 @@ for (const [name, size] of [
     await clean(page, gone.name)
     await go(page, `/enterprises/${record.enterprise.id}`)
     await clean(page, record.enterprise.name)
+    const firm = await splitInTwo(page)
+    await go(page, `/enterprises/${firm.enterprise.id}`)
+    await page.getByRole('button', { name: '指定承继单位' }).first().click()
+    await page.getByRole('dialog', { name: '指定承继单位' }).waitFor()
+    await clean(page)
+    await page.keyboard.press('Escape')
     await go(page, `/hazards/${record.id}`)
     await clean(page, record.description)
     await page.getByRole('button', { name: '制定整改方案' }).click()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { call, choose, creditCode, enterprise, go, hazard, launch, shows, signedIn, unique } from './support.mjs'
+import { call, choose, creditCode, enterprise, go, hazard, launch, shows, signedIn, splitInTwo, unique } from './support.mjs'
 
 let browser
 before(async () => {
@@ -117,6 +117,26 @@ test('the successor of a merged enterprise shows what that left open', async () 
   await go(page, `/enterprises/${heir.id}`)
   await page.getByRole('heading', { name: `前身“${left.enterprise.name}”未销号的隐患` }).waitFor()
   await page.getByRole('link', { name: left.description }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('what a split enterprise left open is assigned to one of its successors', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const left = await splitInTwo(page)
+  const [heir] = (await call(page, 'GET', `/enterprises/${left.enterprise.id}`)).body.successors
+  await go(page, `/enterprises/${left.enterprise.id}`)
+  await page.getByRole('heading', { name: '分立前未办结的记录' }).waitFor()
+  await shows(page, '未指定承继单位')
+  await page.getByRole('button', { name: '指定承继单位' }).first().click()
+  const dialog = page.getByRole('dialog', { name: '指定承继单位' })
+  await choose(page, dialog, '承继单位', heir.name)
+  await dialog.getByLabel('理由').fill('该场所划归其所有')
+  await dialog.getByRole('button', { name: '指定承继单位' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await shows(page, `由${heir.name}承继`)
+  await go(page, `/hazards/${left.id}`)
+  await shows(page, `该企业已分立，由承继单位${heir.name}继续办理。`)
+  await shows(page, `${heir.name}：该场所划归其所有`)
   assert.deepEqual(page.complaints, [])
 })
 

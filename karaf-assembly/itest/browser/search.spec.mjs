@@ -57,13 +57,18 @@ test('whom a unit named is found by name and by initials, and leads to the unit'
   assert.deepEqual(page.complaints, [])
 })
 
-test('a file leads to the record that it belongs to', async () => {
+test('a file leads to the record that it belongs to, by its name and by its caption', async () => {
   const page = await signedIn(browser, 'committee-office')
   const record = await hazard(page)
   const name = unique('整改前照片')
+  const caption = unique('东侧楼梯间')
   await go(page, `/hazards/${record.id}`)
+  await page.getByLabel('图片或文件说明').first().fill(caption)
   await page.locator('input[type=file]').setInputFiles({ name: `${name}.png`, mimeType: 'image/png', buffer: PHOTO })
   await page.locator('.photos img').first().waitFor()
+  await shows(page, caption)
+  await go(page, `/search?text=${encodeURIComponent(caption)}`)
+  await page.locator('mark', { hasText: caption }).waitFor()
   await go(page, `/search?text=${encodeURIComponent(name)}`)
   await page.locator('mark', { hasText: name }).waitFor()
   await page.getByRole('link', { name: record.description }).click()

@@ -146,6 +146,16 @@ export async function mergedInto(page, successor) {
   return answer.body
 }
 
+/** A hazard of an enterprise that was split into two others after it was found. */
+export async function splitInTwo(page) {
+  const left = await hazard(page)
+  const gone = (await call(page, 'GET', `/enterprises/${left.enterprise.id}`)).body
+  const successors = [(await enterprise(page)).id, (await enterprise(page)).id]
+  const body = { version: gone.version, reason: '浏览器测试分立', successors }
+  assert.equal((await call(page, 'POST', `/enterprises/${gone.id}/closing`, body)).status, 200)
+  return left
+}
+
 /** A hazard just registered, without the page. */
 export async function hazard(page) {
   const { items } = (await call(page, 'GET', `/sectors/fire-safety/checklist?on=${DAY}`)).body

@@ -58,6 +58,7 @@ export type FunctionId =
   | 'look-back'
   | 'void-look-back'
   | 'overrule-lead'
+  | 'assign-heir'
   | 'read-issue'
   | 'register-issue'
   | 'treat-issue'
@@ -457,10 +458,20 @@ export type Step =
   | 'reopening'
   | 'listing'
   | 'lead'
+  | 'heir'
   | 'merger'
   | 'separation'
   | 'correction'
   | 'void'
+/** A record that a successor of its enterprise may go on with after a split. */
+export interface Inherited {
+  id: string
+  enterprise: Named | null
+  heir: Named | null
+  version: number
+  actions: string[]
+}
+
 export type ListingLevel = 'district' | 'city' | 'province'
 
 export interface Hazard {
@@ -485,6 +496,7 @@ export interface Hazard {
   leadReason: string | null
   territory: Named
   enterprise: Named
+  heir: Named | null
   source: string
   firstSource: string
   place: string
@@ -549,6 +561,7 @@ export interface RecordHead {
   leadReason: string | null
   territory: Named | null
   enterprise: Named | null
+  heir: Named | null
   occurred: string
   recorded: string
   version: number
@@ -1120,6 +1133,7 @@ export interface Attachment {
   id: string
   purpose: Purpose
   name: string
+  caption: string | null
   type: string
   size: number
   sha256: string

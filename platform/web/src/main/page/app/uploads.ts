@@ -10,6 +10,8 @@ export interface Upload {
   key: string
   file: File
   purpose: Purpose
+  /** What is to be seen on it; may be empty. */
+  caption: string
   /** A picture of the picture; empty for documents. */
   preview: string
   sending: boolean
@@ -24,9 +26,9 @@ export function useUploads(path: () => string) {
   const kept = ref(0)
   const busy = ref(false)
 
-  function choose(files: Iterable<File>, purpose: Purpose): void {
+  function choose(files: Iterable<File>, purpose: Purpose, caption: string): void {
     for (const file of files) {
-      items.push({ key: newKey(), file, purpose, preview: '', sending: false, progress: 0, problem: null })
+      items.push({ key: newKey(), file, purpose, caption, preview: '', sending: false, progress: 0, problem: null })
       const item = items.at(-1)!
       if (/^image\/(jpeg|png)$/.test(file.type)) {
         void preview(file).then((picture) => (item.preview = picture))
@@ -58,7 +60,7 @@ export function useUploads(path: () => string) {
     item.sending = true
     item.problem = null
     try {
-      const query = { purpose: item.purpose, name: item.file.name }
+      const query = { purpose: item.purpose, name: item.file.name, caption: item.caption }
       await api.upload<Attachment>(path(), query, item.file, item.key, (part) => (item.progress = part))
       kept.value++
       remove(item)

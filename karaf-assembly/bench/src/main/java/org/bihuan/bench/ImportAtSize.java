@@ -44,7 +44,9 @@ record ImportAtSize(Path product, Path directory) {
             "address",
             "longitude",
             "latitude",
-            "distinct");
+            "distinct",
+            "superior",
+            "otherPerson");
 
     void measure(Figures figures) throws Exception {
         Path file = directory.resolve("enterprises.xlsx");

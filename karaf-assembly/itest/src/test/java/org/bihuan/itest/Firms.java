@@ -27,7 +27,9 @@ final class Firms {
             "highRisk.reason",
             "address",
             "longitude",
-            "latitude");
+            "latitude",
+            "superior",
+            "otherPerson");
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.bihuan.api.attachment.CaptionAttachment;
 import org.bihuan.api.record.ReasonedChange;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,13 +39,13 @@ class AttachmentHttpTest {
     @Test
     void aFileIsSentAsItIsWithNameAndPurposeBesideIt() {
         HttpResponse<String> answer = upload(
-                HAZARD + "/attachments?purpose=after&name=%E7%8E%B0%E5%9C%BA.jpg",
+                HAZARD + "/attachments?purpose=after&name=%E7%8E%B0%E5%9C%BA.jpg&caption=%E8%A3%82%E7%BC%9D",
                 "bytes".getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .endsWith("/api/v1/attachments/" + FakeAttachments.PHOTO.id());
-        assertThat(server.platform.told).contains("HAZARD after 现场.jpg bytes");
+        assertThat(server.platform.told).contains("HAZARD after 现场.jpg 裂缝 bytes");
         JsonNode view = TestServer.json(answer);
         assertThat(view.get("type").asText()).isEqualTo("image/jpeg");
         assertThat(view.get("purpose").asText()).isEqualTo("before");
@@ -52,6 +53,17 @@ class AttachmentHttpTest {
         assertThat(view.at("/repeats/0/where").isNull()).isTrue();
         assertThat(view.at("/repeats/1/where/label").asText()).isEqualTo("530114-2023-000007");
         assertThat(view.at("/repeats/1/where/kind").asText()).isEqualTo("hazard");
+    }
+
+    @Test
+    void aCaptionIsGivenLater() {
+        HttpResponse<String> answer = server.post(
+                "/attachments/" + FakeAttachments.PHOTO.id() + "/caption",
+                "{\"version\":1,\"caption\":\"边坡裂缝\"}",
+                session);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(TestServer.json(answer).path("caption").asText()).isEqualTo("边坡裂缝");
+        assertThat(server.platform.told).contains(new CaptionAttachment(1L, "边坡裂缝"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentId;
 import org.bihuan.api.attachment.AttachmentService;
+import org.bihuan.api.attachment.CaptionAttachment;
 import org.bihuan.api.attachment.NewAttachment;
 import org.bihuan.api.attachment.Purpose;
 import org.bihuan.api.attachment.Repeat;
@@ -33,9 +34,15 @@ final class FakeAttachments implements AttachmentService {
     public Attachment add(Command command, RecordKind kind, UUID record, NewAttachment attachment) {
         platform.note(
                 command,
-                kind + " " + attachment.purpose() + " " + attachment.name() + " "
+                kind + " " + attachment.purpose() + " " + attachment.name() + " " + attachment.caption() + " "
                         + FakePlatform.content(attachment.file()));
         return PHOTO;
+    }
+
+    @Override
+    public Attachment caption(Command command, AttachmentId id, CaptionAttachment caption) {
+        platform.note(command, caption);
+        return PHOTO.captioned(Optional.ofNullable(caption.caption()));
     }
 
     @Override

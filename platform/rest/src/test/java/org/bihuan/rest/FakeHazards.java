@@ -23,6 +23,7 @@ import org.bihuan.api.identity.Command;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.testkit.Some;
 
@@ -91,6 +92,11 @@ final class FakeHazards implements HazardService {
     @Override
     public Hazard overruleLead(Command command, HazardId id, OverruleLead lead) {
         return step(command, lead);
+    }
+
+    @Override
+    public Hazard assignHeir(Command command, HazardId id, AssignHeir heir) {
+        return step(command, heir);
     }
 
     @Override

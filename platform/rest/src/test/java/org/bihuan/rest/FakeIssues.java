@@ -15,9 +15,11 @@ import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.issue.TreatRootCause;
 import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -72,6 +74,12 @@ final class FakeIssues implements IssueService {
     public Issue giveBack(Command command, RecordId id, ReasonedChange reason) {
         platform.note(command, reason);
         return ISSUE.returned();
+    }
+
+    @Override
+    public Issue assignHeir(Command command, RecordId id, AssignHeir heir) {
+        platform.note(command, heir);
+        return ISSUE.inherited(Optional.of(new OtherEnterprise(new EnterpriseId(Some.id()), "分立后的某厂")));
     }
 
     @Override

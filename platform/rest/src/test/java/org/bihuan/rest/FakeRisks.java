@@ -13,6 +13,7 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -123,6 +124,12 @@ record FakeRisks(BiConsumer<Command, Object> note, List<Object> told) implements
     public Risk close(Command command, RecordId id, ReasonedChange reason) {
         note.accept(command, reason);
         return RISK.closed(new Risk.Closing(DAY, "已拆除"));
+    }
+
+    @Override
+    public Risk assignHeir(Command command, RecordId id, AssignHeir heir) {
+        note.accept(command, heir);
+        return RISK;
     }
 
     @Override

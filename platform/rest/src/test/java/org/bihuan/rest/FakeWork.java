@@ -50,6 +50,7 @@ record FakeWork(BiConsumer<Command, Object> note, List<Object> told) implements 
                             Optional.empty()),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     LocalDate.of(2023, 6, 1),
                     Instant.parse("2023-06-01T08:30:00.123Z")),
             "reward",

@@ -78,12 +78,12 @@ class HazardHttpTest {
         assertThat(Stream.of(
                         ("id number sector sectorVersion item requirement basis level ground gradeReason alsoFound "
                                         + "placeCategory placeCategoryId measured row tags lead leadBasis leadReason territory "
-                                        + "enterprise source firstSource place description occurred recorded stage plan "
+                                        + "enterprise heir source firstSource place description occurred recorded stage plan "
                                         + "rectification acceptance voidReason listing extension "
                                         + "reopenReason merger channels penaltyGround overdue version actions")
                                 .split(" ")))
                 .allSatisfy(key -> assertThat(hazard.has(key)).as(key).isTrue());
-        assertThat(hazard).hasSize(41);
+        assertThat(hazard).hasSize(42);
         assertThat(hazard.path("stage").asText()).isEqualTo("planned");
         assertThat(hazard.path("ground").asText()).isEqualTo("judgement-standard");
         assertThat(hazard.path("overdue").asBoolean()).isTrue();
@@ -93,7 +93,8 @@ class HazardHttpTest {
         assertThat(hazard.path("plan").path("funds").isNumber()).isTrue();
         assertThat(hazard.path("rectification").isNull()).isTrue();
         assertThat(hazard.path("actions").toString())
-                .isEqualTo("[\"plan\",\"rectification\",\"extension\",\"listing\",\"lead\",\"merger\",\"correction\",\"void\"]");
+                .isEqualTo(
+                        "[\"plan\",\"rectification\",\"extension\",\"listing\",\"lead\",\"heir\",\"merger\",\"correction\",\"void\"]");
     }
 
     @Test

@@ -42,7 +42,7 @@ class InspectionHttpTest {
         assertThat(inspection.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        ("kind id number title state sector row tags lead leadReason territory enterprise occurred recorded "
+                        ("kind id number title state sector row tags lead leadReason territory enterprise heir occurred recorded "
                                         + "version mode scope dispatch team experts beginning progress voidReason actions "
                                         + "checklists signatures links")
                                 .split(" "));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bihuan.api.issue.NewIssue;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.junit.jupiter.api.AfterAll;
@@ -34,12 +35,20 @@ class IssueTest {
     }
 
     @Test
+    void aSuccessorThatGoesOnWithItIsShown() {
+        JsonNode issue = TestServer.json(
+                SERVER.post(ADDRESS + "/heir", "{\"version\":1,\"heir\":\"x\",\"reason\":\"划归其所有\"}", office));
+        assertThat(issue.path("heir").path("name").asText()).isEqualTo("分立后的某厂");
+        assertThat(SERVER.platform.told).contains(new AssignHeir(1L, "x", "划归其所有"));
+    }
+
+    @Test
     void anIssueIsShownFlatWithEveryKeyInTheContract() {
         JsonNode issue = TestServer.json(SERVER.get(ADDRESS, office));
         assertThat(issue.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        ("kind id number title state sector row tags lead leadReason territory enterprise occurred recorded "
+                        ("kind id number title state sector row tags lead leadReason territory enterprise heir occurred recorded "
                                         + "version source raised description links rootCause fix confirmation voidReason "
                                         + "mustBeFixed actions")
                                 .split(" "));
@@ -50,7 +59,7 @@ class IssueTest {
         assertThat(issue.path("tags").get(0).path("id").asText()).isEqualTo("parks");
         assertThat(issue.path("links").get(0).path("kind").asText()).isEqualTo("hazard");
         assertThat(issue.path("rootCause").isNull()).isTrue();
-        assertThat(issue.path("actions").toString()).isEqualTo("[\"root-cause\",\"fix\",\"correction\",\"void\"]");
+        assertThat(issue.path("actions").toString()).isEqualTo("[\"root-cause\",\"fix\",\"heir\",\"correction\",\"void\"]");
     }
 
     @Test

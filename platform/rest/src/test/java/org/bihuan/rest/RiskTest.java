@@ -51,7 +51,7 @@ class RiskTest {
                         "hazardCharacter/maxLoss",
                         "hazardCharacter/socialImpact");
         assertThat(risk.at("/lists/0/missing/4/label").asText()).isEqualTo("hazardCharacter组 · maxLoss项");
-        assertThat(risk.path("actions").toString()).isEqualTo("[\"fill\",\"closing\",\"void\",\"phone\"]");
+        assertThat(risk.path("actions").toString()).isEqualTo("[\"fill\",\"closing\",\"heir\",\"void\",\"phone\"]");
     }
 
     @Test

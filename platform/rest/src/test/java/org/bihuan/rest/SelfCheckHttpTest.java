@@ -35,7 +35,7 @@ class SelfCheckHttpTest {
         assertThat(check.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        ("kind id number title state sector row tags lead leadReason territory enterprise occurred recorded "
+                        ("kind id number title state sector row tags lead leadReason territory enterprise heir occurred recorded "
                                         + "version scope ledByPrincipal leader progress submitted voidReason actions "
                                         + "checklists links")
                                 .split(" "));

@@ -38,7 +38,7 @@ class SupervisionTest {
         assertThat(supervision.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        ("kind id number title state sector row tags lead leadReason territory enterprise occurred recorded "
+                        ("kind id number title state sector row tags lead leadReason territory enterprise heir occurred recorded "
                                         + "version hazardNumber level authority body document deadline extended overdue publicity progress "
                                         + "raisedFrom raisedTo removal voidReason links actions")
                                 .split(" "));

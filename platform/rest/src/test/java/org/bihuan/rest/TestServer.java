@@ -160,6 +160,8 @@ final class TestServer implements AutoCloseable {
         platform.identity.accounts.put(
                 "system",
                 Some.aUser().login("system").role(Role.SYSTEM_ADMINISTRATOR).build());
+        platform.identity.accounts.put(
+                "leader", Some.aUser().login("leader").role(Role.LEADER).build());
         try {
             server.start();
         } catch (Exception broken) {

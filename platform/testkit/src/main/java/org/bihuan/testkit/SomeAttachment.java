@@ -21,6 +21,7 @@ public final class SomeAttachment {
     private Purpose purpose = Purpose.BEFORE;
     private String sent = digest(number);
     private String kept = digest(-number);
+    private Optional<String> caption = Optional.empty();
     private Optional<Long> look = Optional.of(number * MIXER);
 
     SomeAttachment(CampaignRecord record) {
@@ -47,6 +48,11 @@ public final class SomeAttachment {
         return this;
     }
 
+    public SomeAttachment captioned(String words) {
+        caption = Optional.of(words);
+        return this;
+    }
+
     /** A document instead. */
     public SomeAttachment document() {
         look = Optional.empty();
@@ -60,6 +66,7 @@ public final class SomeAttachment {
                 record.head().id().value(),
                 purpose,
                 look.isPresent() ? "现场照片.jpg" : "整改报告.pdf",
+                caption,
                 look.isPresent() ? FileType.JPEG : FileType.PDF,
                 123_456,
                 kept,

@@ -30,17 +30,28 @@ public final class SomeCase {
 
     /** A fine for the enterprise. */
     public SomeCase fined(String yuan) {
+        return decided(
+                DecisionKind.FINE, Subject.ENTERPRISE, Optional.empty(), "罚款", Optional.of(new BigDecimal(yuan)));
+    }
+
+    /** A ban of somebody from the industry, without a last day. */
+    public SomeCase banned(String person) {
+        return decided(DecisionKind.INDUSTRY_BAN, Subject.PRINCIPAL, Optional.of(person), "限制从业", Optional.empty());
+    }
+
+    private SomeCase decided(
+            DecisionKind kind, Subject subject, Optional<String> person, String content, Optional<BigDecimal> yuan) {
         decisions.add(new Decision(
                 decisions.size() + 1,
-                DecisionKind.FINE,
-                Subject.ENTERPRISE,
-                Optional.empty(),
+                kind,
+                subject,
+                person,
                 Optional.of("应急罚〔2023〕1号"),
                 DAY,
                 new OrganisationId("dept-natural-resources"),
                 Optional.of("执法人员填写的依据"),
-                "罚款",
-                Optional.of(new BigDecimal(yuan)),
+                content,
+                yuan,
                 Optional.empty(),
                 Optional.empty(),
                 false,

@@ -276,6 +276,7 @@ public final class SomeHazard {
                 territory,
                 enterprise,
                 enterpriseName,
+                Optional.empty(),
                 source,
                 place,
                 description,

@@ -112,6 +112,7 @@ public final class SomeIssue {
                         new Ownership(Optional.of(new OrganisationId(lead)), territory, enterprise),
                         Optional.empty(),
                         enterpriseName,
+                        Optional.empty(),
                         occurred,
                         Instant.parse("2023-06-01T08:30:00.123Z")),
                 IssueSource.INSPECTION,

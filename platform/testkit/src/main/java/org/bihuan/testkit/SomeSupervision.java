@@ -70,6 +70,7 @@ public final class SomeSupervision {
                         of.ownership(),
                         Optional.empty(),
                         of.enterpriseName(),
+                        of.heirName(),
                         occurred,
                         Instant.parse("2023-06-10T08:30:00.123Z")),
                 hazard.id(),

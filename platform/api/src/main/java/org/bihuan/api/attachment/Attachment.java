@@ -1,8 +1,10 @@
 package org.bihuan.api.attachment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.UserId;
 
@@ -14,6 +16,7 @@ import org.bihuan.api.identity.UserId;
  * @param record id of the record
  * @param purpose what it is to show
  * @param name the file's name, for people; ends as its type demands
+ * @param caption what is to be seen on it or read in it, in a few words
  * @param type what the file is
  * @param size bytes as kept
  * @param sha256 SHA-256 of the bytes as kept, in hex
@@ -32,6 +35,7 @@ public record Attachment(
         UUID record,
         Purpose purpose,
         String name,
+        Optional<String> caption,
         FileType type,
         long size,
         String sha256,
@@ -55,14 +59,30 @@ public record Attachment(
         return signedSince.filter(added::isAfter).isPresent();
     }
 
+    /** By what it is found: its name and caption, or why it counts no longer. */
+    public List<String> texts() {
+        return voidReason.map(List::of).orElseGet(() -> Stream.concat(Stream.of(name), caption.stream())
+                .toList());
+    }
+
+    /** The next version, with another caption or none. */
+    public Attachment captioned(Optional<String> words) {
+        return next(words, voidReason);
+    }
+
     /** The next version, after it turned out not to belong there. */
     public Attachment voided(String reason) {
+        return next(caption, Optional.of(reason));
+    }
+
+    private Attachment next(Optional<String> words, Optional<String> reason) {
         return new Attachment(
                 id,
                 kind,
                 record,
                 purpose,
                 name,
+                words,
                 type,
                 size,
                 sha256,
@@ -72,7 +92,7 @@ public record Attachment(
                 addedBy,
                 addedByName,
                 added,
-                Optional.of(reason),
+                reason,
                 version + 1);
     }
 }

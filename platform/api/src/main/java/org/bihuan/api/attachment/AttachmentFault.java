@@ -20,5 +20,7 @@ public enum AttachmentFault implements MessageCode {
     /** The photo has too many pixels. Argument: the limit in millions. */
     TOO_MANY_PIXELS,
     /** The file is damaged, or is not what it begins like. */
-    BROKEN_FILE
+    BROKEN_FILE,
+    /** The caption is what it was. */
+    CAPTION_AS_BEFORE
 }

@@ -21,6 +21,9 @@ public interface AttachmentService {
     /** Adds a file to a record. The same command twice adds it once. */
     Attachment add(Command command, RecordKind kind, UUID record, NewAttachment attachment);
 
+    /** Gives an attachment that was not voided another caption, or none; the record's history keeps both. */
+    Attachment caption(Command command, AttachmentId id, CaptionAttachment caption);
+
     /** Voids an attachment; its file stays. */
     Attachment cancel(Command command, AttachmentId id, ReasonedChange reason);
 

@@ -15,6 +15,7 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Head;
@@ -34,6 +35,7 @@ import org.bihuan.api.report.RowId;
  * @param territory the street or zone
  * @param enterprise the enterprise
  * @param enterpriseName its name then
+ * @param heir which successor goes on with it, after that enterprise was split
  * @param source the channel of this record; {@link #firstSource()} is that of the hazard
  * @param place where exactly
  * @param description what was found
@@ -62,6 +64,7 @@ public record Hazard(
         OrganisationId territory,
         EnterpriseId enterprise,
         String enterpriseName,
+        Optional<OtherEnterprise> heir,
         Source source,
         String place,
         String description,
@@ -84,7 +87,8 @@ public record Hazard(
 
     /** Whose it is. */
     public Ownership ownership() {
-        return new Ownership(Optional.of(lead), Optional.of(territory), Optional.of(enterprise));
+        return new Ownership(
+                Optional.of(lead), Optional.of(territory), Optional.of(enterprise), heir.map(OtherEnterprise::id));
     }
 
     /** The day since which measures are in place: the plan was complete, or it was mended on the spot. */
@@ -237,6 +241,11 @@ public record Hazard(
         return next().finding(right, department).hazard();
     }
 
+    /** The next version, with this successor of its enterprise going on with it, or none. */
+    public Hazard inherited(Optional<OtherEnterprise> successor) {
+        return next().heir(successor).hazard();
+    }
+
     /** The next version, after it turned out to be the same hazard as another one. */
     public Hazard merged(Hazard other) {
         return next().at(Stage.MERGED)
@@ -318,6 +327,7 @@ public record Hazard(
                 ownership(),
                 leadReason,
                 Optional.of(enterpriseName),
+                heir.map(OtherEnterprise::name),
                 occurred,
                 recorded);
     }

@@ -5,6 +5,7 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -38,6 +39,9 @@ public interface HazardService {
 
     /** Gives it to another department, and its listed supervision as well. */
     Hazard overruleLead(Command command, HazardId id, OverruleLead lead);
+
+    /** Says which successor of its split enterprise goes on with an open hazard and its listed supervision, or that none does. */
+    Hazard assignHeir(Command command, HazardId id, AssignHeir heir);
 
     /**
      * Merges the record into another open one of the same hazard, which knows of it from then on. The one that was judged more

@@ -3,6 +3,7 @@ package org.bihuan.api.hazard;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OtherEnterprise;
 
 /** The next version of a hazard while a step makes it: what the step does not touch stays as it was. */
 final class Successor {
@@ -20,6 +21,7 @@ final class Successor {
     private OrganisationId lead;
     private Optional<String> leadReason;
     private HazardFinding finding;
+    private Optional<OtherEnterprise> heir;
 
     Successor(Hazard before) {
         this.before = before;
@@ -36,6 +38,7 @@ final class Successor {
         this.lead = before.lead();
         this.leadReason = before.leadReason();
         this.finding = before.finding();
+        this.heir = before.heir();
     }
 
     Successor at(Stage next) {
@@ -109,6 +112,11 @@ final class Successor {
         return this;
     }
 
+    Successor heir(Optional<OtherEnterprise> successor) {
+        heir = successor;
+        return this;
+    }
+
     Hazard hazard() {
         return new Hazard(
                 before.id(),
@@ -121,6 +129,7 @@ final class Successor {
                 before.territory(),
                 before.enterprise(),
                 finding.enterpriseName(),
+                heir,
                 before.source(),
                 finding.place(),
                 finding.description(),

@@ -15,6 +15,7 @@ import org.bihuan.api.organisation.OrganisationId;
  * @param enterprise its firm
  * @param predecessors firms that were merged into its firm, which goes on with their records; may be looked up when it is first read,
  *     and not before
+ * @param divided firms that were split into its firm and others, which goes on with what was assigned to it; looked up likewise
  * @param address where the call comes from
  */
 public record Caller(
@@ -24,8 +25,9 @@ public record Caller(
         Optional<OrganisationId> organisation,
         Optional<EnterpriseId> enterprise,
         Set<EnterpriseId> predecessors,
+        Set<EnterpriseId> divided,
         String address) {
-    /** Somebody into whose firm, if any, none was merged. */
+    /** Somebody whose firm, if any, goes on after no other. */
     public Caller(
             UserId user,
             String name,
@@ -33,7 +35,7 @@ public record Caller(
             Optional<OrganisationId> organisation,
             Optional<EnterpriseId> enterprise,
             String address) {
-        this(user, name, role, organisation, enterprise, Set.of(), address);
+        this(user, name, role, organisation, enterprise, Set.of(), Set.of(), address);
     }
 
     /** The given user, calling from an address. */
@@ -41,8 +43,8 @@ public record Caller(
         return new Caller(user.id(), user.name(), user.role(), user.organisation(), user.enterprise(), address);
     }
 
-    /** The same, with the firms that were merged into its firm. */
-    public Caller after(Set<EnterpriseId> merged) {
-        return new Caller(user, name, role, organisation, enterprise, merged, address);
+    /** The same, with the firms that were merged into its firm, and those that were split into it and others. */
+    public Caller after(Set<EnterpriseId> merged, Set<EnterpriseId> split) {
+        return new Caller(user, name, role, organisation, enterprise, merged, split, address);
     }
 }

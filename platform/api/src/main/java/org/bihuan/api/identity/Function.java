@@ -31,6 +31,8 @@ public enum Function {
     ACCEPT_LISTED_HAZARD,
     /** Decide about a later deadline. */
     EXTEND_HAZARD,
+    /** Say which successor of a split enterprise goes on with a record that is to be brought to an end. */
+    ASSIGN_HEIR,
     /** Merge a record into another one of the same hazard. */
     MERGE_HAZARD,
     /** Put right what was written down wrongly of a hazard. */

@@ -59,18 +59,21 @@ public sealed interface Reach {
      *
      * @param enterprise the enterprise
      * @param predecessors those that were merged into it, whose records it goes on with
+     * @param divided those that were split into it and others, of whose records it goes on with what was assigned to it
      */
-    record OfEnterprise(EnterpriseId enterprise, Set<EnterpriseId> predecessors) implements Reach {
+    record OfEnterprise(EnterpriseId enterprise, Set<EnterpriseId> predecessors, Set<EnterpriseId> divided)
+            implements Reach {
         public OfEnterprise {
             predecessors = Set.copyOf(predecessors);
+            divided = Set.copyOf(divided);
         }
 
         /** Without predecessors. */
         public OfEnterprise(EnterpriseId enterprise) {
-            this(enterprise, Set.of());
+            this(enterprise, Set.of(), Set.of());
         }
 
-        /** The enterprise and its predecessors. */
+        /** The enterprise and those that were merged into it. */
         public Set<EnterpriseId> all() {
             return Stream.concat(Stream.of(enterprise), predecessors.stream()).collect(Collectors.toUnmodifiableSet());
         }
@@ -78,8 +81,14 @@ public sealed interface Reach {
         @Override
         public boolean covers(Ownership record) {
             return record.enterprise()
-                    .filter(one -> one.equals(enterprise) || predecessors.contains(one))
+                    .filter(one -> goesOnAfter(one)
+                            || (divided.contains(one)
+                                    && record.heir().filter(this::goesOnAfter).isPresent()))
                     .isPresent();
+        }
+
+        private boolean goesOnAfter(EnterpriseId one) {
+            return one.equals(enterprise) || predecessors.contains(one);
         }
     }
 }

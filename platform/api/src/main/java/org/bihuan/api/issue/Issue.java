@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Head;
@@ -69,6 +70,23 @@ public record Issue(
     /** The next version, after it was not confirmed. */
     public Issue returned() {
         return next(IssueStage.RETURNED, rootCause, Optional.empty(), confirmation, voidReason);
+    }
+
+    /** The next version, with this successor of its enterprise going on with it, or none. */
+    public Issue inherited(Optional<OtherEnterprise> successor) {
+        return new Issue(
+                head.inherited(successor),
+                source,
+                raised,
+                title,
+                description,
+                links,
+                stage,
+                rootCause,
+                fix,
+                confirmation,
+                voidReason,
+                version + 1);
     }
 
     @Override

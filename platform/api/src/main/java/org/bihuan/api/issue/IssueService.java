@@ -5,6 +5,7 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -31,6 +32,9 @@ public interface IssueService {
     Issue correct(Command command, RecordId id, CorrectIssue correction);
 
     Issue giveBack(Command command, RecordId id, ReasonedChange reason);
+
+    /** Says which successor of its split enterprise goes on with an open issue, or that none does. */
+    Issue assignHeir(Command command, RecordId id, AssignHeir heir);
 
     Issue cancel(Command command, RecordId id, ReasonedChange reason);
 

@@ -110,6 +110,11 @@ public record Enterprise(
         return next(name, closed, history.under(superior));
     }
 
+    /** The same, belonging to another enterprise since it is registered. */
+    public Enterprise registeredUnder(Superior superior) {
+        return with(name, closed, history.under(superior), version);
+    }
+
     /** The next version, after it turned out that what was told last of its superior was wrong. */
     public Enterprise superiorWithdrawn() {
         return next(name, closed, history.superiorWithdrawn());
@@ -131,6 +136,10 @@ public record Enterprise(
     }
 
     private Enterprise next(String called, Optional<LocalDate> closing, EnterpriseHistory past) {
+        return with(called, closing, past, version + 1);
+    }
+
+    private Enterprise with(String called, Optional<LocalDate> closing, EnterpriseHistory past, long number) {
         return new Enterprise(
                 id,
                 called,
@@ -149,6 +158,6 @@ public record Enterprise(
                 closing,
                 past,
                 recorded,
-                version + 1);
+                number);
     }
 }

@@ -27,5 +27,12 @@ public enum EnterpriseFault implements MessageCode {
     /** It would stand above itself on some day, or go on after itself. Argument: the other's name. */
     ENTERPRISE_OF_ITSELF,
     /** The enterprise was out of business on that day. Arguments: its name, the day on which it was closed. */
-    ENTERPRISE_OUT_OF_BUSINESS
+    ENTERPRISE_OUT_OF_BUSINESS,
+    /** No enterprise that the caller may see has this credit code, and no line above does. Argument: the code. */
+    UNKNOWN_SUPERIOR,
+    /**
+     * Somebody of the principal's name may not be principal in an industry (R-ENF-03), and nobody said that it is another person.
+     * Arguments: the name, who decided, the day, the number of the decision.
+     */
+    PRINCIPAL_OF_A_BANNED_NAME
 }

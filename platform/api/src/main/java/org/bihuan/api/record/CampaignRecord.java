@@ -28,6 +28,9 @@ public interface CampaignRecord {
     /** Further words by which a search finds it. */
     String text();
 
+    /** Why it was voided; empty: it was not. */
+    Optional<String> voidReason();
+
     /** The records that it concerns. */
     default List<Link> links() {
         return List.of();

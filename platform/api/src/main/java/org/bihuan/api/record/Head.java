@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 
 /**
- * What every record of the campaign carries; no step changes it, but for the lead, and what a correction puts right, where the kind
- * allows it. Names are copied when the record is made, so that it stays readable without the sector's bundle.
+ * What every record of the campaign carries; no step changes it, but for the lead, the successor that goes on with it, and what a
+ * correction puts right, where the kind allows it. Names are copied when the record is made, so that it stays readable without the
+ * sector's bundle.
  *
  * @param id its id
  * @param number printable number, unique in the district: division code, series of the kind, year, counter
@@ -22,6 +24,7 @@ import org.bihuan.api.sector.SectorId;
  * @param ownership whose it is
  * @param leadReason why somebody overruled the sector's table of leads
  * @param enterpriseName the enterprise's name then
+ * @param heirName the name of the successor that goes on with it, when that was said
  * @param occurred the day on which it happened (Asia/Shanghai); decides the period
  * @param recorded when the platform learned of it; decides what a frozen report knew
  */
@@ -35,6 +38,7 @@ public record Head(
         Ownership ownership,
         Optional<String> leadReason,
         Optional<String> enterpriseName,
+        Optional<String> heirName,
         LocalDate occurred,
         Instant recorded) {
     /** The same with sector, rows and day of another one, and its lead unless somebody overruled that. */
@@ -65,9 +69,27 @@ public record Head(
                 sectorName,
                 row,
                 tags,
-                new Ownership(Optional.of(lead), ownership.territory(), ownership.enterprise()),
+                ownership.ledBy(lead),
                 Optional.of(reason),
                 enterpriseName,
+                heirName,
+                occurred,
+                recorded);
+    }
+
+    /** The same, with this successor of a split enterprise going on with it, or none. */
+    public Head inherited(Optional<OtherEnterprise> successor) {
+        return new Head(
+                id,
+                number,
+                sector,
+                sectorName,
+                row,
+                tags,
+                ownership.inherited(successor.map(OtherEnterprise::id)),
+                leadReason,
+                enterpriseName,
+                successor.map(OtherEnterprise::name),
                 occurred,
                 recorded);
     }

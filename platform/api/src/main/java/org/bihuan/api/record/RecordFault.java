@@ -13,5 +13,9 @@ public enum RecordFault implements MessageCode {
     /** The record belongs to another enterprise than the one that is to concern it. Argument: its number. */
     RECORD_OF_OTHER_ENTERPRISE,
     /** What is told is what is written down already. */
-    NOTHING_TO_CORRECT
+    NOTHING_TO_CORRECT,
+    /** The enterprise is none of those into which the one of the record was split. */
+    NO_HEIR,
+    /** It goes on with the record already. Argument: its name. */
+    HEIR_ALREADY
 }

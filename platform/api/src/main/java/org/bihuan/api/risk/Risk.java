@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Head;
@@ -137,6 +138,22 @@ public record Risk(
         return answer.isPresent()
                 && Stream.of(facts.missing(), people.missing(), measures.missing(), readiness.missing())
                         .allMatch(List::isEmpty);
+    }
+
+    /** The next version, with this successor of its enterprise going on with it, or none. */
+    public Risk inherited(Optional<OtherEnterprise> successor) {
+        return new Risk(
+                head.inherited(successor),
+                stage,
+                basic,
+                duty,
+                control,
+                emergency,
+                assessed,
+                controlled,
+                closing,
+                voidReason,
+                version + 1);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -36,6 +37,9 @@ public interface RiskService {
 
     /** The risk is gone. */
     Risk close(Command command, RecordId id, ReasonedChange reason);
+
+    /** Says which successor of its split enterprise goes on with a risk that is there, or that none does. */
+    Risk assignHeir(Command command, RecordId id, AssignHeir heir);
 
     Risk cancel(Command command, RecordId id, ReasonedChange reason);
 

@@ -28,18 +28,20 @@ public interface AttachmentStore {
     /**
      * Replaces the attachment's version before by this one.
      *
-     * @throws StaleRecordException if that is not the version stored, or the record is not at the version that its event follows
+     * @param ofRecords an event of the record that it belongs to, and of any other one that counts with it: all are held at the
+     *     versions that these follow
+     * @throws StaleRecordException if that is not the version stored, or a record is not at the version that its event follows
      * @throws RepeatedCommandException if an event with the same actor and key is there
      */
-    void change(Attachment attachment, Event event, Event ofRecord);
+    void change(Attachment attachment, Event event, List<Event> ofRecords);
 
     Optional<Stored<Attachment>> find(AttachmentId id);
 
     /** The attachments of a record, first to last. */
     List<Attachment> of(UUID record);
 
-    /** The names of the attachments, not voided, of each record that has some, first to last. */
-    Map<UUID, List<String>> namesOf(Collection<UUID> records);
+    /** The {@linkplain Attachment#texts texts} of the attachments of each record that has some, first to last. */
+    Map<UUID, List<String>> textsOf(Collection<UUID> records);
 
     /** Other attachments, not voided, that {@linkplain Attachment#repeats repeat} this one, latest first. */
     List<Attachment> repeatsOf(Attachment attachment, int limit);

@@ -9,6 +9,7 @@ import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Head;
@@ -83,6 +84,11 @@ public record Supervision(
     /** The next version, after another department leads the hazard. */
     public Supervision ledBy(OrganisationId lead, String reason) {
         return next(head.ledBy(lead, reason), extended, publicity, progress, stage, raisedTo, removal, voidReason);
+    }
+
+    /** The next version, after this successor of its enterprise was to go on with the hazard, or none. */
+    public Supervision inherited(Optional<OtherEnterprise> successor) {
+        return next(head.inherited(successor), extended, publicity, progress, stage, raisedTo, removal, voidReason);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.bihuan.core.attachment;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentProblem;
 import org.bihuan.api.audit.RecordKind;
-import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Stage;
@@ -19,10 +20,21 @@ record AcceptedOn(HazardStore hazards, AfterEvidence evidence) {
             return;
         }
         Hazard hazard = counted(new HazardId(piece.record()));
-        boolean waived = hazard.acceptance().flatMap(Acceptance::evidenceWaiver).isPresent();
-        if (hazard.stage() == Stage.ACCEPTED && !waived && evidence.alone(hazard, piece.id())) {
-            throw new ProblemException(AttachmentProblem.ACCEPTED_ON_THIS);
-        }
+        hazard.acceptance()
+                .filter(acceptance -> hazard.stage() == Stage.ACCEPTED
+                        && acceptance.evidenceWaiver().isEmpty()
+                        && evidence.alone(hazard, piece.id()))
+                .ifPresent(acceptance -> {
+                    throw new ProblemException(AttachmentProblem.ACCEPTED_ON_THIS, acceptance.by(), acceptance.date());
+                });
+    }
+
+    /** The record that was accepted on a piece, or will be, where that is not the one that it is kept with. */
+    Optional<UUID> elsewhere(Attachment piece) {
+        return Optional.of(piece)
+                .filter(one -> one.kind() == RecordKind.HAZARD)
+                .map(one -> counted(new HazardId(one.record())).id().value())
+                .filter(id -> !id.equals(piece.record()));
     }
 
     /** The record that counts: the one that this was merged into, if it was. */

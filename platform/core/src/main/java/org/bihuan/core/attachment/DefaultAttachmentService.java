@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.attachment.AttachmentFault;
 import org.bihuan.api.attachment.AttachmentId;
 import org.bihuan.api.attachment.AttachmentProblem;
 import org.bihuan.api.attachment.AttachmentService;
+import org.bihuan.api.attachment.CaptionAttachment;
 import org.bihuan.api.attachment.NewAttachment;
 import org.bihuan.api.attachment.Photo;
 import org.bihuan.api.attachment.Repeat;
@@ -23,7 +25,6 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.problem.CommonProblem;
-import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.store.AttachmentStore;
@@ -60,6 +61,7 @@ public final class DefaultAttachmentService implements AttachmentService {
     private final AuditTrail trail;
     private final Clock clock;
     private final Holders holders;
+    private final HolderEvents events;
     private final Intake intake;
     private final AcceptedOn accepted;
     private final Repetition repetition;
@@ -93,6 +95,7 @@ public final class DefaultAttachmentService implements AttachmentService {
         this.trail = trail;
         this.clock = clock;
         this.holders = new Holders(hazards, records);
+        this.events = new HolderEvents(holders, trail);
         this.intake = new Intake(contents);
         this.accepted = new AcceptedOn(hazards, new AfterEvidence(attachments, events));
         this.repetition = new Repetition(events);
@@ -119,6 +122,7 @@ public final class DefaultAttachmentService implements AttachmentService {
                 record,
                 taken.purpose(),
                 taken.name(),
+                taken.caption(),
                 taken.type(),
                 taken.size(),
                 taken.sha256(),
@@ -141,12 +145,32 @@ public final class DefaultAttachmentService implements AttachmentService {
                 Optional.empty(),
                 attachment);
         again(attachment, () -> {
-            Event ofRecord = ofRecord(caller, attachment, "evidence-added", "");
+            Event ofRecord = events.of(caller, attachment, "evidence-added", "", HolderEvents.whole(attachment, true));
             attachments.add(attachment, event, ofRecord);
             trail.committed(event);
             trail.committed(ofRecord);
         });
         return attachment;
+    }
+
+    @Override
+    public Attachment caption(Command command, AttachmentId id, CaptionAttachment caption) {
+        access.require(command.caller(), Function.ADD_ATTACHMENT);
+        return repetition.once(command, () -> captioned(command, id, caption), this::current);
+    }
+
+    private Attachment captioned(Command command, AttachmentId id, CaptionAttachment told) {
+        Stored<Attachment> stored = visible(command.caller(), id);
+        Attachment before = stored.record();
+        changeable(command.caller(), Function.ADD_ATTACHMENT, before.kind(), before.record());
+        Optional<Long> seen = command.faults().present("/version", told.version());
+        Optional<String> caption = Intake.caption("/caption", told.caption(), before.kind(), command.faults());
+        command.faults().require(!caption.equals(before.caption()), "/caption", AttachmentFault.CAPTION_AS_BEFORE);
+        requireCurrent(command, before, seen);
+        List<Change> changes = List.of(
+                new Change("attachment.name", before.name(), before.name()),
+                new Change("attachment.caption", before.caption().orElse(""), caption.orElse("")));
+        return changed(command, stored, before.captioned(caption), "captioned", "", changes);
     }
 
     @Override
@@ -159,34 +183,51 @@ public final class DefaultAttachmentService implements AttachmentService {
         Stored<Attachment> stored = visible(command.caller(), id);
         Attachment before = stored.record();
         changeable(command.caller(), Function.VOID_ATTACHMENT, before.kind(), before.record());
-        Faults faults = command.faults();
-        Optional<Long> version = faults.present("/version", told.version());
-        Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
-        faults.throwIfAny();
-        if (version.orElseThrow() != before.version()) {
-            throw conflicts.stale(id.value());
+        Optional<Long> seen = command.faults().present("/version", told.version());
+        Optional<String> reason = command.faults().text("/reason", told.reason(), LONGEST_REASON);
+        requireCurrent(command, before, seen);
+        String why = reason.orElseThrow();
+        return changed(command, stored, before.voided(why), "voided", why, HolderEvents.whole(before, false));
+    }
+
+    /** Every fault, then the version that the caller saw, then whether it was voided. */
+    private void requireCurrent(Command command, Attachment before, Optional<Long> seen) {
+        command.faults().throwIfAny();
+        if (seen.orElseThrow() != before.version()) {
+            throw conflicts.stale(before.id().value());
         }
         if (before.voidReason().isPresent()) {
             throw new ProblemException(AttachmentProblem.ALREADY_VOIDED);
         }
-        Attachment after = before.voided(reason.orElseThrow());
+    }
+
+    private Attachment changed(
+            Command command,
+            Stored<Attachment> stored,
+            Attachment after,
+            String action,
+            String reason,
+            List<Change> changes) {
         Event event = trail.event(
                 command,
                 RecordKind.ATTACHMENT,
-                id.value(),
+                after.id().value(),
                 after.version(),
                 stored.lastHash(),
-                "voided",
-                reason.orElseThrow(),
-                Optional.of(before),
+                action,
+                reason,
+                Optional.of(stored.record()),
                 after);
         again(after, () -> {
-            Event ofRecord = ofRecord(command.caller(), after, "evidence-voided", reason.orElseThrow());
-            // after the record's version was read: whoever accepts it or voids another piece meanwhile makes that stale
-            accepted.keep(before);
-            attachments.change(after, event, ofRecord);
+            List<Event> ofRecords = ofRecords(command.caller(), after, "evidence-" + action, reason, changes);
+            // after the records' versions were read: whoever accepts them or voids another piece meanwhile makes those
+            // stale
+            if (after.voidReason().isPresent()) {
+                accepted.keep(stored.record());
+            }
+            attachments.change(after, event, ofRecords);
             trail.committed(event);
-            trail.committed(ofRecord);
+            ofRecords.forEach(trail::committed);
         });
         return after;
     }
@@ -245,29 +286,18 @@ public final class DefaultAttachmentService implements AttachmentService {
                 .map(held -> new Repeat.Where(other.id(), other.kind(), other.record(), held.label(), other.purpose()));
     }
 
-    /** The event that the record gets; the command's key stays with the attachment's own. */
-    private Event ofRecord(Caller caller, Attachment attachment, String action, String reason) {
-        Held held =
-                holders.find(attachment.kind(), attachment.record()).orElseThrow(DefaultAttachmentService::notFound);
-        boolean added = attachment.voidReason().isEmpty();
-        return trail.event(
-                Command.by(caller),
-                attachment.kind(),
-                attachment.record(),
-                held.version() + 1,
-                held.lastHash(),
-                action,
-                reason,
-                List.of(
-                        change("attachment.id", attachment.id().toString(), added),
-                        change("attachment.name", attachment.name(), added),
-                        change("attachment.purpose", attachment.purpose().name(), added),
-                        change("attachment.sha256", attachment.sha256(), added)),
-                held.next());
-    }
-
-    private static Change change(String field, String value, boolean added) {
-        return added ? new Change(field, "", value) : new Change(field, value, "");
+    /** Of the record that it is kept with; where it is voided, of the one that was or will be accepted on it as well. */
+    private List<Event> ofRecords(
+            Caller caller, Attachment attachment, String action, String reason, List<Change> changes) {
+        Event own = events.of(caller, attachment, action, reason, changes);
+        return Stream.concat(
+                        Stream.of(own),
+                        Optional.of(attachment)
+                                .filter(one -> one.voidReason().isPresent())
+                                .flatMap(accepted::elsewhere)
+                                .map(id -> events.of(caller, RecordKind.HAZARD, id, action, reason, changes))
+                                .stream())
+                .toList();
     }
 
     /** Tries anew while somebody else changes the record; what is added or voided does not depend on it. */

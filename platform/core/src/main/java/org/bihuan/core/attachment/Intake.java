@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks what was sent, with all faults at once, and hands its content to the store. */
 final class Intake {
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_CAPTION = 200;
     private static final Set<AttachmentFault> UNSUPPORTED = EnumSet.of(
             AttachmentFault.UNKNOWN_FILE_TYPE,
             AttachmentFault.HEIC_PHOTO,
@@ -44,7 +45,20 @@ final class Intake {
     }
 
     /** What was taken in; its content is on disk. */
-    record Taken(Purpose purpose, String name, FileType type, long size, String sha256, Optional<Photo> photo) {}
+    record Taken(
+            Purpose purpose,
+            String name,
+            Optional<String> caption,
+            FileType type,
+            long size,
+            String sha256,
+            Optional<Photo> photo) {}
+
+    /** The words of a caption, if there are any. */
+    static Optional<String> caption(String pointer, @Nullable String told, RecordKind of, Faults faults) {
+        Optional<String> caption = faults.optionalText(pointer, told, LONGEST_CAPTION);
+        return of == RecordKind.REWARD_REQUEST ? Impersonal.text(pointer, caption, faults) : caption;
+    }
 
     /** @param of the kind of the record; what concerns a reward must not say who reported */
     Taken take(NewAttachment told, RecordKind of, Faults faults) {
@@ -54,15 +68,17 @@ final class Intake {
         if (of == RecordKind.REWARD_REQUEST) {
             Impersonal.text("name", name, faults);
         }
+        Optional<String> caption = caption("caption", told.caption(), of, faults);
         try {
             FileType type = FileCheck.type(told.file());
             if (type == FileType.JPEG || type == FileType.PNG) {
-                return photo(told.file(), type, purpose, name, faults);
+                return photo(told.file(), type, purpose, name, caption, faults);
             }
             faults.throwIfAny();
             return new Taken(
                     purpose.orElseThrow(),
                     named(name.orElseThrow(), type),
+                    caption,
                     type,
                     Files.size(told.file()),
                     contents.put(told.file()),
@@ -79,7 +95,13 @@ final class Intake {
         }
     }
 
-    private Taken photo(Path sent, FileType type, Optional<Purpose> purpose, Optional<String> name, Faults faults)
+    private Taken photo(
+            Path sent,
+            FileType type,
+            Optional<Purpose> purpose,
+            Optional<String> name,
+            Optional<String> caption,
+            Faults faults)
             throws IOException {
         Drawn drawn = photos.draw(sent, type);
         try {
@@ -89,6 +111,7 @@ final class Intake {
             return new Taken(
                     purpose.orElseThrow(),
                     named(name.orElseThrow(), type),
+                    caption,
                     type,
                     size,
                     contents.put(drawn.file()),

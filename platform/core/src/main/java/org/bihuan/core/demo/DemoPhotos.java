@@ -82,7 +82,7 @@ final class DemoPhotos {
                         Command.by(caller),
                         RecordKind.HAZARD,
                         hazard.id().value(),
-                        new NewAttachment(purpose, name, file, digest));
+                        new NewAttachment(purpose, name, null, file, digest));
                 return hazard.supplemented();
             } finally {
                 Files.delete(file);

@@ -24,6 +24,7 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.AttachmentStore;
@@ -145,6 +146,16 @@ public final class DefaultHazardService implements HazardService {
                 Function.OVERRULE_LEAD,
                 lead.version(),
                 hazard -> supervisions.ledAsWell(turns(command, hazard).overrule(lead, desk.heads())));
+    }
+
+    @Override
+    public Hazard assignHeir(Command command, HazardId id, AssignHeir heir) {
+        return course.step(
+                command,
+                recordId(id),
+                Function.ASSIGN_HEIR,
+                heir.version(),
+                hazard -> supervisions.inheritedAsWell(turns(command, hazard).inherit(heir, desk.heirs())));
     }
 
     @Override

@@ -43,6 +43,7 @@ record HazardDraft(
                 enterprise.territory(),
                 enterprise.id(),
                 enterprise.nameOn(occurred),
+                Optional.empty(),
                 source,
                 place,
                 description,

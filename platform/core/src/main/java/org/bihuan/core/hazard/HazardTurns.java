@@ -13,11 +13,13 @@ import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.record.Companion;
 import org.bihuan.core.record.HeadIntake;
 import org.bihuan.core.record.HeadIntake.OverruledLead;
+import org.bihuan.core.record.HeirIntake;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;
@@ -57,6 +59,12 @@ final class HazardTurns {
         Stages.require(hazard.stage(), "lead", OPEN);
         OverruledLead other = lead.orElseThrow();
         return new Step<>("lead-overruled", other.reason(), hazard.ledBy(other.lead(), other.reason()));
+    }
+
+    Step<Hazard> inherit(AssignHeir told, HeirIntake heirs) {
+        HeirIntake.Said said = heirs.check(told, hazard.head(), faults);
+        Stages.require(hazard.stage(), "heir", OPEN);
+        return said.step(hazard.inherited(said.heir()));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.bihuan.core.hazard;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Listing;
 import org.bihuan.api.hazard.Plan;
@@ -36,13 +37,22 @@ record ListedWith(RecordStore records) {
 
     /** Who leads the hazard leads the supervision too, so that it stays within reach, and so do listings that it superseded. */
     Step<Hazard> ledAsWell(Step<Hazard> step) {
+        return withAll(step, one -> one.ledBy(step.after().lead(), step.reason()));
+    }
+
+    /** Who goes on with the hazard goes on with the supervision too. */
+    Step<Hazard> inheritedAsWell(Step<Hazard> step) {
+        return withAll(step, one -> one.inherited(step.after().heir()));
+    }
+
+    private Step<Hazard> withAll(Step<Hazard> step, UnaryOperator<Supervision> change) {
         Step<Hazard> whole = step;
         Optional<Stored<Supervision>> each = supervision(step.after(), listing -> true);
         while (each.isPresent()) {
             Stored<Supervision> stored = each.orElseThrow();
-            Supervision led = stored.record().ledBy(step.after().lead(), step.reason());
-            whole = whole.with(new Companion<>(stored, led, step.action(), step.reason()));
-            each = led.raisedFrom().flatMap(lower -> records.find(Supervision.class, lower.other()));
+            Supervision after = change.apply(stored.record());
+            whole = whole.with(new Companion<>(stored, after, step.action(), step.reason()));
+            each = after.raisedFrom().flatMap(lower -> records.find(Supervision.class, lower.other()));
         }
         return whole;
     }

@@ -22,8 +22,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class TableAccess implements Access {
     /**
-     * Extents of a right: every record, those led, those in the territory, those of the firm and of the firms merged into it,
-     * those of the firm alone, none.
+     * Extents of a right: every record, those led, those in the territory, those of the firm with what it goes on with after
+     * others, those of the firm alone, none.
      */
     enum Extent {
         ALL,
@@ -59,6 +59,7 @@ public final class TableAccess implements Access {
         row(Function.MERGE_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.CORRECT_HAZARD, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.VOID_HAZARD, ALL, LEAD, NO, NO, NO, NO, NO, NO);
+        row(Function.ASSIGN_HEIR, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.READ_SUPERVISION, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.LIST_HAZARD, ALL, NO, NO, NO, NO, NO, NO, NO);
         row(Function.REPORT_PROGRESS, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
@@ -122,7 +123,7 @@ public final class TableAccess implements Access {
                 caller.organisation().<Reach>map(Reach.OfTerritory::new).orElse(new Reach.None());
             case HEIR ->
                 caller.enterprise()
-                        .<Reach>map(firm -> new Reach.OfEnterprise(firm, caller.predecessors()))
+                        .<Reach>map(firm -> new Reach.OfEnterprise(firm, caller.predecessors(), caller.divided()))
                         .orElse(new Reach.None());
             case FIRM -> caller.enterprise().<Reach>map(Reach.OfEnterprise::new).orElse(new Reach.None());
             case NO -> new Reach.None();

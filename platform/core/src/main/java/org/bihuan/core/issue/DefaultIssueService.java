@@ -14,6 +14,7 @@ import org.bihuan.api.issue.IssueService;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.issue.TreatRootCause;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -84,6 +85,11 @@ public final class DefaultIssueService implements IssueService {
     @Override
     public Issue giveBack(Command command, RecordId id, ReasonedChange reason) {
         return step(command, id, Function.CONFIRM_ISSUE, reason.version(), steps -> steps.giveBack(reason));
+    }
+
+    @Override
+    public Issue assignHeir(Command command, RecordId id, AssignHeir heir) {
+        return step(command, id, Function.ASSIGN_HEIR, heir.version(), steps -> steps.inherit(heir, desk.heirs()));
     }
 
     @Override

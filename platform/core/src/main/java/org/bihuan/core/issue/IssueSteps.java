@@ -15,7 +15,9 @@ import org.bihuan.api.issue.RootCause;
 import org.bihuan.api.issue.TreatRootCause;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.core.record.HeirIntake;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,13 @@ final class IssueSteps {
         faults.throwIfAny();
         Stages.require(issue.stage(), "return", EnumSet.of(IssueStage.FIXED));
         return new Step<>("returned", reason.orElseThrow(), issue.returned());
+    }
+
+    Step<Issue> inherit(AssignHeir told, HeirIntake heirs) {
+        HeirIntake.Said said = heirs.check(told, issue.head(), faults);
+        Stages.require(
+                issue.stage(), "heir", EnumSet.complementOf(EnumSet.of(IssueStage.VOIDED, IssueStage.CONFIRMED)));
+        return said.step(issue.inherited(said.heir()));
     }
 
     Step<Issue> cancel(ReasonedChange told, boolean confirmedToo) {

@@ -1,6 +1,8 @@
 package org.bihuan.core.organisation;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.AuditTrail.Committed;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.enforcement.IndustryBan;
 import org.bihuan.api.exchange.ImportFault;
 import org.bihuan.api.exchange.SheetLayout;
 import org.bihuan.api.exchange.SheetRow;
@@ -21,9 +24,11 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseFault;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseProblem;
 import org.bihuan.api.organisation.NewEnterprise;
+import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.Faults;
@@ -31,7 +36,9 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.RecordStore;
 import org.bihuan.core.audit.Uuid7;
+import org.bihuan.core.enforcement.Bans;
 import org.bihuan.core.exchange.ImportedList;
 import org.bihuan.core.exchange.SheetNaming;
 import org.bihuan.core.exchange.Words;
@@ -45,11 +52,15 @@ import org.osgi.service.component.annotations.Reference;
 /** Imports enterprises: each line as if it were registered by itself, compared with the register and the lines above it. */
 @Component(service = ImportedList.class)
 public final class EnterpriseImport implements ImportedList {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private final EnterpriseStore enterprises;
     private final SheetNaming naming;
     private final Access access;
     private final AuditTrail trail;
     private final EnterpriseIntake intake;
+    private final OrganisationService organisations;
+    private final Bans bans;
     private final Clock clock;
     private final Uuid7 ids;
 
@@ -61,9 +72,10 @@ public final class EnterpriseImport implements ImportedList {
             @Reference SectorRegistry sectors,
             @Reference Annex2FormSource form,
             @Reference Phones phones,
+            @Reference RecordStore records,
             @Reference Access access,
             @Reference AuditTrail trail) {
-        this(enterprises, naming, organisations, sectors, form, phones, access, trail, Clock.systemUTC());
+        this(enterprises, naming, organisations, sectors, form, phones, records, access, trail, Clock.systemUTC());
     }
 
     public EnterpriseImport(
@@ -73,6 +85,7 @@ public final class EnterpriseImport implements ImportedList {
             SectorRegistry sectors,
             Annex2FormSource form,
             Phones phones,
+            RecordStore records,
             Access access,
             AuditTrail trail,
             Clock clock) {
@@ -81,6 +94,8 @@ public final class EnterpriseImport implements ImportedList {
         this.access = access;
         this.trail = trail;
         this.intake = new EnterpriseIntake(organisations, sectors, form.form(), phones);
+        this.organisations = organisations;
+        this.bans = new Bans(records);
         this.clock = clock;
         this.ids = new Uuid7(clock);
     }
@@ -113,8 +128,9 @@ public final class EnterpriseImport implements ImportedList {
         List<Committed> committed = new ArrayList<>();
         enterprises.addAll(to -> {
             committed.clear();
+            LineSuperiors superiors = superiors(owner);
             lines.each(row -> {
-                Enterprise enterprise = made(sheet, row, reach);
+                Enterprise enterprise = made(sheet, row, reach, superiors);
                 Command by = committed.isEmpty() ? command : Command.by(owner);
                 Event event = trail.event(
                         by,
@@ -137,12 +153,22 @@ public final class EnterpriseImport implements ImportedList {
         return new EnterpriseSheet(naming.today());
     }
 
-    private Enterprise made(EnterpriseSheet sheet, SheetRow row, Reach reach) {
+    private LineSuperiors superiors(Caller owner) {
+        return new LineSuperiors(enterprises, access.reach(owner, Function.READ_ENTERPRISE), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    private Enterprise made(EnterpriseSheet sheet, SheetRow row, Reach reach, LineSuperiors superiors) {
         Faults faults = new Faults();
         NewEnterprise told = sheet.told(row, faults);
         Kept fresh = new Kept(
                 new EnterpriseId(ids.next()), Optional.empty(), clock.instant().truncatedTo(ChronoUnit.MILLIS), 1);
-        return intake.check(told, fresh, reach, faults);
+        Enterprise enterprise = superiors.below(row, intake.check(told, fresh, reach, faults), faults);
+        faults.throwIfAny();
+        return enterprise;
     }
 
     /** Compares the lines of one file with the register and each other. */
@@ -152,9 +178,12 @@ public final class EnterpriseImport implements ImportedList {
         private final Map<String, String> registered = new HashMap<>();
         private final Map<String, Integer> above = new HashMap<>();
         private final NearNames names = new NearNames();
+        private final LineSuperiors superiors;
+        private final Map<String, IndustryBan> banned = bans.byName(today());
 
         Comparison(Caller owner) {
             this.reach = access.reach(owner, register());
+            this.superiors = superiors(owner);
             Reach visible = access.reach(owner, Function.READ_ENTERPRISE);
             enterprises.names(one -> {
                 registered.put(one.code().value(), one.name());
@@ -169,8 +198,9 @@ public final class EnterpriseImport implements ImportedList {
         @Override
         public List<Fault> check(SheetRow row) {
             try {
-                return compared(row, made(sheet, row, reach));
+                return compared(row, made(sheet, row, reach, superiors));
             } catch (ProblemException refused) {
+                superiors.passOver(row);
                 return refused.faults();
             }
         }
@@ -187,6 +217,21 @@ public final class EnterpriseImport implements ImportedList {
                         .ifPresent(near -> faults.add("/name", EnterpriseProblem.PERHAPS_REGISTERED, near));
             }
             names.add(enterprise.name(), enterprise.territory());
+            if (!row.text(EnterpriseSheet.OTHER_PERSON).equals(Words.YES)) {
+                enterprise
+                        .principal()
+                        .flatMap(name -> Optional.ofNullable(banned.get(Bans.key(name))))
+                        .ifPresent(ban -> faults.add(
+                                "/principal",
+                                EnterpriseFault.PRINCIPAL_OF_A_BANNED_NAME,
+                                ban.person(),
+                                organisations
+                                        .find(ban.department())
+                                        .map(Organisation::name)
+                                        .orElse(ban.department().value()),
+                                ban.date(),
+                                ban.document()));
+            }
             return faults.found();
         }
     }

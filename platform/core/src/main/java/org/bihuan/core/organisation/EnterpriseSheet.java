@@ -14,7 +14,10 @@ import org.bihuan.core.exchange.Words;
 
 /** The template of enterprises, and what a line of it tells. Names stand for ids; what is no name stays as it is written. */
 final class EnterpriseSheet {
+    static final String CODE = "creditCode";
+    static final String SUPERIOR = "superior";
     static final String DISTINCT = "distinct";
+    static final String OTHER_PERSON = "otherPerson";
 
     private static final Words SIZES = new Words()
             .with("微型", EnterpriseSize.MICRO)
@@ -33,7 +36,7 @@ final class EnterpriseSheet {
                 "企业",
                 List.of(
                         SheetColumn.text("name", "企业名称", "必填，登记的全称 / needed: the registered name", 36),
-                        SheetColumn.code("creditCode", "统一社会信用代码", "必填，18位 / needed: 18 characters", 22),
+                        SheetColumn.code(CODE, "统一社会信用代码", "必填，18位 / needed: 18 characters", 22),
                         SheetColumn.choice("territory", "属地", "必填 / needed", 24, names.territories()),
                         SheetColumn.choice("sector", "行业领域", "必填，主要行业 / needed: the main sector", 24, names.sectors()),
                         SheetColumn.text("furtherSectors", "其他行业领域", "可空，用顿号隔开 / further ones, with commas", 28),
@@ -52,6 +55,14 @@ final class EnterpriseSheet {
                         SheetColumn.text("address", "地址", "可空 / may be blank", 36),
                         SheetColumn.code("longitude", "经度", "可空，与纬度同填 / degrees east", 12),
                         SheetColumn.code("latitude", "纬度", "可空 / degrees north", 12),
+                        SheetColumn.code(
+                                SUPERIOR, "上级企业信用代码", "可空，已登记的或上面一行的企业 / of one registered or in a line above", 22),
+                        SheetColumn.choice(
+                                OTHER_PERSON,
+                                "已核对非被限制人员",
+                                "主要负责人与被限制从业的人员同名时，核对后填是 / yes: it is another person than the banned one",
+                                16,
+                                List.of(Words.YES, Words.NO)),
                         SheetColumn.choice(
                                 DISTINCT,
                                 "已核对不重复",
@@ -66,7 +77,7 @@ final class EnterpriseSheet {
     NewEnterprise told(SheetRow row, Faults faults) {
         return new NewEnterprise(
                 row.texts().get("name"),
-                row.texts().get("creditCode"),
+                row.texts().get(CODE),
                 row.find("territory").map(names::body).orElse(null),
                 row.find("sector").map(names::sector).orElse(null),
                 row.parts("furtherSectors").stream().map(names::sector).toList(),

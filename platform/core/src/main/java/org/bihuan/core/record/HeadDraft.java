@@ -44,6 +44,7 @@ public record HeadDraft(
                 ownership(),
                 leadReason,
                 enterprise.map(one -> one.nameOn(occurred)),
+                Optional.empty(),
                 occurred,
                 recorded);
     }

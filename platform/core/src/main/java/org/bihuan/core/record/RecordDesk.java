@@ -52,6 +52,7 @@ public final class RecordDesk {
     private final Cube cube;
     private final RecordSearch search;
     private final HeadIntake heads;
+    private final HeirIntake heirs;
     private final RecordLinks<Hazard> hazardLinks;
     private final Clock clock;
     private final Uuid7 ids;
@@ -117,6 +118,7 @@ public final class RecordDesk {
         this.search = search;
         this.heads = new HeadIntake(
                 sectors, enterprises, organisations, campaigns.current().start(), form.form(), access);
+        this.heirs = new HeirIntake(enterprises);
         this.hazardLinks = new RecordLinks<>(
                 id -> hazards.find(new HazardId(id.value())).map(Stored::record), Function.READ_HAZARD, access);
         this.clock = clock;
@@ -150,6 +152,10 @@ public final class RecordDesk {
 
     public HeadIntake heads() {
         return heads;
+    }
+
+    public HeirIntake heirs() {
+        return heirs;
     }
 
     /** Links to hazards. */

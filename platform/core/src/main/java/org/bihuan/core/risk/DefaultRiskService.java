@@ -10,6 +10,7 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -111,6 +112,11 @@ public final class DefaultRiskService implements RiskService {
     @Override
     public Risk close(Command command, RecordId id, ReasonedChange reason) {
         return step(command, id, Function.CLOSE_RISK, reason.version(), steps -> steps.close(reason));
+    }
+
+    @Override
+    public Risk assignHeir(Command command, RecordId id, AssignHeir heir) {
+        return step(command, id, Function.ASSIGN_HEIR, heir.version(), steps -> steps.inherit(heir, desk.heirs()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.risk.AssessRisk;
 import org.bihuan.api.risk.BasicList;
@@ -19,6 +20,7 @@ import org.bihuan.api.risk.FillEmergency;
 import org.bihuan.api.risk.Risk;
 import org.bihuan.api.risk.Risk.Closing;
 import org.bihuan.api.risk.RiskStage;
+import org.bihuan.core.record.HeirIntake;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
 
@@ -75,6 +77,12 @@ final class RiskSteps {
         faults.throwIfAny();
         Stages.require(risk.stage(), "closing", ACTIVE);
         return new Step<>("closed", reason.orElseThrow(), risk.closed(new Closing(today, reason.orElseThrow())));
+    }
+
+    Step<Risk> inherit(AssignHeir told, HeirIntake heirs) {
+        HeirIntake.Said said = heirs.check(told, risk.head(), faults);
+        Stages.require(risk.stage(), "heir", ACTIVE);
+        return said.step(risk.inherited(said.heir()));
     }
 
     Step<Risk> cancel(ReasonedChange told, boolean closedToo) {

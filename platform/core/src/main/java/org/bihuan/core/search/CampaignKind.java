@@ -22,7 +22,7 @@ import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.RecordTypes;
 import org.bihuan.api.store.Stored;
 
-/** A further kind of records of the campaign: found by the same four texts as the database finds them by. */
+/** A further kind of records of the campaign: found by the same four texts as the database finds them by, and by why one was voided. */
 record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, RecordStore records) implements SearchKind {
     private static final int AT_ONCE = 200;
 
@@ -108,7 +108,7 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
                         record.title(),
                         record.text(),
                         head.enterpriseName().orElse("")),
-                List.of(),
+                record.voidReason().stream().toList(),
                 List.of(),
                 head.ownership(),
                 record.state(),

@@ -71,12 +71,12 @@ public final class SearchKinds {
                 .flatMap(kind -> kind.find(id));
     }
 
-    /** The same entries, found by the names of their attachments as well; whoever sees the record sees those. */
+    /** The same entries, found by what is said of their attachments as well; whoever sees the record sees those. */
     List<SearchEntry> withFiles(List<SearchEntry> entries) {
-        Map<UUID, List<String>> names =
-                attachments.namesOf(entries.stream().map(SearchEntry::id).toList());
+        Map<UUID, List<String>> texts =
+                attachments.textsOf(entries.stream().map(SearchEntry::id).toList());
         return entries.stream()
-                .map(entry -> entry.alsoBy(names.getOrDefault(entry.id(), List.of())))
+                .map(entry -> entry.alsoBy(texts.getOrDefault(entry.id(), List.of())))
                 .toList();
     }
 

@@ -153,6 +153,7 @@ final class SupervisionIntake {
                 of.ownership(),
                 of.leadReason(),
                 of.enterpriseName(),
+                of.heirName(),
                 listed,
                 desk.now());
     }

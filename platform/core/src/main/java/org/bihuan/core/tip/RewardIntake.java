@@ -122,6 +122,7 @@ final class RewardIntake {
                 of.ownership(),
                 of.leadReason(),
                 of.enterpriseName(),
+                of.heirName(),
                 occurred,
                 desk.now());
     }

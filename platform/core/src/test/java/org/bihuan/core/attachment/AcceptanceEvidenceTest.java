@@ -5,8 +5,14 @@ import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentProblem;
+import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.AcceptHazard;
@@ -19,8 +25,10 @@ import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
+import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordProblem;
+import org.bihuan.core.fixture.Platform;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +126,64 @@ class AcceptanceEvidenceTest {
 
     @Test
     void whatIsKeptWithARecordThatWasMergedIntoItShowsItAsWell() {
+        Attachment photo = shownByAMergedRecord();
+        assertThat(missing()).isFalse();
+        assertThat(accept(null).stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(Attaching.refused(() -> cancel(photo))).isEqualTo(AttachmentProblem.ACCEPTED_ON_THIS);
+    }
+
+    @Test
+    void aPieceOfAMergedRecordThatIsVoidedIsToldInTheHistoryOfTheRecordThatStays() {
+        Attachment photo = shownByAMergedRecord();
+        cancel(photo);
+        assertThat(attaching.platform.hazards.events(attaching.office, hazard.id()))
+                .last()
+                .satisfies(event -> {
+                    assertThat(event.action()).isEqualTo("evidence-voided");
+                    assertThat(event.changes()).contains(new Change("attachment.name", "整改后.jpg", ""));
+                });
+        assertThat(Attaching.refusal(() -> accept(null)).faults()).containsExactly(MISSING);
+    }
+
+    @Test
+    void ofAnAcceptanceAndTheVoidingOfWhatItRestsOnAtTheSameTimeOneIsRefused() throws Exception {
+        Attachment photo = shownByAMergedRecord();
+        AcceptHazard acceptance = new AcceptHazard(now().version(), null, "合格", null);
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            Future<Optional<ProblemException>> accepting = pool.submit(() -> refusalOf(
+                    start,
+                    () -> attaching.platform.hazards.accept(Command.by(attaching.office), hazard.id(), acceptance)));
+            Future<Optional<ProblemException>> voiding = pool.submit(() -> refusalOf(start, () -> cancel(photo)));
+
+            if (accepting.get().isEmpty()) {
+                ProblemException refused = voiding.get().orElseThrow();
+                assertThat(refused.problem()).isEqualTo(AttachmentProblem.ACCEPTED_ON_THIS);
+                assertThat(refused.arguments()).containsExactly(attaching.office.name(), Platform.TODAY.toString());
+                assertThat(now().stage()).isEqualTo(Stage.ACCEPTED);
+            } else {
+                assertThat(accepting.get().orElseThrow().problem()).isEqualTo(CommonProblem.STALE_VERSION);
+                assertThat(voiding.get()).isEmpty();
+                assertThat(now().stage()).isEqualTo(Stage.RECTIFIED);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Optional<ProblemException> refusalOf(CyclicBarrier start, Runnable call) throws Exception {
+        start.await();
+        try {
+            call.run();
+            return Optional.empty();
+        } catch (ProblemException refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    /** The hazard, rectified, and the only piece that shows it: kept with a record that was merged into it. */
+    private Attachment shownByAMergedRecord() {
         Hazard stays = hazard;
         Hazard merged = attaching.registered(attaching.quarry);
         hazard = merged;
@@ -130,9 +196,7 @@ class AcceptanceEvidenceTest {
         hazard = stays;
         step();
         rectify();
-        assertThat(missing()).isFalse();
-        assertThat(accept(null).stage()).isEqualTo(Stage.ACCEPTED);
-        assertThat(Attaching.refused(() -> cancel(photo))).isEqualTo(AttachmentProblem.ACCEPTED_ON_THIS);
+        return photo;
     }
 
     @Test

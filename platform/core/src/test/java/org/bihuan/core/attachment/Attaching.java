@@ -52,10 +52,15 @@ final class Attaching {
             Files.write(file, bytes);
             String digest = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new NewAttachment(purpose, name, file, digest);
+            return new NewAttachment(purpose, name, null, file, digest);
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    NewAttachment captioned(byte[] bytes, String caption) {
+        NewAttachment plain = sent(bytes, "before", "现场.jpg");
+        return new NewAttachment(plain.purpose(), plain.name(), caption, plain.file(), plain.sha256());
     }
 
     Attachment added(Hazard to, byte[] bytes) {

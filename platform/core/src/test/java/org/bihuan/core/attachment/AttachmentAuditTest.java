@@ -7,6 +7,7 @@ import static org.bihuan.core.attachment.Attaching.refused;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bihuan.api.attachment.Attachment;
@@ -54,12 +55,12 @@ class AttachmentAuditTest {
                 .change(
                         forged,
                         Some.anEventOf(forged).build(),
-                        Some.anEventOf(before.supplemented())
+                        List.of(Some.anEventOf(before.supplemented())
                                 .after(platform.hazards
                                         .events(office, hazard.id())
                                         .get(1)
                                         .hash())
-                                .build());
+                                .build()));
 
         assertThat(platform.audit().verify().findings())
                 .extracting(Verification.Finding::record)

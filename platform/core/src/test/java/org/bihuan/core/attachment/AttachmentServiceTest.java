@@ -19,9 +19,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.attachment.AttachmentFault;
 import org.bihuan.api.attachment.AttachmentProblem;
+import org.bihuan.api.attachment.CaptionAttachment;
 import org.bihuan.api.attachment.NewAttachment;
 import org.bihuan.api.attachment.Purpose;
+import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Hazard;
@@ -142,6 +145,40 @@ class AttachmentServiceTest {
                         () -> attachments.cancel(Command.by(office), attachment.id(), new ReasonedChange(2L, "再作废"))))
                 .isEqualTo(AttachmentProblem.ALREADY_VOIDED);
         assertThat(platform.audit().verify().findings()).isEmpty();
+    }
+
+    @Test
+    void aCaptionIsChangedByAnEventOfTheRecordThatKeepsBoth() {
+        Attachment added = attachments.add(
+                Command.by(office), RecordKind.HAZARD, hazard.id().value(), evidence.captioned(photo(1), "边坡裂缝"));
+        assertThat(added.caption()).contains("边坡裂缝");
+
+        Attachment captioned =
+                attachments.caption(Command.by(office), added.id(), new CaptionAttachment(added.version(), "西侧裂缝"));
+
+        assertThat(attachments.get(office, added.id())).isEqualTo(captioned);
+        assertThat(captioned.caption()).contains("西侧裂缝");
+        List<Event> events = platform.hazards.events(office, hazard.id());
+        assertThat(events).extracting(Event::action).endsWith("evidence-added", "evidence-captioned");
+        assertThat(events.get(events.size() - 1).changes()).contains(new Change("attachment.caption", "边坡裂缝", "西侧裂缝"));
+    }
+
+    @Test
+    void aCaptionIsRefusedWithEveryFaultAndNotGivenToWhatWasVoided() {
+        Attachment added = evidence.added(hazard, photo(1));
+        assertThat(refusal(() -> attachments.caption(
+                                Command.by(office), added.id(), new CaptionAttachment(null, "长".repeat(201))))
+                        .faults())
+                .extracting(Fault::pointer)
+                .containsExactlyInAnyOrder("/version", "/caption");
+        assertThat(refusal(() -> attachments.caption(
+                                Command.by(office), added.id(), new CaptionAttachment(added.version(), " ")))
+                        .faults())
+                .containsExactly(Fault.at("/caption", AttachmentFault.CAPTION_AS_BEFORE));
+        attachments.cancel(Command.by(office), added.id(), new ReasonedChange(added.version(), "拍错了"));
+        assertThat(refused(() -> attachments.caption(
+                        Command.by(office), added.id(), new CaptionAttachment(added.version() + 1, "裂缝"))))
+                .isEqualTo(AttachmentProblem.ALREADY_VOIDED);
     }
 
     @Test

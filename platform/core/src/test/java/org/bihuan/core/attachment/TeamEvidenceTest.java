@@ -114,7 +114,7 @@ class TeamEvidenceTest {
     private Attachment add(Caller caller, long seed) throws IOException {
         byte[] photo = SomeFiles.jpeg(SomeFiles.picture(seed, 80, 60), 0.9f);
         Path file = Files.write(directory.resolve("sent-" + seed), photo);
-        NewAttachment told = new NewAttachment("before", "现场.jpg", file, "%064x".formatted(seed));
+        NewAttachment told = new NewAttachment("before", "现场.jpg", null, file, "%064x".formatted(seed));
         return attachments.add(Command.by(caller), RecordKind.INSPECTION, id(), told);
     }
 

@@ -277,6 +277,7 @@ class AuditServiceTest {
                 one.territory(),
                 one.enterprise(),
                 one.enterpriseName(),
+                one.heir(),
                 one.source(),
                 one.place(),
                 "没有问题",

@@ -98,7 +98,7 @@ class EvidenceServiceTest {
                 Command.by(office),
                 RecordKind.HAZARD,
                 hazard.id().value(),
-                new NewAttachment("document", "整改报告.pdf", report, hex(sha256(Files.readAllBytes(report)))));
+                new NewAttachment("document", "整改报告.pdf", null, report, hex(sha256(Files.readAllBytes(report)))));
         platform.hazards.rectify(Command.by(office), hazard.id(), new RectifyHazard(2L, null, "已整改", true));
         registered();
         return hazard;

@@ -93,6 +93,7 @@ class BadLinesTest {
                         platform.sectors,
                         platform.form,
                         platform.phones,
+                        platform.stores.records(),
                         platform.access,
                         platform.trail,
                         platform.clock);

@@ -54,6 +54,7 @@ class ImportsTest {
             platform.sectors,
             platform.form,
             platform.phones,
+            platform.stores.records(),
             platform.access,
             platform.trail,
             platform.clock);

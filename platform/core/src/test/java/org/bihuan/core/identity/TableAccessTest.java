@@ -35,10 +35,11 @@ class TableAccessTest {
     }
 
     @Test
-    void aFirmGoesOnWithTheRecordsOfThoseMergedIntoItButMakesNoneForThem() {
+    void aFirmGoesOnWithTheRecordsOfThoseBeforeItButMakesNoneForThem() {
         var firm = Some.anEnterprise().build().id();
         var merged = Some.anEnterprise().build().id();
-        Caller account = Platform.firm(firm).after(Set.of(merged));
+        var split = Some.anEnterprise().build().id();
+        Caller account = Platform.firm(firm).after(Set.of(merged), Set.of(split));
         for (Function one : List.of(
                 Function.READ_HAZARD,
                 Function.PLAN_HAZARD,
@@ -47,7 +48,8 @@ class TableAccessTest {
                 Function.REPORT_PROGRESS,
                 Function.TREAT_ISSUE,
                 Function.FILL_RISK)) {
-            assertThat(access.reach(account, one)).isEqualTo(new Reach.OfEnterprise(firm, Set.of(merged)));
+            assertThat(access.reach(account, one))
+                    .isEqualTo(new Reach.OfEnterprise(firm, Set.of(merged), Set.of(split)));
         }
         for (Function one : List.of(
                 Function.REGISTER_HAZARD,

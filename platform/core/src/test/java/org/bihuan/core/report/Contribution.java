@@ -30,6 +30,11 @@ record Contribution(Head head, List<Count> counts, long version) implements Camp
     }
 
     @Override
+    public Optional<String> voidReason() {
+        return Optional.empty();
+    }
+
+    @Override
     public Contribution supplemented() {
         return now(counts);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bihuan.api.attachment.Attachment;
+import org.bihuan.api.attachment.CaptionAttachment;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
@@ -16,6 +17,7 @@ import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.issue.Issue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.organisation.Person;
@@ -124,6 +126,41 @@ class WideSearchTest {
                 Command.by(Platform.office()), photo.id(), new ReasonedChange(photo.version(), "传错了"));
         takeIn();
         assertThat(found(Platform.office(), photo.name(), "hazard")).isEmpty();
+    }
+
+    @Test
+    void aRecordIsFoundByTheCaptionsOfItsFilesAndByWhyOneWasVoided() {
+        Hazard hazard = hazard();
+        Attachment photo = Some.anAttachmentOf(hazard).captioned("东帮第三级平台").build();
+        Event added = Some.anEventOf(hazard.supplemented())
+                .action("evidence-added")
+                .after(platform.stores.hazards().find(hazard.id()).orElseThrow().lastHash())
+                .build();
+        platform.stores.attachments().add(photo, Some.anEventOf(photo).build(), added);
+        platform.feed.tend();
+        Command office = Command.by(Platform.office());
+        assertThat(found(Platform.office(), "第三级", "hazard")).hasSize(1);
+
+        Attachment captioned =
+                platform.attachments.caption(office, photo.id(), new CaptionAttachment(photo.version(), "西帮运输道路"));
+        takeIn();
+        assertThat(found(Platform.office(), "第三级", "hazard")).isEmpty();
+        assertThat(found(Platform.office(), "运输道", "hazard")).hasSize(1);
+
+        platform.attachments.cancel(office, photo.id(), new ReasonedChange(captioned.version(), "拍的是别处"));
+        takeIn();
+        assertThat(found(Platform.office(), "运输道", "hazard")).isEmpty();
+        assertThat(found(Platform.office(), "别处", "hazard")).hasSize(1);
+    }
+
+    @Test
+    void recordsOfEveryKindAreFoundByWhyTheyWereVoided() {
+        Issue issue = Some.anIssue().build().voided("与旧账重复");
+        platform.stores.records().add(issue, Some.anEventOf(issue).build());
+        platform.feed.tend();
+        assertThat(found(Platform.office(), "旧账", "issue"))
+                .extracting(SearchHit::id)
+                .containsExactly(issue.head().id().value());
     }
 
     @Test

@@ -186,7 +186,7 @@ class WorkServiceTest {
                 Command.by(office),
                 RecordKind.WORK_RECORD,
                 id(study).value(),
-                new NewAttachment("document", "签到表.pdf", file, digest));
+                new NewAttachment("document", "签到表.pdf", null, file, digest));
         assertThat(work.hasEvidence(work.get(office, id(study)))).isTrue();
     }
 

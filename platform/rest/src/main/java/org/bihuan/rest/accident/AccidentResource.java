@@ -17,11 +17,13 @@ import org.bihuan.api.accident.AccidentStage;
 import org.bihuan.api.accident.CorrectAccident;
 import org.bihuan.api.accident.ListAccident;
 import org.bihuan.api.accident.NewAccident;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -54,6 +56,7 @@ public final class AccidentResource {
 
     @GET
     @Operation(value = "listAccidents", summary = "Accidents within the caller's reach, last registered first.")
+    @Needs(Function.READ_ACCIDENT)
     public Listing<AccidentView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RecordQuery query = filter.query(AccidentStage.class);
@@ -67,6 +70,7 @@ public final class AccidentResource {
             summary = "Orders a file of all accidents that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_ACCIDENT)
     public Response export(
             @BeanParam RecordFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -80,6 +84,7 @@ public final class AccidentResource {
             summary = "Registers an accident.",
             status = 201,
             answer = AccidentView.class)
+    @Needs(Function.REGISTER_ACCIDENT)
     public Response register(Body<NewAccident> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Accident accident = platform.accidents().register(call.command(body), body.value());
@@ -89,6 +94,7 @@ public final class AccidentResource {
     @GET
     @Path("{id}")
     @Operation(value = "getAccident", summary = "One accident.")
+    @Needs(Function.READ_ACCIDENT)
     public AccidentView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.accidents().get(call.caller(), id(id)), call);
@@ -97,6 +103,7 @@ public final class AccidentResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getAccidentEvents", summary = "What happened to the record of an accident, first to last.")
+    @Needs(Function.READ_ACCIDENT)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.accidents().events(call.caller(), id(id)), call);
@@ -105,6 +112,7 @@ public final class AccidentResource {
     @POST
     @Path("{id}/correction")
     @Operation(value = "correctAccident", summary = "Corrects what an accident cost, with a reason.")
+    @Needs(Function.CORRECT_ACCIDENT)
     public AccidentView correct(
             @PathParam("id") String id, Body<CorrectAccident> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -114,6 +122,7 @@ public final class AccidentResource {
     @POST
     @Path("{id}/listing")
     @Operation(value = "listAccident", summary = "Says which committee supervises the handling.")
+    @Needs(Function.LIST_ACCIDENT)
     public AccidentView list(
             @PathParam("id") String id, Body<ListAccident> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -123,6 +132,7 @@ public final class AccidentResource {
     @POST
     @Path("{id}/void")
     @Operation(value = "voidAccident", summary = "Voids an accident that was registered wrongly.")
+    @Needs(Function.VOID_ACCIDENT)
     public AccidentView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

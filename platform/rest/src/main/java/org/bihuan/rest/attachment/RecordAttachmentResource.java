@@ -22,7 +22,9 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.http.ReadsEvidence;
 import org.bihuan.rest.http.RecordKinds;
 import org.bihuan.rest.http.Upload;
 import org.bihuan.rest.openapi.Operation;
@@ -49,6 +51,7 @@ public final class RecordAttachmentResource {
 
     @GET
     @Operation(value = "listAttachments", summary = "The photos and documents of a record, such as of hazards.")
+    @ReadsEvidence
     public AttachmentsView list(
             @PathParam("records") String records,
             @PathParam("id") String id,
@@ -71,26 +74,28 @@ public final class RecordAttachmentResource {
     @Operation(
             value = "addAttachment",
             summary =
-                    "Adds a file to a record. Its name and purpose (before, after, document, signature) are parameters.",
+                    "Adds a file to a record. Its name, caption and purpose (before, after, document, signature) are parameters.",
             status = 201,
             answer = AttachmentView.class)
+    @Needs(Function.ADD_ATTACHMENT)
     public Response add(
             @PathParam("records") String records,
             @PathParam("id") String id,
             @QueryParam("purpose") @Nullable String purpose,
             @QueryParam("name") @Nullable String name,
+            @QueryParam("caption") @Nullable String caption,
             InputStream file,
             @Context ContainerRequestContext request)
             throws IOException {
-        Call call = Call.of(request).require(platform, Function.ADD_ATTACHMENT);
+        Call call = Call.of(request);
         try (Upload upload = Upload.of(file, request, LARGEST)) {
-            String asked = upload.digest() + "\n" + purpose + "\n" + name;
+            String asked = upload.digest() + "\n" + purpose + "\n" + name + "\n" + caption;
             Attachment attachment = platform.attachments()
                     .add(
                             call.command(asked, new Faults()),
                             RecordKinds.of(records),
                             Inputs.id(id),
-                            new NewAttachment(purpose, name, upload.file(), upload.digest()));
+                            new NewAttachment(purpose, name, caption, upload.file(), upload.digest()));
             return Response.created(request.getUriInfo()
                             .getBaseUriBuilder()
                             .path("attachments")

@@ -14,6 +14,7 @@ import org.bihuan.api.audit.Verification;
 import org.bihuan.api.identity.Function;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Json;
 import org.bihuan.rest.openapi.Operation;
@@ -65,9 +66,10 @@ public final class AuditResource {
     @Operation(
             value = "verifyAudit",
             summary = "Reads every event, seal and record, with files=true every file of evidence too, and compares.")
+    @Needs(Function.VERIFY_AUDIT)
     public VerificationView verification(
             @QueryParam("files") @Nullable String files, @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.VERIFY_AUDIT);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         boolean all = inputs.flag("files", files);
         inputs.check();

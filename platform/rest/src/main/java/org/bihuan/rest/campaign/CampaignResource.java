@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.bihuan.api.identity.Function;
-import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.openapi.Operation;
@@ -29,8 +29,8 @@ public final class CampaignResource {
 
     @GET
     @Operation(value = "getCampaign", summary = "Phases, tasks, deadlines and rules, and what is due next.")
+    @Needs(Function.READ_REFERENCE)
     public CampaignView get(@Context ContainerRequestContext request) {
-        Call.of(request).require(platform, Function.READ_REFERENCE);
         return CampaignView.of(platform.campaigns().current(), Today.date());
     }
 }

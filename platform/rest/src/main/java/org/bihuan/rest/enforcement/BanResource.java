@@ -14,6 +14,7 @@ import org.bihuan.api.record.RecordId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Items;
 import org.bihuan.rest.openapi.Operation;
@@ -40,9 +41,10 @@ public final class BanResource {
     @Operation(
             value = "listIndustryBans",
             summary = "The bans that stand against people of a name, who may not be principal of an enterprise.")
+    @Needs(Function.READ_CASE)
     public Items<BanView> list(
             @QueryParam("person") @Nullable String person, @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_CASE);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         Optional<String> name = inputs.needed("person", person);
         inputs.check();

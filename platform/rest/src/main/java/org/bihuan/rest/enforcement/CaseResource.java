@@ -20,11 +20,13 @@ import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.NewCase;
 import org.bihuan.api.enforcement.NewDecision;
 import org.bihuan.api.enforcement.RevokeDecision;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -57,6 +59,7 @@ public final class CaseResource {
 
     @GET
     @Operation(value = "listCases", summary = "Cases within the caller's reach, last opened first.")
+    @Needs(Function.READ_CASE)
     public Listing<CaseView> list(
             @BeanParam RecordFilter filter,
             @QueryParam("decision") @Nullable String decision,
@@ -73,6 +76,7 @@ public final class CaseResource {
             summary = "Orders a file of all cases that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_CASE)
     public Response export(
             @BeanParam RecordFilter filter,
             @QueryParam("decision") @Nullable String decision,
@@ -92,6 +96,7 @@ public final class CaseResource {
             summary = "Opens a case against an enterprise.",
             status = 201,
             answer = CaseView.class)
+    @Needs(Function.OPEN_CASE)
     public Response register(Body<NewCase> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         EnforcementCase opened = platform.cases().register(call.command(body), body.value());
@@ -101,6 +106,7 @@ public final class CaseResource {
     @GET
     @Path("{id}")
     @Operation(value = "getCase", summary = "One case with its decisions.")
+    @Needs(Function.READ_CASE)
     public CaseView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.cases().get(call.caller(), id(id)), call);
@@ -109,6 +115,7 @@ public final class CaseResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getCaseEvents", summary = "What happened to a case, first to last.")
+    @Needs(Function.READ_CASE)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.cases().events(call.caller(), id(id)), call);
@@ -120,6 +127,7 @@ public final class CaseResource {
             value = "getCaseRules",
             summary =
                     "What the plan's rules say of a case: safe harbours, double penalty, closure, hazards still open.")
+    @Needs(Function.READ_CASE)
     public CaseRulesView rules(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return CaseRulesView.of(platform.cases().rules(call.caller(), id(id)));
@@ -128,6 +136,7 @@ public final class CaseResource {
     @POST
     @Path("{id}/decision")
     @Operation(value = "decideCase", summary = "Writes down what was decided in a case.")
+    @Needs(Function.DECIDE_CASE)
     public CaseView decide(
             @PathParam("id") String id, Body<NewDecision> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -137,6 +146,7 @@ public final class CaseResource {
     @POST
     @Path("{id}/correction")
     @Operation(value = "correctDecision", summary = "Corrects a decision that was written down wrongly, with a reason.")
+    @Needs(Function.DECIDE_CASE)
     public CaseView correct(
             @PathParam("id") String id, Body<CorrectDecision> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -146,6 +156,7 @@ public final class CaseResource {
     @POST
     @Path("{id}/revocation")
     @Operation(value = "revokeDecision", summary = "Says that a decision does not stand any more, and why.")
+    @Needs(Function.DECIDE_CASE)
     public CaseView revoke(
             @PathParam("id") String id, Body<RevokeDecision> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -157,6 +168,7 @@ public final class CaseResource {
     @Operation(
             value = "punishSingly",
             summary = "Says why one penalty is enough where enterprise and principal would both be punished.")
+    @Needs(Function.DECIDE_CASE)
     public CaseView punishSingly(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -166,6 +178,7 @@ public final class CaseResource {
     @POST
     @Path("{id}/conclusion")
     @Operation(value = "concludeCase", summary = "Concludes a case; refused while a hazard that it punished is open.")
+    @Needs(Function.DECIDE_CASE)
     public CaseView conclude(
             @PathParam("id") String id, Body<ConcludeCase> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -175,6 +188,7 @@ public final class CaseResource {
     @POST
     @Path("{id}/resumption")
     @Operation(value = "resumeCase", summary = "Takes a concluded case up again.")
+    @Needs(Function.DECIDE_CASE)
     public CaseView resume(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -184,6 +198,7 @@ public final class CaseResource {
     @POST
     @Path("{id}/void")
     @Operation(value = "voidCase", summary = "Voids a case that was registered wrongly.")
+    @Needs(Function.VOID_CASE)
     public CaseView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

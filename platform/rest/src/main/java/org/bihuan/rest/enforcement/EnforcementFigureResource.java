@@ -23,6 +23,7 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -58,8 +59,9 @@ public final class EnforcementFigureResource {
             value = "getEnforcementFigures",
             summary =
                     "Circulars, interviews, joint sanctions, suspensions and published cases in the quarter of a day.")
+    @Needs(Function.READ_REPORT)
     public BatchesView get(@QueryParam("day") @Nullable String day, @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        Call call = Call.of(request);
         Batches batches = platform.enforcement().batches(call.caller(), query(day));
         return new BatchesView(
                 batches.from(),
@@ -75,11 +77,11 @@ public final class EnforcementFigureResource {
             summary = "Orders a file of the figures of a quarter, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_REPORT)
     public Response export(
             @QueryParam("day") @Nullable String day,
             @QueryParam("format") @Nullable String format,
             @Context ContainerRequestContext request) {
-        Call.of(request).require(platform, Function.READ_REPORT);
         return JobAnswers.export(platform, "enforcement-figures", query(day), format, request);
     }
 
@@ -88,6 +90,7 @@ public final class EnforcementFigureResource {
     @Operation(
             value = "listEnforcementFigureRecords",
             summary = "Exactly the records that a figure of a quarter counts, latest first.")
+    @Needs(Function.READ_REPORT)
     public Listing<Annex2Views.Counted> records(
             @QueryParam("figure") @Nullable String figure,
             @QueryParam("day") @Nullable String day,
@@ -95,7 +98,7 @@ public final class EnforcementFigureResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         inputs.needed("figure", figure);
         Optional<Batch> asked = inputs.choice("figure", figure, Batch.class);

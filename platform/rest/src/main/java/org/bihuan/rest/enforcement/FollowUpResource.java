@@ -16,6 +16,7 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -48,8 +49,9 @@ public final class FollowUpResource {
             value = "listFollowUps",
             summary =
                     "Hazards that were punished and are not closed; those without a deadline, then the earliest, first.")
+    @Needs(Function.READ_CASE)
     public Listing<FollowUpView> list(@BeanParam FollowUpFilter filter, @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_CASE);
+        Call call = Call.of(request);
         return Listing.of(platform.enforcement().followUps(call.caller(), filter.query()), this::view);
     }
 
@@ -61,11 +63,11 @@ public final class FollowUpResource {
                     "Orders a file of all hazards to be followed up that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_CASE)
     public Response export(
             @BeanParam FollowUpFilter filter,
             @QueryParam("format") @Nullable String format,
             @Context ContainerRequestContext request) {
-        Call.of(request).require(platform, Function.READ_CASE);
         return JobAnswers.export(platform, "follow-ups", filter.query(), format, request);
     }
 

@@ -8,8 +8,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.identity.Function;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.openapi.Operation;
 import org.osgi.service.component.annotations.Activate;
@@ -32,6 +34,7 @@ public final class HazardEnforcementResource {
     @Operation(
             value = "getHazardEnforcement",
             summary = "Whether a hazard may be punished, and whether closure is to be proposed.")
+    @Needs(Function.READ_CASE)
     public HazardStandingView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return HazardStandingView.of(platform.cases().standing(call.caller(), new HazardId(Inputs.id(id))));

@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.evidence.Evidence;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.http.ReadsEvidence;
 import org.bihuan.rest.http.RecordKinds;
 import org.bihuan.rest.openapi.Operation;
 import org.osgi.service.component.annotations.Activate;
@@ -42,6 +45,8 @@ public final class EvidenceResource {
             value = "getEvidence",
             summary = "A record with its events, seals and attachments, and how to check them.",
             answer = byte[].class)
+    @ReadsEvidence
+    @Needs({Function.READ_ENTERPRISE, Function.READ_PERSON})
     public Response evidence(
             @PathParam("records") String records,
             @PathParam("id") String id,

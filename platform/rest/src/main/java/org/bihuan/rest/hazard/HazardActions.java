@@ -34,6 +34,7 @@ final class HazardActions {
         REOPENING("reopening"),
         LISTING("listing"),
         LEAD("lead"),
+        HEIR("heir"),
         MERGER("merger"),
         SEPARATION("separation"),
         CORRECTION("correction"),
@@ -53,6 +54,7 @@ final class HazardActions {
                 case ACCEPTANCE, RETURN, REOPENING -> hazard.judgedWith();
                 case LISTING -> Function.LIST_HAZARD;
                 case LEAD -> Function.OVERRULE_LEAD;
+                case HEIR -> Function.ASSIGN_HEIR;
                 case MERGER, SEPARATION -> Function.MERGE_HAZARD;
                 case CORRECTION -> Function.CORRECT_HAZARD;
                 case VOID -> Function.VOID_HAZARD;
@@ -67,7 +69,7 @@ final class HazardActions {
                         case EXTENSION -> hazard.extendable();
                         case EXTENSION_DECISION -> hazard.extensionWaits();
                         case REOPENING -> stage == Stage.ACCEPTED;
-                        case LEAD, CORRECTION -> stage.open();
+                        case LEAD, HEIR, CORRECTION -> stage.open();
                         case MERGER -> hazard.mergeable();
                         case SEPARATION -> stage == Stage.MERGED;
                         case ACCEPTANCE, RETURN -> stage == Stage.RECTIFIED;

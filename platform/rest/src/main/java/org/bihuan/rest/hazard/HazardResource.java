@@ -24,9 +24,12 @@ import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.OverruleLead;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.RectifyHazard;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -58,6 +61,7 @@ public final class HazardResource {
 
     @GET
     @Operation(value = "listHazards", summary = "Hazards within the caller's reach, newest first.")
+    @Needs(Function.READ_HAZARD)
     public Listing<HazardView> list(@BeanParam HazardFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Listing.of(platform.hazards().list(call.caller(), filter.query()), hazard -> views.of(hazard, call));
@@ -70,6 +74,7 @@ public final class HazardResource {
             summary = "Orders a file of all hazards that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_HAZARD)
     public Response export(
             @BeanParam HazardFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -79,6 +84,7 @@ public final class HazardResource {
 
     @POST
     @Operation(value = "registerHazard", summary = "Registers a hazard.", status = 201, answer = HazardView.class)
+    @Needs(Function.REGISTER_HAZARD)
     public Response register(Body<NewHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Hazard hazard = platform.hazards().register(call.command(body), body.value());
@@ -88,6 +94,7 @@ public final class HazardResource {
     @GET
     @Path("{id}")
     @Operation(value = "getHazard", summary = "One hazard.")
+    @Needs(Function.READ_HAZARD)
     public HazardView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.hazards().get(call.caller(), id(id)), call);
@@ -96,6 +103,7 @@ public final class HazardResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getHazardEvents", summary = "What happened to a hazard, first to last.")
+    @Needs(Function.READ_HAZARD)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.hazards().events(call.caller(), id(id)), call);
@@ -104,6 +112,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/plan")
     @Operation(value = "planHazard", summary = "Gives the five elements of rectification.")
+    @Needs(Function.PLAN_HAZARD)
     public HazardView plan(
             @PathParam("id") String id, Body<PlanHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -113,6 +122,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/rectification")
     @Operation(value = "rectifyHazard", summary = "Reports the work done.")
+    @Needs(Function.RECTIFY_HAZARD)
     public HazardView rectify(
             @PathParam("id") String id, Body<RectifyHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -122,6 +132,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/acceptance")
     @Operation(value = "acceptHazard", summary = "Accepts the work and closes the loop.")
+    @Needs({Function.ACCEPT_LISTED_HAZARD, Function.ACCEPT_MAJOR_HAZARD, Function.ACCEPT_GENERAL_HAZARD})
     public HazardView accept(
             @PathParam("id") String id, Body<AcceptHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -131,6 +142,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/return")
     @Operation(value = "returnHazard", summary = "Gives the work back because it is not good enough.")
+    @Needs({Function.ACCEPT_LISTED_HAZARD, Function.ACCEPT_MAJOR_HAZARD, Function.ACCEPT_GENERAL_HAZARD})
     public HazardView giveBack(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -140,6 +152,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/extension")
     @Operation(value = "askHazardExtension", summary = "Asks for a later deadline.")
+    @Needs(Function.PLAN_HAZARD)
     public HazardView askExtension(
             @PathParam("id") String id, Body<AskExtension> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -149,6 +162,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/extension-decision")
     @Operation(value = "decideHazardExtension", summary = "Puts the deadline off, or not.")
+    @Needs({Function.ACCEPT_LISTED_HAZARD, Function.EXTEND_HAZARD})
     public HazardView decideExtension(
             @PathParam("id") String id, Body<DecideExtension> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -158,6 +172,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/reopening")
     @Operation(value = "reopenHazard", summary = "Opens an accepted hazard again.")
+    @Needs({Function.ACCEPT_LISTED_HAZARD, Function.ACCEPT_MAJOR_HAZARD, Function.ACCEPT_GENERAL_HAZARD})
     public HazardView reopen(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -167,6 +182,7 @@ public final class HazardResource {
     @POST
     @Path("{id}/lead")
     @Operation(value = "overruleHazardLead", summary = "Gives the hazard to another department.")
+    @Needs(Function.OVERRULE_LEAD)
     public HazardView overruleLead(
             @PathParam("id") String id, Body<OverruleLead> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -179,6 +195,7 @@ public final class HazardResource {
             value = "mergeHazard",
             summary =
                     "Merges the record into another open one of the same hazard: the more severely judged one stays, else the earlier.")
+    @Needs(Function.MERGE_HAZARD)
     public HazardView merge(
             @PathParam("id") String id, Body<MergeHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -212,6 +229,7 @@ public final class HazardResource {
     @Operation(
             value = "getHazardSigns",
             summary = "Perhaps the same hazard, and work reported done in the same words, at the same enterprise.")
+    @Needs(Function.READ_HAZARD)
     public SignsView signs(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         HazardSigns signs = platform.hazards().signs(call.caller(), id(id));
@@ -222,8 +240,21 @@ public final class HazardResource {
     }
 
     @POST
+    @Path("{id}/heir")
+    @Operation(
+            value = "assignHazardHeir",
+            summary = "Says which successor of the split enterprise goes on with it, or that none does.")
+    @Needs(Function.ASSIGN_HEIR)
+    public HazardView assignHeir(
+            @PathParam("id") String id, Body<AssignHeir> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.hazards().assignHeir(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
     @Path("{id}/void")
     @Operation(value = "voidHazard", summary = "Voids a hazard that was registered wrongly.")
+    @Needs(Function.VOID_HAZARD)
     public HazardView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

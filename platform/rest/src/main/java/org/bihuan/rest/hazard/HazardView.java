@@ -31,6 +31,7 @@ public record HazardView(
         @Nullable String leadReason,
         Ref territory,
         Ref enterprise,
+        @Nullable Ref heir,
         String source,
         String firstSource,
         String place,

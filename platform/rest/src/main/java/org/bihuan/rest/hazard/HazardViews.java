@@ -63,6 +63,9 @@ public final class HazardViews {
                 hazard.leadReason().orElse(null),
                 names.organisation(hazard.territory()),
                 new Ref(hazard.enterprise().toString(), hazard.enterpriseName()),
+                hazard.heir()
+                        .map(one -> new Ref(one.id().toString(), one.name()))
+                        .orElse(null),
                 Json.id(hazard.source()),
                 Json.id(hazard.firstSource()),
                 hazard.place(),

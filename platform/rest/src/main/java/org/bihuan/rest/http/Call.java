@@ -9,11 +9,9 @@ import java.util.Optional;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.CommandKey;
-import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Session;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
-import org.bihuan.api.problem.ProblemException;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Digests;
 import org.bihuan.rest.problem.Languages;
@@ -68,16 +66,6 @@ public final class Call {
 
     public Locale language() {
         return language;
-    }
-
-    /**
-     * Ends the call of somebody who may use the function on nothing.
-     *
-     * @throws ProblemException forbidden
-     */
-    public Call require(Platform platform, Function function) {
-        platform.access().require(caller(), function);
-        return this;
     }
 
     /** The command of a call with a body in JSON. */

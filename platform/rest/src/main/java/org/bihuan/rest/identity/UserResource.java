@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Invitation;
 import org.bihuan.api.identity.NewUser;
 import org.bihuan.api.identity.User;
@@ -22,6 +23,7 @@ import org.bihuan.api.identity.UserId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;
@@ -70,6 +72,7 @@ public final class UserResource {
 
     @GET
     @Operation(value = "listUsers", summary = "All accounts, by login.")
+    @Needs(Function.MANAGE_USERS)
     public Items<UserView> list(@Context ContainerRequestContext request) {
         Caller caller = Call.of(request).caller();
         return new Items<>(platform.identity().users(caller).stream()
@@ -79,6 +82,7 @@ public final class UserResource {
 
     @POST
     @Operation(value = "createUser", summary = "Makes an account.", status = 201, answer = InvitedView.class)
+    @Needs(Function.MANAGE_USERS)
     public Response create(Body<NewUser> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return invited(platform.identity().createUser(call.command(body), body.value()), call);
@@ -91,6 +95,7 @@ public final class UserResource {
             summary = "Lets an account's owner set a new password; ends its sessions.",
             status = 201,
             answer = InvitedView.class)
+    @Needs(Function.MANAGE_USERS)
     public Response invite(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Invitation invitation = platform.identity().invite(call.command(), id(id));
@@ -101,6 +106,7 @@ public final class UserResource {
     @PATCH
     @Path("{id}")
     @Operation(value = "changeUser", summary = "Locks or unlocks an account.")
+    @Needs(Function.MANAGE_USERS)
     public UserView change(
             @PathParam("id") String id, Body<UserChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.inspection.BeginInspection;
 import org.bihuan.api.inspection.GiveAnswers;
 import org.bihuan.api.inspection.Inspection;
@@ -24,6 +25,7 @@ import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -56,6 +58,7 @@ public final class InspectionResource {
 
     @GET
     @Operation(value = "listInspections", summary = "Inspections within the caller's reach, newest first.")
+    @Needs(Function.READ_INSPECTION)
     public Listing<InspectionLine> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RecordQuery query = filter.query(InspectionStage.class);
@@ -67,6 +70,7 @@ public final class InspectionResource {
     @Operation(
             value = "listMyInspections",
             summary = "Inspections in whose team the caller is, whoever leads them, newest first.")
+    @Needs(Function.READ_INSPECTION)
     public Listing<InspectionLine> mine(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RecordQuery query = filter.query(InspectionStage.class);
@@ -80,6 +84,7 @@ public final class InspectionResource {
             summary = "Orders a file of all inspections that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_INSPECTION)
     public Response export(
             @BeanParam RecordFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -89,6 +94,7 @@ public final class InspectionResource {
 
     @POST
     @Operation(value = "planInspection", summary = "Plans an inspection.", status = 201, answer = InspectionView.class)
+    @Needs(Function.PLAN_INSPECTION)
     public Response plan(Body<NewInspection> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Inspection inspection = platform.inspections().plan(call.command(body), body.value());
@@ -98,6 +104,7 @@ public final class InspectionResource {
     @GET
     @Path("{id}")
     @Operation(value = "getInspection", summary = "One inspection with its checklists and answers.")
+    @Needs(Function.READ_INSPECTION)
     public InspectionView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.inspections().get(call.caller(), id(id)), call);
@@ -106,6 +113,7 @@ public final class InspectionResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getInspectionEvents", summary = "What happened to an inspection, first to last.")
+    @Needs(Function.READ_INSPECTION)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.inspections().events(call.caller(), id(id)), call);
@@ -114,6 +122,7 @@ public final class InspectionResource {
     @POST
     @Path("{id}/beginning")
     @Operation(value = "beginInspection", summary = "Begins an inspection and copies the checklists of the day.")
+    @Needs(Function.CONDUCT_INSPECTION)
     public InspectionView begin(
             @PathParam("id") String id, Body<BeginInspection> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -123,6 +132,7 @@ public final class InspectionResource {
     @POST
     @Path("{id}/answers")
     @Operation(value = "answerInspection", summary = "Answers items of the checklists; the others stay as they are.")
+    @Needs(Function.CONDUCT_INSPECTION)
     public InspectionView answer(
             @PathParam("id") String id, Body<GiveAnswers> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -134,6 +144,7 @@ public final class InspectionResource {
     @Operation(
             value = "registerInspectionFinding",
             summary = "Registers a hazard for an item that is not met, or names one that is in the ledger.")
+    @Needs(Function.CONDUCT_INSPECTION)
     public InspectionView find(
             @PathParam("id") String id, Body<NewFinding> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -145,6 +156,7 @@ public final class InspectionResource {
     @Operation(
             value = "signInspection",
             summary = "Signs for the caller, who gives the password once more; the last of the team submits it.")
+    @Needs(Function.CONDUCT_INSPECTION)
     public InspectionView sign(
             @PathParam("id") String id, Body<SignInspection> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -154,6 +166,7 @@ public final class InspectionResource {
     @POST
     @Path("{id}/void")
     @Operation(value = "voidInspection", summary = "Voids an inspection that was planned or made wrongly.")
+    @Needs(Function.VOID_INSPECTION)
     public InspectionView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

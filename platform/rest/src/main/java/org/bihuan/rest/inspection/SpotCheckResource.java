@@ -20,6 +20,7 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.json.Listing;
@@ -55,11 +56,12 @@ public final class SpotCheckResource {
             value = "getSpotChecks",
             summary =
                     "Enterprises spot-checked and those with each finding of Annex 1, by who checked and by territory.")
+    @Needs(Function.READ_REPORT)
     public SpotCheckView figures(
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("period") @Nullable String period,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        Call call = Call.of(request);
         return SpotCheckView.of(
                 platform.spotChecks().figures(call.caller(), query(asOf, period)), names, call.language());
     }
@@ -68,12 +70,13 @@ public final class SpotCheckResource {
     @Path("figures.xlsx")
     @Produces(XLSX)
     @Operation(value = "getSpotCheckSheet", summary = "The same figures as a spreadsheet.", answer = byte[].class)
+    @Needs(Function.READ_REPORT)
     public Response sheet(
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("period") @Nullable String period,
             @Context ContainerRequestContext request)
             throws IOException {
-        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        Call call = Call.of(request);
         SpotCheckQuery query = query(asOf, period);
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         platform.spotChecks().sheet(call.caller(), query, call.language(), sheet);
@@ -87,6 +90,7 @@ public final class SpotCheckResource {
     @GET
     @Path("records")
     @Operation(value = "listSpotCheckRecords", summary = "Exactly the inspections that a figure counts, latest first.")
+    @Needs(Function.READ_REPORT)
     public Listing<Annex2Views.Counted> records(
             @QueryParam("figure") @Nullable String figure,
             @QueryParam("asOf") @Nullable String asOf,
@@ -96,7 +100,7 @@ public final class SpotCheckResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         inputs.needed("figure", figure);
         Optional<SpotCheckFigure> asked = inputs.choice("figure", figure, SpotCheckFigure.class);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.issue.ConfirmIssue;
 import org.bihuan.api.issue.CorrectIssue;
 import org.bihuan.api.issue.FixIssue;
@@ -19,11 +20,13 @@ import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueStage;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.issue.TreatRootCause;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -56,6 +59,7 @@ public final class IssueResource {
 
     @GET
     @Operation(value = "listIssues", summary = "Prominent issues within the caller's reach, newest first.")
+    @Needs(Function.READ_ISSUE)
     public Listing<IssueView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RecordQuery query = filter.query(IssueStage.class);
@@ -69,6 +73,7 @@ public final class IssueResource {
             summary = "Orders a file of all issues that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_ISSUE)
     public Response export(
             @BeanParam RecordFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -82,6 +87,7 @@ public final class IssueResource {
             summary = "Registers a prominent issue.",
             status = 201,
             answer = IssueView.class)
+    @Needs(Function.REGISTER_ISSUE)
     public Response register(Body<NewIssue> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Issue issue = platform.issues().register(call.command(body), body.value());
@@ -91,6 +97,7 @@ public final class IssueResource {
     @GET
     @Path("{id}")
     @Operation(value = "getIssue", summary = "One prominent issue.")
+    @Needs(Function.READ_ISSUE)
     public IssueView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.issues().get(call.caller(), id(id)), call);
@@ -99,6 +106,7 @@ public final class IssueResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getIssueEvents", summary = "What happened to a prominent issue, first to last.")
+    @Needs(Function.READ_ISSUE)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.issues().events(call.caller(), id(id)), call);
@@ -107,6 +115,7 @@ public final class IssueResource {
     @POST
     @Path("{id}/root-cause")
     @Operation(value = "treatIssueRootCause", summary = "Gives the root cause and the measures against it.")
+    @Needs(Function.TREAT_ISSUE)
     public IssueView treatRootCause(
             @PathParam("id") String id, Body<TreatRootCause> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -116,6 +125,7 @@ public final class IssueResource {
     @POST
     @Path("{id}/fix")
     @Operation(value = "fixIssue", summary = "Reports the issue fixed.")
+    @Needs(Function.TREAT_ISSUE)
     public IssueView fix(@PathParam("id") String id, Body<FixIssue> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.issues().fix(call.command(body), id(id), body.value()), call);
@@ -124,6 +134,7 @@ public final class IssueResource {
     @POST
     @Path("{id}/confirmation")
     @Operation(value = "confirmIssue", summary = "Confirms that the issue is fixed and closes the loop.")
+    @Needs(Function.CONFIRM_ISSUE)
     public IssueView confirm(
             @PathParam("id") String id, Body<ConfirmIssue> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -142,6 +153,7 @@ public final class IssueResource {
     @POST
     @Path("{id}/return")
     @Operation(value = "returnIssue", summary = "Gives the issue back because it is not fixed well enough.")
+    @Needs(Function.CONFIRM_ISSUE)
     public IssueView giveBack(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -149,8 +161,21 @@ public final class IssueResource {
     }
 
     @POST
+    @Path("{id}/heir")
+    @Operation(
+            value = "assignIssueHeir",
+            summary = "Says which successor of the split enterprise goes on with it, or that none does.")
+    @Needs(Function.ASSIGN_HEIR)
+    public IssueView assignHeir(
+            @PathParam("id") String id, Body<AssignHeir> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.issues().assignHeir(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
     @Path("{id}/void")
     @Operation(value = "voidIssue", summary = "Voids an issue that was registered wrongly.")
+    @Needs(Function.VOID_ISSUE)
     public IssueView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

@@ -55,6 +55,7 @@ final class IssueViews {
                 .step("confirmation", Function.CONFIRM_ISSUE, stage == IssueStage.FIXED)
                 .step("correction", Function.CORRECT_ISSUE, stage.open())
                 .step("return", Function.CONFIRM_ISSUE, stage == IssueStage.FIXED)
+                .step("heir", Function.ASSIGN_HEIR, stage.open())
                 .step("void", Function.VOID_ISSUE, stage.open())
                 .stepForAll("void", Function.VOID_ISSUE, stage == IssueStage.CONFIRMED)
                 .steps();

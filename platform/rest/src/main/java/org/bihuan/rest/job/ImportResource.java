@@ -16,9 +16,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.bihuan.api.exchange.TableFormat;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Downloads;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Upload;
 import org.bihuan.rest.openapi.Operation;
@@ -45,6 +47,14 @@ public final class ImportResource {
     @GET
     @Produces(XLSX)
     @Operation(value = "getImportTemplate", summary = "The empty template of a list.", answer = byte[].class)
+    @Needs({
+        Function.CHANGE_ORGANISATION,
+        Function.REGISTER_ENTERPRISE,
+        Function.REGISTER_HAZARD,
+        Function.REGISTER_ISSUE,
+        Function.REGISTER_RISK,
+        Function.LOOK_BACK
+    })
     public Response template(@PathParam("list") String list, @Context ContainerRequestContext request)
             throws IOException {
         Call call = Call.of(request);
@@ -61,6 +71,14 @@ public final class ImportResource {
             summary = "Orders the import of a filled-in template, all of it or nothing, in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs({
+        Function.CHANGE_ORGANISATION,
+        Function.REGISTER_ENTERPRISE,
+        Function.REGISTER_HAZARD,
+        Function.REGISTER_ISSUE,
+        Function.REGISTER_RISK,
+        Function.LOOK_BACK
+    })
     public Response order(@PathParam("list") String list, InputStream file, @Context ContainerRequestContext request)
             throws IOException {
         Call call = Call.of(request);

@@ -22,6 +22,7 @@ import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -60,6 +61,7 @@ public final class LookBackResource {
 
     @GET
     @Operation(value = "listLookBacks", summary = "Look-backs within the caller's reach, newest first.")
+    @Needs(Function.READ_LOOK_BACK)
     public Listing<LookBackView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RecordQuery query = filter.query(LookBackStage.class);
@@ -73,6 +75,7 @@ public final class LookBackResource {
             summary = "Orders a file of all look-backs that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_LOOK_BACK)
     public Response export(
             @BeanParam RecordFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -86,6 +89,7 @@ public final class LookBackResource {
             summary = "Registers a hazard listed earlier that is to be looked at again.",
             status = 201,
             answer = LookBackView.class)
+    @Needs(Function.LOOK_BACK)
     public Response register(Body<NewLookBack> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         LookBack lookBack = platform.lookBacks().register(call.command(body), body.value());
@@ -95,6 +99,7 @@ public final class LookBackResource {
     @GET
     @Path("{id}")
     @Operation(value = "getLookBack", summary = "One look-back.")
+    @Needs(Function.READ_LOOK_BACK)
     public LookBackView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return view(platform.lookBacks().get(call.caller(), id(id)), call);
@@ -103,6 +108,7 @@ public final class LookBackResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getLookBackEvents", summary = "What happened to a look-back, first to last.")
+    @Needs(Function.READ_LOOK_BACK)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.lookBacks().events(call.caller(), id(id)), call);
@@ -111,6 +117,7 @@ public final class LookBackResource {
     @POST
     @Path("{id}/outcome")
     @Operation(value = "findLookBackOutcome", summary = "Says what was found; a hazard accepted once is opened again.")
+    @Needs(Function.LOOK_BACK)
     public LookBackView find(
             @PathParam("id") String id, Body<FindOutcome> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -120,6 +127,7 @@ public final class LookBackResource {
     @POST
     @Path("{id}/void")
     @Operation(value = "voidLookBack", summary = "Voids a look-back that was registered wrongly.")
+    @Needs(Function.VOID_LOOK_BACK)
     public LookBackView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

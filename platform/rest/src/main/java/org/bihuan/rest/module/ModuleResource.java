@@ -25,6 +25,7 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Upload;
 import org.bihuan.rest.json.Items;
@@ -57,6 +58,7 @@ public final class ModuleResource {
 
     @GET
     @Operation(value = "listModules", summary = "The sector bundles.")
+    @Needs(Function.READ_MODULES)
     public Items<ModuleViews.ModuleView> list(@Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return new Items<>(platform.modules().list(call.caller()).stream()
@@ -71,9 +73,10 @@ public final class ModuleResource {
             value = "getSectorSheet",
             summary = "A sector as a spreadsheet, to be changed and taken back; without a sector the empty template.",
             answer = byte[].class)
+    @Needs(Function.CHANGE_MODULES)
     public Response sheet(@QueryParam("sector") @Nullable String sector, @Context ContainerRequestContext request)
             throws IOException {
-        Call call = changer(request);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         Optional<SectorId> wanted = inputs.text("sector", sector).map(SectorId::new);
         inputs.check();
@@ -89,8 +92,9 @@ public final class ModuleResource {
     @Path("check")
     @Consumes({JAR, XLSX})
     @Operation(value = "checkModule", summary = "Says everything that stands against a jar; changes nothing.")
+    @Needs(Function.CHANGE_MODULES)
     public ModuleViews.CheckView check(InputStream jar, @Context ContainerRequestContext request) throws IOException {
-        Call call = changer(request);
+        Call call = Call.of(request);
         try (Upload upload = upload(jar, call, request)) {
             return ModuleViews.of(platform.modules().check(call.caller(), upload.file()), call.language());
         }
@@ -103,8 +107,9 @@ public final class ModuleResource {
             summary = "Installs a sector that is not present.",
             status = 201,
             answer = ModuleViews.ModuleView.class)
+    @Needs(Function.CHANGE_MODULES)
     public Response install(InputStream jar, @Context ContainerRequestContext request) throws IOException {
-        Call call = changer(request);
+        Call call = Call.of(request);
         try (Upload upload = upload(jar, call, request)) {
             Module module = platform.modules().install(call.command(upload.digest(), new Faults()), upload.file());
             return Response.created(request.getUriInfo()
@@ -120,10 +125,11 @@ public final class ModuleResource {
     @Path("{sector}")
     @Consumes({JAR, XLSX})
     @Operation(value = "swapModule", summary = "Replaces a sector by a newer version without a failed request.")
+    @Needs(Function.CHANGE_MODULES)
     public ModuleViews.ModuleView swap(
             @PathParam("sector") String sector, InputStream jar, @Context ContainerRequestContext request)
             throws IOException {
-        Call call = changer(request);
+        Call call = Call.of(request);
         try (Upload upload = upload(jar, call, request)) {
             return view(
                     platform.modules()
@@ -135,19 +141,16 @@ public final class ModuleResource {
     @DELETE
     @Path("{sector}")
     @Operation(value = "removeModule", summary = "Takes a sector away; its records stay.", status = 204)
+    @Needs(Function.CHANGE_MODULES)
     public void remove(
             @PathParam("sector") String sector,
             @QueryParam("reason") @Nullable String reason,
             @Context ContainerRequestContext request) {
-        Call call = changer(request);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         String why = inputs.needed("reason", reason).orElse("");
         inputs.check();
         platform.modules().remove(call.command(), new SectorId(sector), why);
-    }
-
-    private Call changer(ContainerRequestContext request) {
-        return Call.of(request).require(platform, Function.CHANGE_MODULES);
     }
 
     private Upload upload(InputStream body, Call call, ContainerRequestContext request) throws IOException {

@@ -28,6 +28,7 @@ import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -61,6 +62,7 @@ public final class EnterpriseResource {
 
     @GET
     @Operation(value = "listEnterprises", summary = "Enterprises within the caller's reach, by name.")
+    @Needs(Function.READ_ENTERPRISE)
     public Listing<EnterpriseView> list(@BeanParam EnterpriseFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Listing.of(
@@ -74,6 +76,7 @@ public final class EnterpriseResource {
             summary = "Orders a file of all enterprises that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_ENTERPRISE)
     public Response export(
             @BeanParam EnterpriseFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -84,11 +87,12 @@ public final class EnterpriseResource {
     @GET
     @Path("alike")
     @Operation(value = "listAlikeEnterprises", summary = "Enterprises that a name may mean as well, by name.")
+    @Needs(Function.READ_ENTERPRISE)
     public Items<EnterpriseView> alike(
             @QueryParam("name") @Nullable String name,
             @QueryParam("territory") @Nullable String territory,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_ENTERPRISE);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         Optional<String> meant = inputs.needed("name", name);
         Optional<OrganisationId> where = inputs.needed("territory", territory).map(OrganisationId::new);
@@ -105,6 +109,7 @@ public final class EnterpriseResource {
             summary = "Registers an enterprise.",
             status = 201,
             answer = EnterpriseView.class)
+    @Needs(Function.REGISTER_ENTERPRISE)
     public Response register(Body<NewEnterprise> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Enterprise enterprise = platform.enterprises().register(call.command(body), body.value());
@@ -119,6 +124,7 @@ public final class EnterpriseResource {
     @GET
     @Path("{id}")
     @Operation(value = "getEnterprise", summary = "One enterprise.")
+    @Needs(Function.READ_ENTERPRISE)
     public EnterpriseView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.enterprises().get(call.caller(), id(id)), call);
@@ -127,6 +133,7 @@ public final class EnterpriseResource {
     @PUT
     @Path("{id}")
     @Operation(value = "changeEnterprise", summary = "Changes what is known of an enterprise.")
+    @Needs(Function.CHANGE_ENTERPRISE)
     public EnterpriseView change(
             @PathParam("id") String id, Body<ChangeEnterprise> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -136,6 +143,7 @@ public final class EnterpriseResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getEnterpriseEvents", summary = "What happened to an enterprise, first to last.")
+    @Needs(Function.READ_ENTERPRISE)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return new Items<>(platform.enterprises().events(call.caller(), id(id)).stream()
@@ -148,6 +156,7 @@ public final class EnterpriseResource {
     @Operation(
             value = "getEnterpriseKin",
             summary = "The enterprises above an enterprise, those below it, those before it and those after it.")
+    @Needs(Function.READ_ENTERPRISE)
     public EnterpriseKinView kin(@PathParam("id") String id, @Context ContainerRequestContext request) {
         return EnterpriseKinView.of(platform.enterprises().kin(Call.of(request).caller(), id(id)));
     }
@@ -155,6 +164,7 @@ public final class EnterpriseResource {
     @POST
     @Path("{id}/renaming")
     @Operation(value = "renameEnterprise", summary = "Tells that an enterprise is called otherwise from a day on.")
+    @Needs(Function.CHANGE_ENTERPRISE)
     public EnterpriseView rename(
             @PathParam("id") String id, Body<RenameEnterprise> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -164,6 +174,7 @@ public final class EnterpriseResource {
     @POST
     @Path("{id}/renaming-withdrawal")
     @Operation(value = "withdrawEnterpriseRenaming", summary = "Takes the last renaming back, told by mistake.")
+    @Needs(Function.CHANGE_ENTERPRISE)
     public EnterpriseView withdrawRenaming(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -173,6 +184,7 @@ public final class EnterpriseResource {
     @POST
     @Path("{id}/superior")
     @Operation(value = "placeEnterprise", summary = "Tells which enterprise another one belongs to from a day on.")
+    @Needs(Function.CHANGE_ENTERPRISE)
     public EnterpriseView place(
             @PathParam("id") String id, Body<PlaceEnterprise> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -182,6 +194,7 @@ public final class EnterpriseResource {
     @POST
     @Path("{id}/superior-withdrawal")
     @Operation(value = "withdrawEnterpriseSuperior", summary = "Takes back what was told last of its superior.")
+    @Needs(Function.CHANGE_ENTERPRISE)
     public EnterpriseView withdrawSuperior(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -191,6 +204,7 @@ public final class EnterpriseResource {
     @POST
     @Path("{id}/closing")
     @Operation(value = "closeEnterprise", summary = "Closes an enterprise, merges it into one, or splits it.")
+    @Needs(Function.CHANGE_ENTERPRISE)
     public EnterpriseView close(
             @PathParam("id") String id, Body<CloseEnterprise> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -200,6 +214,7 @@ public final class EnterpriseResource {
     @POST
     @Path("{id}/reopening")
     @Operation(value = "reopenEnterprise", summary = "Tells that a closed enterprise is in business.")
+    @Needs(Function.CHANGE_ENTERPRISE)
     public EnterpriseView reopen(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -209,6 +224,7 @@ public final class EnterpriseResource {
     @POST
     @Path("{id}/phone")
     @Operation(value = "revealEnterprisePhone", summary = "Reads the principal's number in full; leaves an event.")
+    @Needs(Function.READ_ENTERPRISE_PHONE)
     public PhoneView phone(
             @PathParam("id") String id, Body<RevealPhone> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

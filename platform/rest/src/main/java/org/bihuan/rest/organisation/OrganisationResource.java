@@ -19,6 +19,7 @@ import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
 import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;
@@ -64,8 +65,8 @@ public final class OrganisationResource {
 
     @GET
     @Operation(value = "listOrganisations", summary = "All public bodies, in the order of the plan.")
+    @Needs(Function.READ_REFERENCE)
     public Items<OrganisationView> list(@Context ContainerRequestContext request) {
-        Call.of(request).require(platform, Function.READ_REFERENCE);
         return new Items<>(platform.organisations().all().stream()
                 .map(OrganisationView::of)
                 .toList());
@@ -77,6 +78,7 @@ public final class OrganisationResource {
             summary = "Adds a public body that is not in the plan.",
             status = 201,
             answer = OrganisationRecordView.class)
+    @Needs(Function.CHANGE_ORGANISATION)
     public Response add(Body<NewOrganisation> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         OrganisationRecord record = platform.organisationRegister().add(call.command(body), body.value());
@@ -100,6 +102,7 @@ public final class OrganisationResource {
     @PUT
     @Path("{id}")
     @Operation(value = "changeOrganisation", summary = "Renames or moves a public body from a day on.")
+    @Needs(Function.CHANGE_ORGANISATION)
     public OrganisationRecordView change(
             @PathParam("id") String id, Body<ChangeOrganisation> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -112,6 +115,7 @@ public final class OrganisationResource {
     @POST
     @Path("{id}/dissolution")
     @Operation(value = "dissolveOrganisation", summary = "Closes, merges or splits a public body on a day.")
+    @Needs(Function.CHANGE_ORGANISATION)
     public OrganisationRecordView dissolve(
             @PathParam("id") String id, Body<DissolveOrganisation> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

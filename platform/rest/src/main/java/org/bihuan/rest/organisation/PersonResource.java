@@ -30,6 +30,7 @@ import org.bihuan.api.organisation.SealedPhone;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;
@@ -78,8 +79,9 @@ public final class PersonResource {
 
     @GET
     @Operation(value = "listPeople", summary = "Everybody whom a unit named, latest first.")
+    @Needs(Function.READ_PERSON)
     public Items<PersonView> list(@QueryParam("unit") @Nullable String unit, @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_PERSON);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         Optional<OrganisationId> id = inputs.needed("unit", unit).map(OrganisationId::new);
         inputs.check();
@@ -91,6 +93,7 @@ public final class PersonResource {
     @GET
     @Path("appointments")
     @Operation(value = "listAppointments", summary = "Which units have named whom, in the order of the plan.")
+    @Needs(Function.READ_PERSON)
     public Items<AppointmentsView> appointments(@Context ContainerRequestContext request) {
         return new Items<>(platform.people().appointments(Call.of(request).caller()).stream()
                 .map(PersonResource::view)
@@ -103,6 +106,7 @@ public final class PersonResource {
             summary = "Names a person for a duty of a unit.",
             status = 201,
             answer = PersonView.class)
+    @Needs(Function.CHANGE_PERSON)
     public Response name(Body<NewPerson> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Person person = platform.people().name(call.command(body), body.value());
@@ -117,6 +121,7 @@ public final class PersonResource {
     @PUT
     @Path("{id}")
     @Operation(value = "changePerson", summary = "Puts right what is known of a person, or ends the duty.")
+    @Needs(Function.CHANGE_PERSON)
     public PersonView change(
             @PathParam("id") String id, Body<ChangePerson> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -126,6 +131,7 @@ public final class PersonResource {
     @POST
     @Path("{id}/phone")
     @Operation(value = "revealPersonPhone", summary = "Reads a person's number in full; leaves an event.")
+    @Needs(Function.READ_PERSON_PHONE)
     public PersonPhoneView phone(
             @PathParam("id") String id, Body<RevealPhone> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -136,6 +142,7 @@ public final class PersonResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getPersonEvents", summary = "What happened to the record of a person, first to last.")
+    @Needs(Function.READ_PERSON)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return new Items<>(platform.people().events(call.caller(), id(id)).stream()

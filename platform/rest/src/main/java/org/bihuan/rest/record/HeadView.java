@@ -21,6 +21,7 @@ public record HeadView(
         @Nullable String leadReason,
         @Nullable Ref territory,
         @Nullable Ref enterprise,
+        @Nullable Ref heir,
         LocalDate occurred,
         Instant recorded,
         long version) {}

@@ -40,6 +40,10 @@ public final class HeadViews {
                         .enterprise()
                         .map(id -> new Ref(id.toString(), head.enterpriseName().orElse(id.toString())))
                         .orElse(null),
+                head.ownership()
+                        .heir()
+                        .map(id -> new Ref(id.toString(), head.heirName().orElse(id.toString())))
+                        .orElse(null),
                 head.occurred(),
                 head.recorded(),
                 record.version());

@@ -25,6 +25,7 @@ import org.bihuan.api.report.RowId;
 import org.bihuan.rest.hazard.HazardViews;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.json.Listing;
@@ -61,20 +62,22 @@ public final class ReportResource {
     @GET
     @Path("annex2/form")
     @Operation(value = "getAnnex2Form", summary = "Rows and columns of Annex 2.")
+    @Needs(Function.READ_REPORT)
     public Annex2Views.Form form(@Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        Call call = Call.of(request);
         return Annex2Views.form(platform.reports().annex2Form(), call.language());
     }
 
     @GET
     @Path("annex2")
     @Operation(value = "getAnnex2", summary = "Annex 2 of a day, with today's knowledge.")
+    @Needs(Function.READ_REPORT)
     public Annex2Views.Statement annex2(
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("lead") @Nullable String lead,
             @QueryParam("territory") @Nullable String territory,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        Call call = Call.of(request);
         Annex2 annex = annex(asOf, lead, territory, call);
         return Annex2Views.statement(annex, platform.reports().annex2Form(), call.language());
     }
@@ -83,13 +86,14 @@ public final class ReportResource {
     @Path("annex2.xlsx")
     @Produces(XLSX)
     @Operation(value = "getAnnex2Sheet", summary = "Annex 2 of a day as a spreadsheet.", answer = byte[].class)
+    @Needs(Function.READ_REPORT)
     public Response sheet(
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("lead") @Nullable String lead,
             @QueryParam("territory") @Nullable String territory,
             @Context ContainerRequestContext request)
             throws IOException {
-        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        Call call = Call.of(request);
         Annex2 annex = annex(asOf, lead, territory, call);
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         platform.annex2Printer().print(platform.reports().annex2Form(), annex, call.language(), sheet);
@@ -101,6 +105,7 @@ public final class ReportResource {
     @GET
     @Path("annex2/records")
     @Operation(value = "listAnnex2Records", summary = "Exactly the records that a figure counts, latest first.")
+    @Needs(Function.READ_REPORT)
     public Listing<Annex2Views.Counted> records(
             @QueryParam("row") @Nullable String row,
             @QueryParam("column") @Nullable String column,
@@ -111,7 +116,7 @@ public final class ReportResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         FigureQuery query = new FigureQuery(
                 query(inputs, asOf, lead, territory),
@@ -139,8 +144,8 @@ public final class ReportResource {
     @GET
     @Path("verification")
     @Operation(value = "verifyReports", summary = "Builds every figure anew from the ledger and compares.")
+    @Needs(Function.VERIFY_AUDIT)
     public Differences verification(@Context ContainerRequestContext request) {
-        Call.of(request).require(platform, Function.VERIFY_AUDIT);
         return new Differences(platform.reports().verify());
     }
 

@@ -15,6 +15,7 @@ import org.bihuan.api.risk.RiskService.GoalQuery;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Listing;
 import org.bihuan.rest.openapi.Operation;
@@ -45,6 +46,7 @@ public final class RiskGoalResource {
     @Operation(
             value = "getRiskGoal",
             summary = "Active risks of each department and territory, and how many are complete.")
+    @Needs(Function.READ_REPORT)
     public RiskGoalView goal(@Context ContainerRequestContext request) {
         return RiskGoalView.of(platform.risks().goal(Call.of(request).caller()), names);
     }
@@ -54,6 +56,7 @@ public final class RiskGoalResource {
     @Operation(
             value = "listRiskGoalRecords",
             summary = "Exactly the risks that a figure of the goal counts, latest first.")
+    @Needs(Function.READ_REPORT)
     public Listing<Annex2Views.Counted> records(
             @QueryParam("figure") @Nullable String figure,
             @QueryParam("lead") @Nullable String lead,
@@ -61,7 +64,7 @@ public final class RiskGoalResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_REPORT);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         inputs.needed("figure", figure);
         Optional<RiskFigure> asked = inputs.choice("figure", figure, RiskFigure.class);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -28,6 +29,7 @@ import org.bihuan.api.risk.RiskService.RevealedRiskPhone;
 import org.bihuan.api.risk.RiskStage;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -63,6 +65,7 @@ public final class RiskResource {
 
     @GET
     @Operation(value = "listRisks", summary = "Major safety risks within the caller's reach, newest first.")
+    @Needs(Function.READ_RISK)
     public Listing<RiskView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RecordQuery query = filter.query(RiskStage.class);
@@ -72,8 +75,9 @@ public final class RiskResource {
     @GET
     @Path("form")
     @Operation(value = "getRiskForm", summary = "The four lists of Annex 3 with their fields.")
+    @Needs(Function.READ_RISK)
     public RiskFormView form(@Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_RISK);
+        Call call = Call.of(request);
         return RiskFormView.of(platform.risks().form(), call.language());
     }
 
@@ -84,6 +88,7 @@ public final class RiskResource {
             summary = "Orders a file of all risks that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_RISK)
     public Response export(
             @BeanParam RecordFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -93,6 +98,7 @@ public final class RiskResource {
 
     @POST
     @Operation(value = "registerRisk", summary = "Registers a risk point.", status = 201, answer = RiskView.class)
+    @Needs(Function.REGISTER_RISK)
     public Response register(Body<NewRisk> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Risk risk = platform.risks().register(call.command(body), body.value());
@@ -102,6 +108,7 @@ public final class RiskResource {
     @GET
     @Path("{id}")
     @Operation(value = "getRisk", summary = "One risk.")
+    @Needs(Function.READ_RISK)
     public RiskView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.risks().get(call.caller(), id(id)), call);
@@ -110,6 +117,7 @@ public final class RiskResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getRiskEvents", summary = "What happened to a risk, first to last.")
+    @Needs(Function.READ_RISK)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.risks().events(call.caller(), id(id)), call);
@@ -118,6 +126,7 @@ public final class RiskResource {
     @POST
     @Path("{id}/basic")
     @Operation(value = "fillRiskBasic", summary = "Saves the basic facts, complete or not.")
+    @Needs(Function.FILL_RISK)
     public RiskView basic(@PathParam("id") String id, Body<FillBasic> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.risks().fill(call.command(body), id(id), body.value()), call);
@@ -126,6 +135,7 @@ public final class RiskResource {
     @POST
     @Path("{id}/duty")
     @Operation(value = "fillRiskDuty", summary = "Saves who answers for what, complete or not.")
+    @Needs(Function.FILL_RISK)
     public RiskView duty(@PathParam("id") String id, Body<FillDuty> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.risks().fill(call.command(body), id(id), body.value()), call);
@@ -134,6 +144,7 @@ public final class RiskResource {
     @POST
     @Path("{id}/control")
     @Operation(value = "fillRiskControl", summary = "Saves the measures of control, complete or not.")
+    @Needs(Function.FILL_RISK)
     public RiskView control(
             @PathParam("id") String id, Body<FillControl> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -143,6 +154,7 @@ public final class RiskResource {
     @POST
     @Path("{id}/emergency")
     @Operation(value = "fillRiskEmergency", summary = "Saves what is ready for an emergency, complete or not.")
+    @Needs(Function.FILL_RISK)
     public RiskView emergency(
             @PathParam("id") String id, Body<FillEmergency> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -152,6 +164,7 @@ public final class RiskResource {
     @POST
     @Path("{id}/assessment")
     @Operation(value = "assessRisk", summary = "Answers whether the risk was assessed.")
+    @Needs(Function.FILL_RISK)
     public RiskView assess(
             @PathParam("id") String id, Body<AssessRisk> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -161,6 +174,7 @@ public final class RiskResource {
     @POST
     @Path("{id}/closing")
     @Operation(value = "closeRisk", summary = "Says that the risk is gone.")
+    @Needs(Function.CLOSE_RISK)
     public RiskView close(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -168,8 +182,21 @@ public final class RiskResource {
     }
 
     @POST
+    @Path("{id}/heir")
+    @Operation(
+            value = "assignRiskHeir",
+            summary = "Says which successor of the split enterprise goes on with it, or that none does.")
+    @Needs(Function.ASSIGN_HEIR)
+    public RiskView assignHeir(
+            @PathParam("id") String id, Body<AssignHeir> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.risks().assignHeir(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
     @Path("{id}/void")
     @Operation(value = "voidRisk", summary = "Voids a risk that was registered wrongly.")
+    @Needs(Function.VOID_RISK)
     public RiskView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -179,6 +206,7 @@ public final class RiskResource {
     @POST
     @Path("{id}/phone")
     @Operation(value = "revealRiskPhone", summary = "Reads a number of the list of duties in full; leaves an event.")
+    @Needs(Function.READ_RISK_PHONE)
     public RiskPhoneView phone(
             @PathParam("id") String id, Body<RevealRiskPhone> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

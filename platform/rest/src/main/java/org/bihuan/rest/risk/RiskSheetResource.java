@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
@@ -33,6 +34,7 @@ import org.bihuan.api.risk.RiskStage;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.openapi.Operation;
@@ -73,6 +75,7 @@ public final class RiskSheetResource {
             summary =
                     "The risks that a list shows, active ones where it names no state, as a spreadsheet in the form of Annex 3.",
             answer = byte[].class)
+    @Needs(Function.READ_RISK)
     public Response sheet(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) throws IOException {
         Call call = Call.of(request);
         List<Risk> risks = all(call.caller(), filter.query(RiskStage.class));
@@ -85,6 +88,7 @@ public final class RiskSheetResource {
             value = "getSheetOfRisk",
             summary = "One risk as a spreadsheet in the form of Annex 3.",
             answer = byte[].class)
+    @Needs(Function.READ_RISK)
     public Response sheet(@PathParam("id") String id, @Context ContainerRequestContext request) throws IOException {
         Call call = Call.of(request);
         Risk risk = platform.risks().get(call.caller(), new RecordId(Inputs.id(id)));

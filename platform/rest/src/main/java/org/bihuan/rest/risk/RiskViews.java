@@ -129,6 +129,7 @@ final class RiskViews {
         return new Offers(platform, risk, call.caller())
                 .step("fill", Function.FILL_RISK, active)
                 .step("closing", Function.CLOSE_RISK, active)
+                .step("heir", Function.ASSIGN_HEIR, active)
                 .step("void", Function.VOID_RISK, active)
                 .stepForAll("void", Function.VOID_RISK, risk.stage() == RiskStage.CLOSED)
                 .step("phone", Function.READ_RISK_PHONE, true)

@@ -22,6 +22,7 @@ import org.bihuan.api.sector.SectorPanel;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.json.Items;
@@ -52,16 +53,18 @@ public final class SectorResource {
     @Operation(
             value = "listSectors",
             summary = "The sectors present: those of the plan by ordinal, then the others; common checklists apart.")
+    @Needs(Function.READ_REFERENCE)
     public SectorViews.Overview list(@Context ContainerRequestContext request) {
-        Call call = reader(request);
+        Call call = Call.of(request);
         return views.overview(platform.sectors().all(), call.language());
     }
 
     @GET
     @Path("problems")
     @Operation(value = "listSectorProblems", summary = "Bundles whose sector is refused, with every fault.")
+    @Needs(Function.READ_REFERENCE)
     public Items<ProblemView> problems(@Context ContainerRequestContext request) {
-        Call call = reader(request);
+        Call call = Call.of(request);
         return new Items<>(platform.sectors().problems().stream()
                 .map(problem -> new ProblemView(
                         problem.bundle(),
@@ -77,13 +80,14 @@ public final class SectorResource {
     @Operation(
             value = "findItems",
             summary = "The items of all checklists in which every word of a text occurs, as of a day; the first 200.")
+    @Needs(Function.READ_REFERENCE)
     public SectorViews.Found items(
             @QueryParam("text") @Nullable String text,
             @QueryParam("severity") @Nullable String severity,
             @QueryParam("applying") @Nullable String applying,
             @QueryParam("on") @Nullable String on,
             @Context ContainerRequestContext request) {
-        Call call = reader(request);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         String words = inputs.needed("text", text).orElse("");
         Optional<Severity> level = inputs.choice("severity", severity, Severity.class);
@@ -97,8 +101,9 @@ public final class SectorResource {
     @GET
     @Path("{id}")
     @Operation(value = "getSector", summary = "Everything that a sector brings, its checklist aside.")
+    @Needs(Function.READ_REFERENCE)
     public SectorViews.Detail get(@PathParam("id") String id, @Context ContainerRequestContext request) {
-        Call call = reader(request);
+        Call call = Call.of(request);
         SectorDefinition sector = sector(id);
         return views.detail(sector, panel(sector), call.language());
     }
@@ -108,11 +113,12 @@ public final class SectorResource {
     @Operation(
             value = "getChecklist",
             summary = "A sector's checklist as of a day: which items apply, and how grave they are then.")
+    @Needs(Function.READ_REFERENCE)
     public SectorViews.Checklist checklist(
             @PathParam("id") String id,
             @QueryParam("on") @Nullable String on,
             @Context ContainerRequestContext request) {
-        Call call = reader(request);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         LocalDate day = inputs.date("on", on).orElseGet(Today::date);
         inputs.check();
@@ -122,8 +128,8 @@ public final class SectorResource {
     @GET
     @Path("{id}/editions")
     @Operation(value = "listEditions", summary = "The days on which a sector's checklist judges otherwise than before.")
+    @Needs(Function.READ_REFERENCE)
     public Items<SectorViews.TurnView> editions(@PathParam("id") String id, @Context ContainerRequestContext request) {
-        reader(request);
         return new Items<>(platform.editions().turns(new SectorId(id)).stream()
                 .map(SectorViews::turn)
                 .toList());
@@ -132,12 +138,13 @@ public final class SectorResource {
     @GET
     @Path("{id}/comparison")
     @Operation(value = "compareEditions", summary = "How a sector's checklist of one day differs from that of another.")
+    @Needs(Function.READ_REFERENCE)
     public ComparisonView comparison(
             @PathParam("id") String id,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @Context ContainerRequestContext request) {
-        Call call = reader(request);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         Optional<LocalDate> before = inputs.needed("from", from).flatMap(text -> inputs.date("from", text));
         Optional<LocalDate> after = inputs.needed("to", to).flatMap(text -> inputs.date("to", text));
@@ -153,12 +160,12 @@ public final class SectorResource {
             value = "listObligations",
             summary =
                     "How often the sector's enterprises are checked by their leaders and hold drills, period by period.")
+    @Needs(Function.READ_REFERENCE)
     public Items<ObligationView> obligations(
             @PathParam("id") String id,
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,
             @Context ContainerRequestContext request) {
-        reader(request);
         Campaign campaign = platform.campaigns().current();
         Inputs inputs = new Inputs();
         LocalDate first = inputs.date("from", from).orElse(campaign.start());
@@ -167,10 +174,6 @@ public final class SectorResource {
         return new Items<>(platform.frequencies().ofSector(new SectorId(id), first, last).stream()
                 .map(ObligationView::of)
                 .toList());
-    }
-
-    private Call reader(ContainerRequestContext request) {
-        return Call.of(request).require(platform, Function.READ_REFERENCE);
     }
 
     private Optional<SectorPanel> panel(SectorDefinition sector) {

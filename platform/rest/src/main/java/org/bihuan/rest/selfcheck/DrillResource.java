@@ -22,6 +22,7 @@ import org.bihuan.api.selfcheck.DrillStage;
 import org.bihuan.api.selfcheck.NewDrill;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -56,6 +57,7 @@ public final class DrillResource {
 
     @GET
     @Operation(value = "listDrills", summary = "Drills within the caller's reach, newest first.")
+    @Needs(Function.READ_DRILL)
     public Listing<DrillView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RecordQuery query = filter.query(DrillStage.class);
@@ -69,6 +71,7 @@ public final class DrillResource {
             summary = "Orders a file of all drills that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_DRILL)
     public Response export(
             @BeanParam RecordFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -78,6 +81,7 @@ public final class DrillResource {
 
     @POST
     @Operation(value = "registerDrill", summary = "Registers a drill.", status = 201, answer = DrillView.class)
+    @Needs(Function.REGISTER_DRILL)
     public Response register(Body<NewDrill> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Drill drill = platform.drills().register(call.command(body), body.value());
@@ -87,6 +91,7 @@ public final class DrillResource {
     @GET
     @Path("{id}")
     @Operation(value = "getDrill", summary = "One drill.")
+    @Needs(Function.READ_DRILL)
     public DrillView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return view(platform.drills().get(call.caller(), id(id)), call);
@@ -95,6 +100,7 @@ public final class DrillResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getDrillEvents", summary = "What happened to a drill's record, first to last.")
+    @Needs(Function.READ_DRILL)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.drills().events(call.caller(), id(id)), call);
@@ -103,6 +109,7 @@ public final class DrillResource {
     @POST
     @Path("{id}/void")
     @Operation(value = "voidDrill", summary = "Voids a drill that was entered wrongly.")
+    @Needs(Function.VOID_DRILL)
     public DrillView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

@@ -22,6 +22,7 @@ import org.bihuan.api.selfcheck.DutyState;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.json.Json;
 import org.bihuan.rest.json.Ref;
@@ -51,6 +52,7 @@ public final class DutyResource {
     @Operation(
             value = "getDuties",
             summary = "How enterprises stand with checks led by the principal, or drills, in the period of a day.")
+    @Needs(Function.READ_SELF_CHECK)
     public DutiesView get(
             @QueryParam("duty") @Nullable String duty,
             @QueryParam("day") @Nullable String day,
@@ -59,7 +61,7 @@ public final class DutyResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit,
             @Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_SELF_CHECK);
+        Call call = Call.of(request);
         Inputs inputs = new Inputs();
         Optional<String> needed = inputs.needed("duty", duty);
         Optional<Duty> asked = needed.flatMap(value -> inputs.choice("duty", value, Duty.class));

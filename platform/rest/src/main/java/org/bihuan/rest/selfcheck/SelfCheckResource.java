@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.inspection.GiveAnswers;
 import org.bihuan.api.inspection.NewFinding;
 import org.bihuan.api.record.ReasonedChange;
@@ -23,6 +24,7 @@ import org.bihuan.api.selfcheck.SelfCheckStage;
 import org.bihuan.api.selfcheck.SubmitSelfCheck;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -55,6 +57,7 @@ public final class SelfCheckResource {
 
     @GET
     @Operation(value = "listSelfChecks", summary = "Self-checks within the caller's reach, newest first.")
+    @Needs(Function.READ_SELF_CHECK)
     public Listing<SelfCheckLine> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RecordQuery query = filter.query(SelfCheckStage.class);
@@ -68,6 +71,7 @@ public final class SelfCheckResource {
             summary = "Orders a file of all self-checks that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_SELF_CHECK)
     public Response export(
             @BeanParam RecordFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -81,6 +85,7 @@ public final class SelfCheckResource {
             summary = "Begins a self-check and copies the checklists of the day.",
             status = 201,
             answer = SelfCheckView.class)
+    @Needs(Function.CONDUCT_SELF_CHECK)
     public Response begin(Body<NewSelfCheck> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         SelfCheck check = platform.selfChecks().begin(call.command(body), body.value());
@@ -90,6 +95,7 @@ public final class SelfCheckResource {
     @GET
     @Path("{id}")
     @Operation(value = "getSelfCheck", summary = "One self-check with its checklists and answers.")
+    @Needs(Function.READ_SELF_CHECK)
     public SelfCheckView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.selfChecks().get(call.caller(), id(id)), call);
@@ -98,6 +104,7 @@ public final class SelfCheckResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getSelfCheckEvents", summary = "What happened to a self-check, first to last.")
+    @Needs(Function.READ_SELF_CHECK)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.selfChecks().events(call.caller(), id(id)), call);
@@ -106,6 +113,7 @@ public final class SelfCheckResource {
     @POST
     @Path("{id}/answers")
     @Operation(value = "answerSelfCheck", summary = "Answers items of the checklists; the others stay as they are.")
+    @Needs(Function.CONDUCT_SELF_CHECK)
     public SelfCheckView answer(
             @PathParam("id") String id, Body<GiveAnswers> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -117,6 +125,7 @@ public final class SelfCheckResource {
     @Operation(
             value = "registerSelfCheckFinding",
             summary = "Registers a hazard that the enterprise found itself, or names one that is in the ledger.")
+    @Needs(Function.CONDUCT_SELF_CHECK)
     public SelfCheckView find(
             @PathParam("id") String id, Body<NewFinding> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -126,6 +135,7 @@ public final class SelfCheckResource {
     @POST
     @Path("{id}/submission")
     @Operation(value = "submitSelfCheck", summary = "Submits a self-check that is filled in.")
+    @Needs(Function.CONDUCT_SELF_CHECK)
     public SelfCheckView submit(
             @PathParam("id") String id, Body<SubmitSelfCheck> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -135,6 +145,7 @@ public final class SelfCheckResource {
     @POST
     @Path("{id}/void")
     @Operation(value = "voidSelfCheck", summary = "Voids a self-check that was entered wrongly.")
+    @Needs(Function.VOID_SELF_CHECK)
     public SelfCheckView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

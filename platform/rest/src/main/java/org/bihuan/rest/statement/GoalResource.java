@@ -8,9 +8,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.json.Items;
@@ -36,6 +38,7 @@ public final class GoalResource {
     @Operation(
             value = "listGoals",
             summary = "A sector's goals in the year of a day, by month against last year, of what the caller may see.")
+    @Needs(Function.READ_ACCIDENT)
     public Items<GoalView> goals(
             @PathParam("id") String id,
             @QueryParam("asOf") @Nullable String asOf,

@@ -9,11 +9,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.statement.FigureRecords;
 import org.bihuan.rest.hazard.HazardViews;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
 import org.bihuan.rest.json.Listing;
@@ -41,6 +43,7 @@ public final class StatementResource {
 
     @GET
     @Operation(value = "getStatement", summary = "A sector's own figures of a day, of what the caller may see.")
+    @Needs(Function.READ_HAZARD)
     public StatementView statement(
             @PathParam("id") String id,
             @QueryParam("asOf") @Nullable String asOf,
@@ -55,6 +58,7 @@ public final class StatementResource {
     @GET
     @Path("records")
     @Operation(value = "listStatementRecords", summary = "Exactly the records that an own figure counts, latest first.")
+    @Needs(Function.READ_HAZARD)
     public Listing<CountedHazard> records(
             @PathParam("id") String id,
             @QueryParam("column") @Nullable String column,

@@ -26,6 +26,7 @@ import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.supervision.SupervisionStage;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -59,6 +60,7 @@ public final class SupervisionResource {
 
     @GET
     @Operation(value = "listSupervisions", summary = "Listed supervision within the caller's reach, newest first.")
+    @Needs(Function.READ_SUPERVISION)
     public Listing<SupervisionView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RecordQuery query = filter.query(SupervisionStage.class);
@@ -68,8 +70,8 @@ public final class SupervisionResource {
     @GET
     @Path("bodies")
     @Operation(value = "listListingBodies", summary = "The bodies of the district that list hazards.")
+    @Needs(Function.READ_SUPERVISION)
     public Items<Ref> bodies(@Context ContainerRequestContext request) {
-        Call.of(request).require(platform, Function.READ_SUPERVISION);
         return new Items<>(platform.supervisions().listingBodies().stream()
                 .map(body -> new Ref(body.id().value(), body.name()))
                 .toList());
@@ -82,6 +84,7 @@ public final class SupervisionResource {
             summary = "Orders a file of all listed supervisions that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_SUPERVISION)
     public Response export(
             @BeanParam RecordFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -95,6 +98,7 @@ public final class SupervisionResource {
             summary = "Puts a major hazard under listed supervision.",
             status = 201,
             answer = SupervisionView.class)
+    @Needs(Function.LIST_HAZARD)
     public Response register(Body<NewSupervision> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Supervision supervision = platform.supervisions().register(call.command(body), body.value());
@@ -104,6 +108,7 @@ public final class SupervisionResource {
     @GET
     @Path("{id}")
     @Operation(value = "getSupervision", summary = "One listed supervision.")
+    @Needs(Function.READ_SUPERVISION)
     public SupervisionView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.supervisions().get(call.caller(), id(id)), call);
@@ -112,6 +117,7 @@ public final class SupervisionResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getSupervisionEvents", summary = "What happened to a listed supervision, first to last.")
+    @Needs(Function.READ_SUPERVISION)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.supervisions().events(call.caller(), id(id)), call);
@@ -120,6 +126,7 @@ public final class SupervisionResource {
     @POST
     @Path("{id}/publicity")
     @Operation(value = "publishSupervision", summary = "Says where and when the listing was made public.")
+    @Needs(Function.LIST_HAZARD)
     public SupervisionView publish(
             @PathParam("id") String id, Body<PublishSupervision> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -129,6 +136,7 @@ public final class SupervisionResource {
     @POST
     @Path("{id}/progress")
     @Operation(value = "reportProgress", summary = "Says how the work on a listed hazard goes on.")
+    @Needs(Function.REPORT_PROGRESS)
     public SupervisionView report(
             @PathParam("id") String id, Body<ReportProgress> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -142,6 +150,7 @@ public final class SupervisionResource {
             summary = "Puts the hazard under the supervision of an authority of a higher level instead.",
             status = 201,
             answer = SupervisionView.class)
+    @Needs(Function.LIST_HAZARD)
     public Response raise(
             @PathParam("id") String id, Body<RaiseListing> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -159,6 +168,7 @@ public final class SupervisionResource {
     @Operation(
             value = "removeListing",
             summary = "Removes the listing of a hazard that the listing authority accepted.")
+    @Needs(Function.LIST_HAZARD)
     public SupervisionView remove(
             @PathParam("id") String id, Body<RemoveListing> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -168,6 +178,7 @@ public final class SupervisionResource {
     @POST
     @Path("{id}/void")
     @Operation(value = "voidSupervision", summary = "Voids a listing that was registered wrongly.")
+    @Needs(Function.LIST_HAZARD)
     public SupervisionView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

@@ -23,6 +23,7 @@ import org.bihuan.api.tip.RewardRequest;
 import org.bihuan.api.tip.RewardStage;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -59,6 +60,7 @@ public final class RewardResource {
 
     @GET
     @Operation(value = "listRewardRequests", summary = "Reward requests, newest first.")
+    @Needs(Function.READ_REWARD_REQUEST)
     public Listing<RewardView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RecordQuery query = filter.query(RewardStage.class);
@@ -70,6 +72,7 @@ public final class RewardResource {
     @Operation(
             value = "listRewardQuarters",
             summary = "How many rewards were asked for in each quarter, how they stand, and what was granted.")
+    @Needs(Function.READ_REWARD_REQUEST)
     public Items<RewardQuarter> quarters(@Context ContainerRequestContext request) {
         return new Items<>(platform.rewards().quarters(Call.of(request).caller()));
     }
@@ -81,6 +84,7 @@ public final class RewardResource {
             summary = "Orders a file of all reward requests that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_REWARD_REQUEST)
     public Response export(
             @BeanParam RecordFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -94,6 +98,7 @@ public final class RewardResource {
             summary = "Asks the city's committee office to reward a public report that was found true.",
             status = 201,
             answer = RewardView.class)
+    @Needs(Function.REQUEST_REWARD)
     public Response register(Body<NewRewardRequest> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RewardRequest asked = platform.rewards().register(call.command(body), body.value());
@@ -103,6 +108,7 @@ public final class RewardResource {
     @GET
     @Path("{id}")
     @Operation(value = "getRewardRequest", summary = "One reward request.")
+    @Needs(Function.READ_REWARD_REQUEST)
     public RewardView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return view(platform.rewards().get(call.caller(), id(id)), call);
@@ -111,6 +117,7 @@ public final class RewardResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getRewardRequestEvents", summary = "What happened to a reward request, first to last.")
+    @Needs(Function.READ_REWARD_REQUEST)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.rewards().events(call.caller(), id(id)), call);
@@ -119,6 +126,7 @@ public final class RewardResource {
     @POST
     @Path("{id}/answer")
     @Operation(value = "answerRewardRequest", summary = "Writes down what the city's committee office answered.")
+    @Needs(Function.REQUEST_REWARD)
     public RewardView answer(
             @PathParam("id") String id, Body<AnswerReward> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -128,6 +136,7 @@ public final class RewardResource {
     @POST
     @Path("{id}/void")
     @Operation(value = "voidRewardRequest", summary = "Voids a reward request that was registered wrongly.")
+    @Needs(Function.REQUEST_REWARD)
     public RewardView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

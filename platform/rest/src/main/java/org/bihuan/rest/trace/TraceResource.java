@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.trace.Trace;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Downloads;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.openapi.Operation;
 import org.osgi.service.component.annotations.Activate;
@@ -41,6 +43,7 @@ public final class TraceResource {
     @GET
     @Path("enterprises/{id}")
     @Operation(value = "traceEnterprise", summary = "Who checked an enterprise, when, by which checklists.")
+    @Needs(Function.READ_INSPECTION)
     public TraceView ofEnterprise(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return pack(enterprise(id, call), call).view();
@@ -49,6 +52,7 @@ public final class TraceResource {
     @GET
     @Path("hazards/{id}")
     @Operation(value = "traceHazard", summary = "Who looked at what became a hazard, before and after it was found.")
+    @Needs(Function.READ_INSPECTION)
     public TraceView ofHazard(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return pack(hazard(id, call), call).view();
@@ -61,6 +65,7 @@ public final class TraceResource {
             value = "packTraceOfEnterprise",
             summary = "The same as one document with its digest, and the text that it is the digest of.",
             answer = byte[].class)
+    @Needs(Function.READ_INSPECTION)
     public Response packOfEnterprise(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return file(pack(enterprise(id, call), call));
@@ -73,6 +78,7 @@ public final class TraceResource {
             value = "packTraceOfHazard",
             summary = "The same as one document with its digest, and the text that it is the digest of.",
             answer = byte[].class)
+    @Needs(Function.READ_INSPECTION)
     public Response packOfHazard(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return file(pack(hazard(id, call), call));

@@ -22,6 +22,7 @@ import org.bihuan.api.work.WorkRecord;
 import org.bihuan.api.work.WorkStage;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.job.JobAnswers;
 import org.bihuan.rest.job.JobView;
@@ -56,6 +57,7 @@ public final class WorkResource {
 
     @GET
     @Operation(value = "listWorkRecords", summary = "Work records within the caller's reach, newest first.")
+    @Needs(Function.READ_WORK_RECORD)
     public Listing<WorkView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         RecordQuery query = filter.query(WorkStage.class);
@@ -65,8 +67,9 @@ public final class WorkResource {
     @GET
     @Path("kinds")
     @Operation(value = "listWorkKinds", summary = "Kinds of work, and the indicators of Annex 1 that each feeds.")
+    @Needs(Function.READ_WORK_RECORD)
     public Items<KindView> kinds(@Context ContainerRequestContext request) {
-        Call call = Call.of(request).require(platform, Function.READ_WORK_RECORD);
+        Call call = Call.of(request);
         return new Items<>(platform.work().kinds().stream()
                 .map(kind -> views.of(kind, call.language()))
                 .toList());
@@ -77,6 +80,7 @@ public final class WorkResource {
     @Operation(
             value = "listPeriodicWork",
             summary = "Meetings and bulletins of the committee office, period by period, each with its record.")
+    @Needs(Function.READ_WORK_RECORD)
     public Items<PeriodicView> periodic(@Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return new Items<>(platform.work().periodic(call.caller()).stream()
@@ -91,6 +95,7 @@ public final class WorkResource {
             summary = "Orders a file of all work records that fit, xlsx or csv, written in the background.",
             status = 202,
             answer = JobView.class)
+    @Needs(Function.READ_WORK_RECORD)
     public Response export(
             @BeanParam RecordFilter filter,
             @QueryParam("format") @Nullable String format,
@@ -100,6 +105,7 @@ public final class WorkResource {
 
     @POST
     @Operation(value = "registerWorkRecord", summary = "Records work.", status = 201, answer = WorkView.class)
+    @Needs(Function.REGISTER_WORK_RECORD)
     public Response register(Body<NewWork> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         WorkRecord work = platform.work().register(call.command(body), body.value());
@@ -109,6 +115,7 @@ public final class WorkResource {
     @GET
     @Path("{id}")
     @Operation(value = "getWorkRecord", summary = "One work record.")
+    @Needs(Function.READ_WORK_RECORD)
     public WorkView get(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.work().get(call.caller(), id(id)), call);
@@ -117,6 +124,7 @@ public final class WorkResource {
     @GET
     @Path("{id}/events")
     @Operation(value = "getWorkRecordEvents", summary = "What happened to a work record, first to last.")
+    @Needs(Function.READ_WORK_RECORD)
     public Items<EventView> events(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return Answers.events(platform.work().events(call.caller(), id(id)), call);
@@ -125,6 +133,7 @@ public final class WorkResource {
     @POST
     @Path("{id}/correction")
     @Operation(value = "correctWorkRecord", summary = "Puts right what a work record says.")
+    @Needs(Function.CORRECT_WORK_RECORD)
     public WorkView correct(
             @PathParam("id") String id, Body<CorrectWork> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -134,6 +143,7 @@ public final class WorkResource {
     @POST
     @Path("{id}/void")
     @Operation(value = "voidWorkRecord", summary = "Voids a work record that was registered wrongly.")
+    @Needs(Function.VOID_WORK_RECORD)
     public WorkView cancel(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

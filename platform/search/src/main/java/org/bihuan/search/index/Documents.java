@@ -51,6 +51,7 @@ final class Documents {
         owner(document, Fields.LEAD, whose.lead().map(OrganisationId::value));
         owner(document, Fields.TERRITORY, whose.territory().map(OrganisationId::value));
         owner(document, Fields.ENTERPRISE, whose.enterprise().map(EnterpriseId::toString));
+        owner(document, Fields.HEIR, whose.heir().map(EnterpriseId::toString));
         stored(document, Fields.NUMBER, entry.number());
         stored(document, Fields.TITLE, entry.title());
         entry.texts().forEach(text -> stored(document, Fields.TEXT, text));
@@ -71,11 +72,14 @@ final class Documents {
                 new Ownership(
                         Optional.ofNullable(document.get(Fields.LEAD)).map(OrganisationId::new),
                         Optional.ofNullable(document.get(Fields.TERRITORY)).map(OrganisationId::new),
-                        Optional.ofNullable(document.get(Fields.ENTERPRISE))
-                                .map(UUID::fromString)
-                                .map(EnterpriseId::new)),
+                        enterprise(document, Fields.ENTERPRISE),
+                        enterprise(document, Fields.HEIR)),
                 document.get(Fields.STATE),
                 LocalDate.ofEpochDay(number(document, Fields.DAY)));
+    }
+
+    private static Optional<EnterpriseId> enterprise(Document document, String field) {
+        return Optional.ofNullable(document.get(field)).map(UUID::fromString).map(EnterpriseId::new);
     }
 
     private static List<String> texts(Document document, boolean wide) {

@@ -22,6 +22,7 @@ final class Fields {
     static final String LEAD = "lead";
     static final String TERRITORY = "territory";
     static final String ENTERPRISE = "enterprise";
+    static final String HEIR = "heir";
     static final String NUMBER = "number";
     static final String TITLE = "title";
     static final String TEXT = "text";

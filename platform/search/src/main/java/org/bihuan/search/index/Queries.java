@@ -33,7 +33,7 @@ final class Queries {
         } else if (reach instanceof Reach.OfTerritory of) {
             all.add(owner(Fields.TERRITORY, of.territory().value()), Occur.FILTER);
         } else if (reach instanceof Reach.OfEnterprise of) {
-            all.add(ownedByAny(Fields.ENTERPRISE, of.all()), Occur.FILTER);
+            all.add(owned(of), Occur.FILTER);
         }
         return all.build();
     }
@@ -84,6 +84,21 @@ final class Queries {
 
     private static Query owner(String field, String id) {
         return new TermQuery(new Term(field, id));
+    }
+
+    private static Query owned(Reach.OfEnterprise firm) {
+        Query whole = ownedByAny(Fields.ENTERPRISE, firm.all());
+        if (firm.divided().isEmpty()) {
+            return whole;
+        }
+        Query assigned = new BooleanQuery.Builder()
+                .add(ownedByAny(Fields.ENTERPRISE, firm.divided()), Occur.FILTER)
+                .add(ownedByAny(Fields.HEIR, firm.all()), Occur.FILTER)
+                .build();
+        return new BooleanQuery.Builder()
+                .add(whole, Occur.SHOULD)
+                .add(assigned, Occur.SHOULD)
+                .build();
     }
 
     private static Query ownedByAny(String field, Set<EnterpriseId> ids) {

@@ -35,6 +35,7 @@ public class AttachmentEntity {
 
     private String purpose;
     private String name;
+    private @Nullable String caption;
     private String type;
     private long bytes;
     private String sha256;
@@ -90,6 +91,7 @@ public class AttachmentEntity {
 
     /** Becomes this version of the attachment; the version itself is counted by JPA. */
     final void take(Attachment attachment, String hash) {
+        caption = attachment.caption().orElse(null);
         voidReason = attachment.voidReason().orElse(null);
         lastHash = hash;
     }
@@ -109,6 +111,7 @@ public class AttachmentEntity {
                 id(record),
                 Purpose.valueOf(purpose),
                 name,
+                Optional.ofNullable(caption),
                 FileType.valueOf(type),
                 bytes,
                 sha256,

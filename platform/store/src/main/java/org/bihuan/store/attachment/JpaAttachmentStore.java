@@ -53,13 +53,14 @@ public final class JpaAttachmentStore implements AttachmentStore {
     }
 
     @Override
-    public void change(Attachment attachment, Event event, Event ofRecord) {
-        commands.change(attachment.id().toString(), List.of(event, ofRecord), manager -> {
+    public void change(Attachment attachment, Event event, List<Event> ofRecords) {
+        List<Event> all = Stream.concat(Stream.of(event), ofRecords.stream()).toList();
+        commands.change(attachment.id().toString(), all, manager -> {
             entity(manager, attachment.id())
                     .filter(before -> before.version() == attachment.version() - 1)
                     .orElseThrow(() -> new StaleRecordException(attachment.id().toString()))
                     .take(attachment, event.hash());
-            advance(manager, ofRecord);
+            ofRecords.forEach(one -> advance(manager, one));
         });
     }
 
@@ -76,19 +77,19 @@ public final class JpaAttachmentStore implements AttachmentStore {
     }
 
     @Override
-    public Map<UUID, List<String>> namesOf(Collection<UUID> records) {
+    public Map<UUID, List<String>> textsOf(Collection<UUID> records) {
         if (records.isEmpty()) {
             return Map.of();
         }
         Selection selection = new Selection("attachment")
-                .andIn("record_id", records.stream().map(Columns::bytes).toList())
-                .and("void_reason IS NULL");
+                .andIn("record_id", records.stream().map(Columns::bytes).toList());
         return selection
                 .list(database, AttachmentEntity.class, "attachment_record", "record_id, id", Integer.MAX_VALUE)
                 .stream()
                 .map(AttachmentEntity::toRecord)
                 .collect(Collectors.groupingBy(
-                        Attachment::record, Collectors.mapping(Attachment::name, Collectors.toList())));
+                        Attachment::record,
+                        Collectors.flatMapping(one -> one.texts().stream(), Collectors.toList())));
     }
 
     @Override

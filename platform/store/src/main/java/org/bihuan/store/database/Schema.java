@@ -29,6 +29,7 @@ final class Schema {
             new Version("V12__enterprise_history.sql"),
             new Version("V13__evidence_waiver.sql"),
             new Version("V14__record_claims.sql"),
+            new Version("V15__heirs_captions.sql"),
             new Version("V16__organisation_names.sql"));
 
     private Schema() {}

@@ -51,6 +51,14 @@ public final class Selection {
         return and(column + " IN (" + marks + ")", some.toArray());
     }
 
+    /** At least one of two columns has one of the values. */
+    public Selection andInEither(String one, String other, Collection<?> some) {
+        String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+        List<Object> twice = new ArrayList<>(some);
+        twice.addAll(some);
+        return and("(" + one + " IN (" + marks + ") OR " + other + " IN (" + marks + "))", twice.toArray());
+    }
+
     /** One of the columns contains the text, whatever the case of its letters. */
     public Selection andMention(Optional<String> text, String... columns) {
         return andAnyMention(text, Stream.of(columns).map(Selection::mention).toList());

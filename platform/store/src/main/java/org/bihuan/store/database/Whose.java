@@ -1,7 +1,9 @@
 package org.bihuan.store.database;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
@@ -22,7 +24,7 @@ public final class Whose {
         } else if (reach instanceof Reach.OfTerritory of) {
             at(Optional.of(of.territory()));
         } else if (reach instanceof Reach.OfEnterprise of) {
-            ofAny(of.all());
+            of(of);
         } else if (reach instanceof Reach.None) {
             selection.and("1 = 0");
         }
@@ -43,11 +45,25 @@ public final class Whose {
         column = enterprise.map(one -> "enterprise").or(() -> column);
     }
 
-    private void ofAny(Set<EnterpriseId> enterprises) {
-        selection.andIn(
-                "enterprise_id",
-                enterprises.stream().map(one -> Columns.bytes(one.value())).toList());
+    /** Whatever the firms before it left lies in the index by enterprise, too. */
+    private void of(Reach.OfEnterprise firm) {
+        List<byte[]> whole = bytes(firm.all());
+        if (firm.divided().isEmpty()) {
+            selection.andIn("enterprise_id", whole);
+        } else {
+            selection
+                    .andIn("enterprise_id", joined(whole, bytes(firm.divided())))
+                    .andInEither("enterprise_id", "heir_id", whole);
+        }
         column = Optional.of("enterprise");
+    }
+
+    private static List<byte[]> bytes(Set<EnterpriseId> enterprises) {
+        return enterprises.stream().map(one -> Columns.bytes(one.value())).toList();
+    }
+
+    private static List<byte[]> joined(List<byte[]> some, List<byte[]> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** The column that an index should begin with: {@code lead}, {@code territory} or {@code enterprise}. */

@@ -57,6 +57,9 @@ public class HazardEntity {
     @Column(name = "enterprise_name")
     private String enterpriseName;
 
+    @Embedded
+    private @Nullable HeirPart heir;
+
     private String source;
     private String place;
     private String description;
@@ -126,6 +129,7 @@ public class HazardEntity {
         territory = hazard.territory().value();
         enterprise = bytes(hazard.enterprise().value());
         enterpriseName = hazard.enterpriseName();
+        heir = hazard.heir().map(HeirPart::new).orElse(null);
         source = hazard.source().name();
         place = hazard.place();
         description = hazard.description();
@@ -166,6 +170,7 @@ public class HazardEntity {
                 new OrganisationId(territory),
                 new EnterpriseId(id(enterprise)),
                 enterpriseName,
+                Optional.ofNullable(heir).map(HeirPart::toRecord),
                 Source.valueOf(source),
                 place,
                 description,

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Head;
@@ -50,6 +51,9 @@ public class RecordEntity {
     @Column(name = "enterprise_name")
     private String enterpriseName;
 
+    @Column(name = "heir_id")
+    private byte @Nullable [] heir;
+
     private int occurred;
     private long recorded;
     private String state;
@@ -83,11 +87,9 @@ public class RecordEntity {
         row = head.row().value();
         lead = head.ownership().lead().map(OrganisationId::value).orElse(null);
         territory = head.ownership().territory().map(OrganisationId::value).orElse(null);
-        enterprise = head.ownership()
-                .enterprise()
-                .map(one -> Columns.bytes(one.value()))
-                .orElse(null);
+        enterprise = bytes(head.ownership().enterprise());
         enterpriseName = head.enterpriseName().orElse("");
+        heir = bytes(head.ownership().heir());
         occurred = Columns.day(head.occurred());
         recorded = Columns.nanos(head.recorded());
         state = record.state();
@@ -95,6 +97,10 @@ public class RecordEntity {
         words = record.text().substring(0, Math.min(record.text().length(), LONGEST_WORDS));
         document = Documents.write(record);
         lastHash = hash;
+    }
+
+    private static byte @Nullable [] bytes(Optional<EnterpriseId> enterprise) {
+        return enterprise.map(one -> Columns.bytes(one.value())).orElse(null);
     }
 
     RecordId id() {
@@ -154,6 +160,7 @@ public class RecordEntity {
                 String.valueOf(territory),
                 Arrays.toString(enterprise),
                 enterpriseName,
+                Arrays.toString(heir),
                 String.valueOf(occurred),
                 String.valueOf(recorded),
                 state,

@@ -221,7 +221,7 @@ public interface SearchIndexContract {
                 new Reach.OfLead(new OrganisationId("dept-housing")),
                 new Reach.OfTerritory(new OrganisationId("street-dounan")),
                 new Reach.OfEnterprise(firm),
-                new Reach.OfEnterprise(new EnterpriseId(Some.id()), Set.of(firm)))) {
+                new Reach.OfEnterprise(new EnterpriseId(Some.id()), Set.of(firm), Set.of()))) {
             Page<SearchHit> page = index().find(query, reach);
             assertThat(ids(page)).isEqualTo(near.subList(0, 8));
             assertThat(ids(index().find(query("hazard", page.next(), 8, "隐患"), reach)))
@@ -229,6 +229,23 @@ public interface SearchIndexContract {
             assertThat(index().count(query, reach)).isEqualTo(10);
         }
         assertThat(index().find(query, new Reach.None()).items()).isEmpty();
+    }
+
+    @Test
+    default void aSuccessorFindsOfASplitFirmWhatWasAssignedToItAlone() {
+        EnterpriseId split = new EnterpriseId(Some.id());
+        EnterpriseId heir = new EnterpriseId(Some.id());
+        keep(anEntry("隐患").of("dept-housing", "street-dounan", split));
+        keep(anEntry("隐患").of("dept-housing", "street-dounan", split).inheritedBy(new EnterpriseId(Some.id())));
+        SearchEntry assigned =
+                keep(anEntry("隐患").of("dept-housing", "street-dounan", split).inheritedBy(heir));
+        SearchEntry own = keep(anEntry("隐患").of("dept-housing", "street-dounan", heir));
+        SearchQuery query = query("hazard", Optional.empty(), 8, "隐患");
+
+        Page<SearchHit> page = index().find(query, new Reach.OfEnterprise(heir, Set.of(), Set.of(split)));
+        assertThat(ids(page)).containsExactly(own.id(), assigned.id());
+        assertThat(page.items()).extracting(SearchHit::whose).containsExactly(own.whose(), assigned.whose());
+        assertThat(ids(index().find(query, new Reach.OfEnterprise(heir)))).containsExactly(own.id());
     }
 
     @Test

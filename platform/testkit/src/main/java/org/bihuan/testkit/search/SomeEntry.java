@@ -54,6 +54,12 @@ public final class SomeEntry {
         return this;
     }
 
+    /** This enterprise goes on with it after a split. */
+    public SomeEntry inheritedBy(EnterpriseId heir) {
+        whose = whose.inherited(Optional.of(heir));
+        return this;
+    }
+
     public SomeEntry of(String lead, String territory, EnterpriseId enterprise) {
         whose = new Ownership(
                 Optional.of(new OrganisationId(lead)),

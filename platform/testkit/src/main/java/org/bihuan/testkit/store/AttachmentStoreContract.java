@@ -9,6 +9,7 @@ import static org.bihuan.testkit.Some.anEventOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.Purpose;
@@ -106,25 +107,44 @@ public interface AttachmentStoreContract {
     }
 
     @Test
-    default void theNamesOfTheFilesOfSeveralRecordsAreKnownButThoseOfVoidedOnes() {
+    default void aCaptionIsKeptAndChanged() {
+        Stored<Hazard> hazard = hazard();
+        Attachment plain = added(anAttachmentOf(hazard.record()));
+        Attachment captioned = plain.captioned(Optional.of("边坡裂缝"));
+        stores().attachments()
+                .change(
+                        captioned,
+                        anEventOf(captioned).build(),
+                        List.of(next(
+                                stores().hazards().find(hazard.record().id()).orElseThrow())));
+        assertThat(stores().attachments().find(plain.id()).orElseThrow().record())
+                .isEqualTo(captioned);
+    }
+
+    @Test
+    default void whatIsSaidOfTheFilesOfSeveralRecordsIsKnownOfVoidedOnesTheReasonAlone() {
         Stored<Hazard> hazard = hazard();
         Stored<Hazard> other = hazard();
         Stored<Hazard> without = hazard();
-        Attachment before = added(anAttachmentOf(hazard.record()));
+        Attachment before = added(anAttachmentOf(hazard.record()).captioned("边坡裂缝"));
         Attachment report = added(anAttachmentOf(hazard.record()).document().purpose(Purpose.DOCUMENT));
-        Attachment voided = added(anAttachmentOf(other.record())).voided("拍错了");
+        Attachment voided =
+                added(anAttachmentOf(other.record()).captioned("仓库")).voided("拍错了");
         stores().attachments()
                 .change(
                         voided,
                         anEventOf(voided).build(),
-                        next(stores().hazards().find(other.record().id()).orElseThrow()));
+                        List.of(next(
+                                stores().hazards().find(other.record().id()).orElseThrow())));
 
         assertThat(stores().attachments()
-                        .namesOf(Stream.of(hazard, other, without)
+                        .textsOf(Stream.of(hazard, other, without)
                                 .map(one -> one.record().id().value())
                                 .toList()))
-                .isEqualTo(Map.of(hazard.record().id().value(), List.of(before.name(), report.name())));
-        assertThat(stores().attachments().namesOf(List.of())).isEmpty();
+                .isEqualTo(Map.of(
+                        hazard.record().id().value(), List.of(before.name(), "边坡裂缝", report.name()),
+                        other.record().id().value(), List.of("拍错了")));
+        assertThat(stores().attachments().textsOf(List.of())).isEmpty();
     }
 
     @Test
@@ -133,7 +153,7 @@ public interface AttachmentStoreContract {
         Attachment voided = added(anAttachmentOf(hazard.record())).voided("拍错了");
         Stored<Hazard> before = stores().hazards().find(hazard.record().id()).orElseThrow();
 
-        stores().attachments().change(voided, anEventOf(voided).build(), next(before));
+        stores().attachments().change(voided, anEventOf(voided).build(), List.of(next(before)));
 
         assertThat(stores().attachments().find(voided.id()).orElseThrow().record())
                 .isEqualTo(voided);
@@ -168,12 +188,64 @@ public interface AttachmentStoreContract {
                 .change(
                         voided,
                         anEventOf(voided).build(),
-                        next(stores().hazards().find(hazard.record().id()).orElseThrow()));
+                        List.of(next(
+                                stores().hazards().find(hazard.record().id()).orElseThrow())));
         Event ofRecord = next(stores().hazards().find(hazard.record().id()).orElseThrow());
 
         assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().attachments()
-                .change(voided, anEventOf(voided).build(), ofRecord));
+                .change(voided, anEventOf(voided).build(), List.of(ofRecord)));
         assertThat(stores().events().of(hazard.record().id().value())).hasSize(3);
+    }
+
+    @Test
+    default void ofAVoidingAndAnotherChangeOfARecordThatCountsWithItOneIsStale() {
+        for (int i = 0; i < 10; i++) {
+            Stored<Hazard> counting = hazard();
+            Attachment piece = added(anAttachmentOf(hazard().record()));
+            Stored<Hazard> holder =
+                    stores().hazards().find(new HazardId(piece.record())).orElseThrow();
+            Attachment voided = piece.voided("拍错了");
+            List<Event> ofRecords = List.of(next(holder), next(counting));
+            Hazard accepted = counting.record().supplemented();
+            Event acceptance = anEventOf(accepted)
+                    .action("accepted")
+                    .after(counting.lastHash())
+                    .build();
+
+            List<Boolean> kept = Together.each(
+                    2,
+                    thread -> isKept(() -> {
+                        if (thread == 0) {
+                            stores().attachments()
+                                    .change(voided, anEventOf(voided).build(), ofRecords);
+                        } else {
+                            stores().hazards().change(accepted, acceptance);
+                        }
+                    }));
+
+            assertThat(kept).containsOnlyOnce(true);
+            assertThat(stores().attachments().find(piece.id()).orElseThrow().record())
+                    .isEqualTo(kept.get(0) ? voided : piece);
+            assertThat(version(holder)).isEqualTo(kept.get(0) ? 3 : 2);
+            assertThat(version(counting)).isEqualTo(2);
+            assertThat(stores().events().of(counting.record().id().value()))
+                    .last()
+                    .extracting(Event::action)
+                    .isEqualTo(kept.get(0) ? "evidence-added" : "accepted");
+        }
+    }
+
+    private long version(Stored<Hazard> of) {
+        return stores().hazards().find(of.record().id()).orElseThrow().record().version();
+    }
+
+    private static boolean isKept(Runnable change) {
+        try {
+            change.run();
+            return true;
+        } catch (StaleRecordException overtaken) {
+            return false;
+        }
     }
 
     @Test
@@ -218,7 +290,8 @@ public interface AttachmentStoreContract {
                 .change(
                         voided,
                         anEventOf(voided).build(),
-                        next(stores().hazards().find(hazard.record().id()).orElseThrow()));
+                        List.of(next(
+                                stores().hazards().find(hazard.record().id()).orElseThrow())));
 
         assertThat(stores().attachments()
                         .repeatsOf(added(anAttachmentOf(hazard.record()).sent(first.sentSha256())), 10))

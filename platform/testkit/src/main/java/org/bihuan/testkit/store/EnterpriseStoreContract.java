@@ -258,7 +258,7 @@ public interface EnterpriseStoreContract {
         assertThat(list(all, new Reach.OfTerritory(new OrganisationId("street-dounan"))))
                 .containsExactly(one);
         assertThat(list(all, new Reach.OfEnterprise(two.id()))).containsExactly(two);
-        assertThat(list(all, new Reach.OfEnterprise(two.id(), Set.of(one.id()))))
+        assertThat(list(all, new Reach.OfEnterprise(two.id(), Set.of(one.id()), Set.of())))
                 .containsExactlyInAnyOrder(one, two);
     }
 

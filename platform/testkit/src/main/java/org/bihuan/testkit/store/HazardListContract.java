@@ -214,7 +214,7 @@ public interface HazardListContract {
         assertThat(reached(new Reach.OfTerritory(new OrganisationId("street-dounan"))))
                 .containsExactly(three, one);
         assertThat(reached(new Reach.OfEnterprise(two.enterprise()))).containsExactly(two);
-        assertThat(reached(new Reach.OfEnterprise(two.enterprise(), Set.of(one.enterprise()))))
+        assertThat(reached(new Reach.OfEnterprise(two.enterprise(), Set.of(one.enterprise()), Set.of())))
                 .containsExactly(two, one);
     }
 

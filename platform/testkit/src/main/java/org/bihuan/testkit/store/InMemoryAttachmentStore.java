@@ -32,29 +32,28 @@ final class InMemoryAttachmentStore implements AttachmentStore {
 
     @Override
     public void add(Attachment attachment, Event event, Event ofRecord) {
-        keep(attachment, event, ofRecord, 0);
+        keep(attachment, event, List.of(ofRecord), 0);
     }
 
     @Override
-    public void change(Attachment attachment, Event event, Event ofRecord) {
-        keep(attachment, event, ofRecord, attachment.version() - 1);
+    public void change(Attachment attachment, Event event, List<Event> ofRecords) {
+        keep(attachment, event, ofRecords, attachment.version() - 1);
     }
 
-    private void keep(Attachment attachment, Event event, Event ofRecord, long before) {
+    private void keep(Attachment attachment, Event event, List<Event> ofRecords, long before) {
         synchronized (events) {
             events.refuseRepeated(event);
-            events.refuseRepeated(ofRecord);
+            ofRecords.forEach(events::refuseRepeated);
             if (find(attachment.id()).map(stored -> stored.record().version()).orElse(0L) != before) {
                 throw new StaleRecordException(attachment.id().toString());
             }
-            if (ofRecord.kind() == RecordKind.HAZARD) {
-                hazards.supplement(ofRecord);
-            } else {
-                records.supplement(ofRecord);
-            }
+            List<Runnable> supplements = ofRecords.stream()
+                    .map(one -> one.kind() == RecordKind.HAZARD ? hazards.supplement(one) : records.supplement(one))
+                    .toList();
+            supplements.forEach(Runnable::run);
             attachments.put(attachment.id().toString(), new Stored<>(attachment, event.hash()));
             events.append(event);
-            events.append(ofRecord);
+            ofRecords.forEach(events::append);
         }
     }
 
@@ -71,11 +70,11 @@ final class InMemoryAttachmentStore implements AttachmentStore {
     }
 
     @Override
-    public Map<UUID, List<String>> namesOf(Collection<UUID> some) {
+    public Map<UUID, List<String>> textsOf(Collection<UUID> some) {
         return attachments()
-                .filter(one -> some.contains(one.record()) && one.voidReason().isEmpty())
+                .filter(one -> some.contains(one.record()))
                 .collect(Collectors.groupingBy(
-                        Attachment::record, Collectors.mapping(Attachment::name, Collectors.toList())));
+                        Attachment::record, Collectors.flatMapping(one -> one.texts().stream(), Collectors.toList())));
     }
 
     @Override

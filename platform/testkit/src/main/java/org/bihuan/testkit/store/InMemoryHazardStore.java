@@ -100,14 +100,14 @@ final class InMemoryHazardStore implements HazardStore {
                 .isPresent();
     }
 
-    /** Brings the hazard to the version of an event about something kept beside it. */
-    void supplement(Event event) {
+    /** What brings the hazard to the version of an event about something kept beside it. */
+    Runnable supplement(Event event) {
         Stored<Hazard> after = find(new HazardId(event.record()))
                 .filter(before -> before.lastHash().equals(event.previousHash()))
                 .map(before -> new Stored<>(before.record().supplemented(), event.hash()))
                 .filter(next -> next.record().version() == event.sequence())
                 .orElseThrow(() -> new StaleRecordException(event.record().toString()));
-        put(after);
+        return () -> put(after);
     }
 
     void put(Stored<Hazard> hazard) {

@@ -89,15 +89,15 @@ final class InMemoryRecordStore implements RecordStore {
         }
     }
 
-    /** Brings the record to the version of an event about something kept beside it. */
-    void supplement(Event event) {
+    /** What brings the record to the version of an event about something kept beside it. */
+    Runnable supplement(Event event) {
         Stored<CampaignRecord> after = Optional.ofNullable(
                         records.get(event.record().toString()))
                 .filter(before -> before.lastHash().equals(event.previousHash()))
                 .map(before -> new Stored<>(before.record().supplemented(), event.hash()))
                 .filter(next -> next.record().version() == event.sequence())
                 .orElseThrow(() -> new StaleRecordException(event.record().toString()));
-        records.put(after.record().head().id().toString(), after);
+        return () -> records.put(after.record().head().id().toString(), after);
     }
 
     /** Whether another has its number, or holds its claim. */

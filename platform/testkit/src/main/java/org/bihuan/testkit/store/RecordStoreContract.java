@@ -276,7 +276,7 @@ public interface RecordStoreContract {
                 new Reach.OfLead(new OrganisationId("fire-rescue")),
                 new Reach.OfTerritory(new OrganisationId("street-dounan")),
                 new Reach.OfEnterprise(enterprise),
-                new Reach.OfEnterprise(new EnterpriseId(Some.id()), Set.of(enterprise)))) {
+                new Reach.OfEnterprise(new EnterpriseId(Some.id()), Set.of(enterprise), Set.of()))) {
             assertThat(stores().records()
                             .list(Issue.class, new SomeRecordQuery().build(), reach)
                             .items())

@@ -9,6 +9,7 @@ public interface StoresContract
                 HazardCountContract,
                 RecordStoreContract,
                 OpenHazardContract,
+                HeirContract,
                 LedgerStoreContract,
                 AttachmentStoreContract,
                 ContentStoreContract,
