@@ -1135,5 +1135,7 @@ export interface Attachment {
 
 export interface Attachments {
   items: Attachment[]
+  /** Whether whoever reads it may void it. */
+  voidable: boolean
   actions: ('add' | 'void')[]
 }
