@@ -118,6 +118,7 @@ final class Successor {
                 before.description(),
                 before.occurred(),
                 before.recorded(),
+                before.registrar(),
                 stage,
                 plan,
                 rectification,

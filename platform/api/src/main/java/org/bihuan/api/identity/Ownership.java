@@ -10,6 +10,31 @@ import org.bihuan.api.organisation.OrganisationId;
  * @param lead the department that owns it
  * @param territory the street or zone it lies in
  * @param enterprise the enterprise it concerns
+ * @param registrar the body whose account registered it; empty: none did, or that was before this was kept
  */
 public record Ownership(
-        Optional<OrganisationId> lead, Optional<OrganisationId> territory, Optional<EnterpriseId> enterprise) {}
+        Optional<OrganisationId> lead,
+        Optional<OrganisationId> territory,
+        Optional<EnterpriseId> enterprise,
+        Optional<OrganisationId> registrar) {
+    /** Of what nobody of a body registered. */
+    public Ownership(
+            Optional<OrganisationId> lead, Optional<OrganisationId> territory, Optional<EnterpriseId> enterprise) {
+        this(lead, territory, enterprise, Optional.empty());
+    }
+
+    /** The same, led by another department. */
+    public Ownership ledBy(OrganisationId department) {
+        return new Ownership(Optional.of(department), territory, enterprise, registrar);
+    }
+
+    /** The same, registered by this body. */
+    public Ownership registeredBy(Optional<OrganisationId> body) {
+        return new Ownership(lead, territory, enterprise, body);
+    }
+
+    /** The body that registered it, where another one leads it. */
+    public Optional<OrganisationId> guest() {
+        return registrar.filter(one -> lead.filter(one::equals).isEmpty());
+    }
+}

@@ -2,6 +2,7 @@ package org.bihuan.api.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.report.RowId;
 
@@ -17,6 +18,9 @@ import org.bihuan.api.report.RowId;
  * @param amount how much: 1 for one thing; fen for money
  */
 public record Count(Measure measure, RowId row, List<RowId> tags, Ownership ownership, LocalDate day, long amount) {
+    public Count {
+        ownership = ownership.registeredBy(Optional.empty());
+    }
 
     /** A record counted once, where and for whom its head says. */
     public static Count of(Measure measure, Head head, LocalDate day) {

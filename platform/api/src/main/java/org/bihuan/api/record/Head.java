@@ -46,7 +46,7 @@ public record Head(
                 sectorName,
                 row,
                 tags,
-                new Ownership(Optional.of(lead), ownership.territory(), ownership.enterprise()),
+                ownership.ledBy(lead),
                 Optional.of(reason),
                 enterpriseName,
                 occurred,

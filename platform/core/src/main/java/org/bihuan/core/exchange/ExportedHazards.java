@@ -116,7 +116,8 @@ final class ExportedHazards {
                         .orElse("")),
                 column("leadReason", NAME, (hazard, shown) -> hazard.leadReason()
                         .orElse("")),
-                column("territory", NAME, (hazard, shown) -> shown.organisation(hazard.territory())));
+                column("territory", NAME, (hazard, shown) -> shown.organisation(hazard.territory())),
+                column("registrar", NAME, (hazard, shown) -> orBlank(hazard.registrar(), shown::organisation)));
     }
 
     private static List<Column<Hazard>> work() {

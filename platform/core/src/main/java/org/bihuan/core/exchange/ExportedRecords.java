@@ -69,6 +69,10 @@ final class ExportedRecords {
                         "territory",
                         NAME,
                         (record, shown) -> orBlank(record.head().ownership().territory(), shown::organisation)),
+                column(
+                        "registrar",
+                        NAME,
+                        (record, shown) -> orBlank(record.head().ownership().registrar(), shown::organisation)),
                 column("enterpriseName", NAME, (record, shown) -> record.head()
                         .enterpriseName()
                         .orElse("")));

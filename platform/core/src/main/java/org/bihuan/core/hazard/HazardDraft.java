@@ -24,7 +24,8 @@ record HazardDraft(
         Source source,
         String place,
         String description,
-        LocalDate occurred) {
+        LocalDate occurred,
+        Optional<OrganisationId> registrar) {
     Hazard registered(HazardId id, String number, Instant recorded) {
         return new Hazard(
                 id,
@@ -42,6 +43,7 @@ record HazardDraft(
                 description,
                 occurred,
                 recorded,
+                registrar,
                 Stage.REGISTERED,
                 Optional.empty(),
                 Optional.empty(),

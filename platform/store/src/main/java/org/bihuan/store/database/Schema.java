@@ -28,7 +28,8 @@ final class Schema {
             new Version("V11__jobs.sql"),
             new Version("V12__enterprise_history.sql"),
             new Version("V13__evidence_waiver.sql"),
-            new Version("V14__record_claims.sql"));
+            new Version("V14__record_claims.sql"),
+            new Version("V17__registrars.sql"));
 
     private Schema() {}
 

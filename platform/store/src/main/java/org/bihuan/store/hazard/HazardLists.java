@@ -39,14 +39,37 @@ final class HazardLists {
                 query.after().map(Place::of),
                 query.limit(),
                 hazard -> hazard.id().toString(),
-                (from, count) -> read(manager, query, reach, from, count));
+                (from, count) -> readParts(manager, query, reach, from, count));
     }
 
     static long count(EntityManager manager, HazardQuery query, Reach reach) {
+        return reach.parts().stream()
+                .mapToLong(part -> countPart(manager, query, part))
+                .sum();
+    }
+
+    private static long countPart(EntityManager manager, HazardQuery query, Reach reach) {
         Selection selection = new Selection("hazard");
         narrow(selection, query, reach);
         return anyOf(stages(query), query.listed() ? selection.andIn("listing_level", LEVELS) : selection)
                 .count(manager);
+    }
+
+    /** An index each gives the hazards of one part in order; those of several parts are merged. */
+    private static List<Hazard> readParts(
+            EntityManager manager, HazardQuery query, Reach reach, Optional<Place> from, int count) {
+        return merged(
+                reach.parts().stream().flatMap(part -> read(manager, query, part, from, count).stream()),
+                from.filter(Place::back).isPresent(),
+                count);
+    }
+
+    private static List<Hazard> merged(Stream<Hazard> hazards, boolean back, int count) {
+        Comparator<Hazard> oldestFirst =
+                Comparator.comparing(hazard -> hazard.id().toString());
+        return hazards.sorted(back ? oldestFirst : oldestFirst.reversed())
+                .limit(count)
+                .toList();
     }
 
     private static List<Hazard> read(
@@ -146,13 +169,11 @@ final class HazardLists {
             String index,
             boolean back,
             int count) {
-        Comparator<Hazard> oldestFirst =
-                Comparator.comparing(hazard -> hazard.id().toString());
-        return keys.stream()
-                .flatMap(key -> rows(manager, selection.copy().and(column + " = ?", key), index, back, count))
-                .sorted(back ? oldestFirst : oldestFirst.reversed())
-                .limit(count)
-                .toList();
+        return merged(
+                keys.stream()
+                        .flatMap(key -> rows(manager, selection.copy().and(column + " = ?", key), index, back, count)),
+                back,
+                count);
     }
 
     private static Stream<Hazard> rows(

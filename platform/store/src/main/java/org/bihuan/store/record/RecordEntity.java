@@ -50,6 +50,10 @@ public class RecordEntity {
     @Column(name = "enterprise_name")
     private String enterpriseName;
 
+    /** Who registered it for another lead. */
+    @Column(name = "guest_id")
+    private @Nullable String guest;
+
     private int occurred;
     private long recorded;
     private String state;
@@ -88,6 +92,7 @@ public class RecordEntity {
                 .map(one -> Columns.bytes(one.value()))
                 .orElse(null);
         enterpriseName = head.enterpriseName().orElse("");
+        guest = head.ownership().guest().map(OrganisationId::value).orElse(null);
         occurred = Columns.day(head.occurred());
         recorded = Columns.nanos(head.recorded());
         state = record.state();
@@ -154,6 +159,7 @@ public class RecordEntity {
                 String.valueOf(territory),
                 Arrays.toString(enterprise),
                 enterpriseName,
+                String.valueOf(guest),
                 String.valueOf(occurred),
                 String.valueOf(recorded),
                 state,

@@ -2,6 +2,7 @@ package org.bihuan.store.record;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,7 +30,20 @@ final class RecordLists {
                 query.after().map(Place::of),
                 query.limit(),
                 record -> record.head().id().toString(),
-                (from, count) -> read(manager, type, query, reach, from, count));
+                (from, count) -> readParts(manager, type, query, reach, from, count));
+    }
+
+    /** An index each gives the records of one part in order; those of several parts are merged. */
+    private static <R extends CampaignRecord> List<R> readParts(
+            EntityManager manager, Class<R> type, RecordQuery query, Reach reach, Optional<Place> from, int count) {
+        Comparator<R> oldestFirst =
+                Comparator.comparing(record -> record.head().id().toString());
+        boolean back = from.filter(Place::back).isPresent();
+        return reach.parts().stream()
+                .flatMap(part -> read(manager, type, query, part, from, count).stream())
+                .sorted(back ? oldestFirst : oldestFirst.reversed())
+                .limit(count)
+                .toList();
     }
 
     static <R extends CampaignRecord> List<R> newestFirst(
@@ -63,8 +77,15 @@ final class RecordLists {
     }
 
     static long count(EntityManager manager, Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
+        return reach.parts().stream()
+                .mapToLong(part -> countPart(manager, type, query, part))
+                .sum();
+    }
+
+    private static long countPart(
+            EntityManager manager, Class<? extends CampaignRecord> type, RecordQuery query, Reach part) {
         Selection selection = new Selection("record");
-        narrow(selection, type, query, reach);
+        narrow(selection, type, query, part);
         return selection.count(manager);
     }
 

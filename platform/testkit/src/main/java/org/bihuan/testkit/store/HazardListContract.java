@@ -218,6 +218,26 @@ public interface HazardListContract {
                 .containsExactly(two, one);
     }
 
+    @Test
+    default void whoeverRegisteredItForAnotherLeadHasItInTheListToo() {
+        Hazard led = add(aHazard().ledBy("dept-water").registeredBy("dept-water"));
+        Hazard registered = add(aHazard().ledBy("dept-housing").registeredBy("dept-water"));
+        add(aHazard().ledBy("dept-housing"));
+        Hazard last = add(aHazard().ledBy("dept-water"));
+        Reach reach = new Reach.OfDepartment(new OrganisationId("dept-water"));
+
+        assertThat(stores().hazards().find(registered.id()).orElseThrow().record())
+                .isEqualTo(registered);
+        assertThat(Listing.of(stores().hazards(), Listing.everything(), reach)).containsExactly(last, registered, led);
+        assertThat(stores().hazards().count(Listing.everything(), reach)).isEqualTo(3);
+        assertThat(Listing.of(
+                        stores().hazards(),
+                        Listing.everything(),
+                        new Reach.OfRegistrar(new OrganisationId("dept-water"))))
+                .containsExactly(registered);
+        assertThat(reached(reach.ofFigures())).containsExactly(last, led);
+    }
+
     private List<Hazard> reached(Reach reach) {
         List<Hazard> listed = Listing.of(stores().hazards(), Listing.everything(), reach);
         LocalDate day = LocalDate.of(2023, 6, 1);
