@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
@@ -104,6 +105,17 @@ public record Issue(
     @Override
     public String text() {
         return description;
+    }
+
+    @Override
+    public List<String> further() {
+        return Stream.of(
+                        rootCause.stream()
+                                .flatMap(root -> Stream.of(root.cause(), root.measures(), root.responsible())),
+                        fix.stream().map(Fix::description),
+                        confirmation.stream().flatMap(closing -> Stream.of(closing.opinion(), closing.by())))
+                .flatMap(texts -> texts)
+                .toList();
     }
 
     @Override

@@ -28,6 +28,11 @@ public interface CampaignRecord {
     /** Further words by which a search finds it. */
     String text();
 
+    /** What else it says, by which the search over everything finds it, while its list is not filtered by that. */
+    default List<String> further() {
+        return List.of();
+    }
+
     /** The records that it concerns. */
     default List<Link> links() {
         return List.of();

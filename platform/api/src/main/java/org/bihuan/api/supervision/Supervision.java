@@ -168,6 +168,16 @@ public record Supervision(
     }
 
     @Override
+    public List<String> further() {
+        return Stream.of(
+                        publicity.map(Publicity::where),
+                        removal.map(Removal::document),
+                        removal.flatMap(Removal::remark))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
     public List<Link> links() {
         return List.of(new Link(RecordKind.HAZARD, new RecordId(hazard.value())));
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.RecordKind;
+import java.util.stream.Stream;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
@@ -22,7 +23,7 @@ import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.RecordTypes;
 import org.bihuan.api.store.Stored;
 
-/** A further kind of records of the campaign: found by the same four texts as the database finds them by. */
+/** A further kind of records of the campaign: a list is filtered by the same four texts as the database filters by; what became of them is found besides. */
 record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, RecordStore records) implements SearchKind {
     private static final int AT_ONCE = 200;
 
@@ -109,7 +110,8 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
                         record.text(),
                         head.enterpriseName().orElse("")),
                 List.of(),
-                List.of(),
+                Stream.concat(head.leadReason().stream(), record.further().stream())
+                        .toList(),
                 head.ownership(),
                 record.state(),
                 head.occurred(),

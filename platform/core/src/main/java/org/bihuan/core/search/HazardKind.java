@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Acceptance;
+import org.bihuan.api.hazard.Extension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Plan;
@@ -79,10 +80,15 @@ record HazardKind(HazardStore hazards) implements SearchKind {
                         hazard.plan().map(Plan::responsible),
                         hazard.plan().map(Plan::measures),
                         hazard.plan().map(Plan::emergencyPlan),
+                        Optional.of(hazard.judgement().requirement()),
+                        hazard.judgement().gradeReason(),
+                        hazard.leadReason(),
                         hazard.rectification().map(Rectification::description),
                         hazard.acceptance().map(Acceptance::opinion),
                         hazard.reopenReason(),
                         hazard.voidReason())
+                        hazard.extension().map(Extension::reason),
+                        hazard.extension().flatMap(Extension::decision).map(Extension.Decision::opinion),
                 .flatMap(Optional::stream)
                 .toList();
     }
