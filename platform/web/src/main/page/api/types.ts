@@ -980,6 +980,24 @@ export interface Trace {
 }
 
 /** How enterprises stand with what they must do in the period of a day. */
+/** How far the issues are that must all be fixed. */
+export interface MustBeFixed {
+  all: number
+  fixed: number
+}
+
+/** How an enterprise stands with what it must do. */
+export interface Standing {
+  enterprise: Named
+  territory: Named
+  sector: Named
+  highRisk: boolean
+  rule: string
+  from: string
+  until: string
+  record: string | null
+}
+
 export interface Duties {
   duty: string
   day: string

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.record.CampaignRecord;
@@ -42,6 +44,9 @@ public record Issue(
         Optional<String> voidReason,
         long version)
         implements CampaignRecord {
+    /** The mark of those that must all be fixed. */
+    public static final String MUST_BE_FIXED = "must-be-fixed.yes";
+
     private static final LocalDate ALL_TO_BE_FIXED_SINCE = LocalDate.of(2022, 1, 1);
 
     /**
@@ -116,6 +121,13 @@ public record Issue(
                         confirmation.stream().flatMap(closing -> Stream.of(closing.opinion(), closing.by())))
                 .flatMap(texts -> texts)
                 .toList();
+    }
+
+    @Override
+    public Set<String> marks() {
+        Stream<String> source = Stream.of(CampaignRecord.mark("issue-source", this.source));
+        return Stream.concat(source, mustBeFixed() ? Stream.of(MUST_BE_FIXED) : Stream.of())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.bihuan.api.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
@@ -175,6 +176,16 @@ public record Supervision(
                         removal.flatMap(Removal::remark))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public Set<String> marks() {
+        return Set.of(CampaignRecord.mark("listing-level", level));
+    }
+
+    @Override
+    public Optional<LocalDate> due() {
+        return stage == SupervisionStage.LISTED ? Optional.of(lastDay()) : Optional.empty();
     }
 
     @Override

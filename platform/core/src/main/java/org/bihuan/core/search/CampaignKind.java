@@ -1,5 +1,6 @@
 package org.bihuan.core.search;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.bihuan.api.audit.RecordKind;
 import java.util.stream.Stream;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
@@ -94,7 +95,15 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
         whose.lead().ifPresent(lead -> marks.put(Wish.LEAD, lead.value()));
         whose.territory().ifPresent(territory -> marks.put(Wish.TERRITORY, territory.value()));
         whose.enterprise().ifPresent(enterprise -> marks.put(Wish.ENTERPRISE, enterprise.toString()));
+        record.marks().forEach(mark -> marks.put(mark, Wish.HAD));
         return marks;
+    }
+
+    private static Map<String, LocalDate> days(CampaignRecord record) {
+        Map<String, LocalDate> days =
+                new HashMap<>(Map.of(Wish.OCCURRED, record.head().occurred()));
+        record.due().ifPresent(day -> days.put(Wish.DEADLINE, day));
+        return days;
     }
 
     private SearchEntry entry(CampaignRecord record) {
@@ -109,13 +118,13 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
                         record.title(),
                         record.text(),
                         head.enterpriseName().orElse("")),
-                List.of(),
                 Stream.concat(head.leadReason().stream(), record.further().stream())
                         .toList(),
+                List.of(),
                 head.ownership(),
                 record.state(),
                 head.occurred(),
                 marks(record),
-                Map.of(Wish.OCCURRED, head.occurred()));
+                days(record));
     }
 }

@@ -66,6 +66,9 @@ record HazardKind(HazardStore hazards) implements SearchKind {
                         Wish.SECTOR, hazard.judgement().sector().value(),
                         Wish.LEVEL, hazard.judgement().level().name(),
                         Wish.LISTED, String.valueOf(hazard.listed()),
+                        Wish.SOURCE, hazard.source().name(),
+                        Wish.GROUND, hazard.judgement().ground().name(),
+                        Wish.EXTENSION_WAITS, String.valueOf(hazard.extensionWaits()),
                         Wish.LEAD, hazard.lead().value(),
                         Wish.TERRITORY, hazard.territory().value(),
                         Wish.ENTERPRISE, hazard.enterprise().toString()),
@@ -77,18 +80,19 @@ record HazardKind(HazardStore hazards) implements SearchKind {
 
     private static List<String> further(Hazard hazard) {
         return Stream.of(
-                        hazard.plan().map(Plan::responsible),
-                        hazard.plan().map(Plan::measures),
-                        hazard.plan().map(Plan::emergencyPlan),
                         Optional.of(hazard.judgement().requirement()),
                         hazard.judgement().gradeReason(),
                         hazard.leadReason(),
+                        hazard.plan().map(Plan::responsible),
+                        hazard.plan().map(Plan::measures),
+                        hazard.plan().map(Plan::emergencyPlan),
                         hazard.rectification().map(Rectification::description),
-                        hazard.acceptance().map(Acceptance::opinion),
-                        hazard.reopenReason(),
-                        hazard.voidReason())
                         hazard.extension().map(Extension::reason),
                         hazard.extension().flatMap(Extension::decision).map(Extension.Decision::opinion),
+                        hazard.acceptance().map(Acceptance::opinion),
+                        hazard.acceptance().flatMap(Acceptance::evidenceWaiver),
+                        hazard.reopenReason(),
+                        hazard.voidReason())
                 .flatMap(Optional::stream)
                 .toList();
     }

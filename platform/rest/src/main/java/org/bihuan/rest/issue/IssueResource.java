@@ -12,12 +12,17 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
+import java.util.Set;
 import org.bihuan.api.issue.ConfirmIssue;
 import org.bihuan.api.issue.FixIssue;
 import org.bihuan.api.issue.Issue;
+import org.bihuan.api.issue.IssueSource;
 import org.bihuan.api.issue.IssueStage;
+import org.bihuan.api.issue.MustBeFixed;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.issue.TreatRootCause;
+import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -55,9 +60,13 @@ public final class IssueResource {
 
     @GET
     @Operation(value = "listIssues", summary = "Prominent issues within the caller's reach, newest first.")
-    public Listing<IssueView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
+    public Listing<IssueView> list(
+            @BeanParam RecordFilter filter,
+            @QueryParam("source") @Nullable String source,
+            @QueryParam("mustBeFixed") @Nullable String mustBeFixed,
+            @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        RecordQuery query = filter.query(IssueStage.class);
+        RecordQuery query = query(filter, source, mustBeFixed);
         return Listing.of(platform.issues().list(call.caller(), query), issue -> views.of(issue, call));
     }
 
@@ -70,9 +79,32 @@ public final class IssueResource {
             answer = JobView.class)
     public Response export(
             @BeanParam RecordFilter filter,
+            @QueryParam("source") @Nullable String source,
+            @QueryParam("mustBeFixed") @Nullable String mustBeFixed,
             @QueryParam("format") @Nullable String format,
             @Context ContainerRequestContext request) {
-        return JobAnswers.export(platform, "issues", filter.query(IssueStage.class), format, request);
+        return JobAnswers.export(platform, "issues", query(filter, source, mustBeFixed), format, request);
+    }
+
+    private static RecordQuery query(RecordFilter filter, @Nullable String source, @Nullable String mustBeFixed) {
+        return filter.marked(IssueStage.class, inputs -> {
+            Set<String> marks = new HashSet<>();
+            inputs.choice("source", source, IssueSource.class)
+                    .ifPresent(one -> marks.add(CampaignRecord.mark("issue-source", one)));
+            if (inputs.flag("mustBeFixed", mustBeFixed)) {
+                marks.add(Issue.MUST_BE_FIXED);
+            }
+            return marks;
+        });
+    }
+
+    @GET
+    @Path("must-be-fixed")
+    @Operation(
+            value = "getIssuesThatMustBeFixed",
+            summary = "How many issues of those that must all be fixed there are, and how many are fixed.")
+    public MustBeFixed mustBeFixed(@Context ContainerRequestContext request) {
+        return platform.issues().mustBeFixed(Call.of(request).caller());
     }
 
     @POST

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.ListingLevel;
+import org.bihuan.api.hazard.Source;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
@@ -102,9 +104,16 @@ final class HazardLists {
         selection
                 .andIf("sector_id = ?", query.sector().map(SectorId::value))
                 .andIf("severity = ?", query.level().map(Severity::name))
+                .andIf("source = ?", query.source().map(Source::name))
+                .andIf("ground = ?", query.ground().map(LegalGround::name))
                 .andIf("occurred >= ?", query.from().map(Columns::day))
                 .andIf("occurred <= ?", query.until().map(Columns::day))
                 .andMention(query.text(), "number", "enterprise_name", "place", "description");
+        if (query.extensionWaits()) {
+            selection
+                    .and("extension_until IS NOT NULL AND extension_granted IS NULL")
+                    .andIn("stage", Stages.WORK_AHEAD);
+        }
         query.overdueOn().ifPresent(day -> selection
                 .and("COALESCE(plan_extended, plan_deadline) < ?", Columns.day(day))
                 .andIn("stage", Stages.WORK_AHEAD));

@@ -1,6 +1,7 @@
 package org.bihuan.store.record;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.bihuan.store.database.Whose;
 
 /** Lists of the records of a kind, newest first. Derby reads no index backwards, so going back goes by another index each. */
 final class RecordLists {
+    private static final int AT_ONCE = 200;
+
     private RecordLists() {}
 
     static <R extends CampaignRecord> Page<R> page(
@@ -40,10 +43,31 @@ final class RecordLists {
                 Comparator.comparing(record -> record.head().id().toString());
         boolean back = from.filter(Place::back).isPresent();
         return reach.parts().stream()
-                .flatMap(part -> read(manager, type, query, part, from, count).stream())
+                .flatMap(part -> readFitting(manager, type, query, part, from, count).stream())
                 .sorted(back ? oldestFirst : oldestFirst.reversed())
                 .limit(count)
                 .toList();
+    }
+
+    /** What the record alone tells stands in no column: such lists are read on until enough of them fit. */
+    private static <R extends CampaignRecord> List<R> readFitting(
+            EntityManager manager, Class<R> type, RecordQuery query, Reach part, Optional<Place> from, int count) {
+        if (!query.asksRecord()) {
+            return read(manager, type, query, part, from, count);
+        }
+        List<R> fitting = new ArrayList<>();
+        Optional<Place> next = from;
+        List<R> some;
+        do {
+            some = read(manager, type, query, part, next, AT_ONCE);
+            some.stream().filter(query::fits).forEach(fitting::add);
+            if (!some.isEmpty()) {
+                R last = some.get(some.size() - 1);
+                next = Optional.of(new Place(
+                        last.head().id().toString(), from.filter(Place::back).isPresent()));
+            }
+        } while (some.size() == AT_ONCE && fitting.size() < count);
+        return fitting.stream().limit(count).toList();
     }
 
     static <R extends CampaignRecord> List<R> newestFirst(
@@ -84,6 +108,10 @@ final class RecordLists {
 
     private static long countPart(
             EntityManager manager, Class<? extends CampaignRecord> type, RecordQuery query, Reach part) {
+        if (query.asksRecord()) {
+            return readFitting(manager, type, query, part, Optional.empty(), Integer.MAX_VALUE)
+                    .size();
+        }
         Selection selection = new Selection("record");
         narrow(selection, type, query, part);
         return selection.count(manager);

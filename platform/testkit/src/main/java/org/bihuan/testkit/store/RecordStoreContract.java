@@ -317,6 +317,29 @@ public interface RecordStoreContract {
     }
 
     @Test
+    default void whatOnlyTheRecordTellsIsListedOnEveryPage() {
+        RecordQuery byInspection = RecordQuery.marked("issue-source.inspection", Set.of("REGISTERED"), 2);
+        List<Issue> all = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            all.add(0, add(anIssue()));
+            change(add(anIssue()).treated(SomeIssue.rootCause(DAY)));
+        }
+
+        Page<Issue> page = stores().records().list(Issue.class, byInspection, new Reach.All());
+        assertThat(page.items()).isEqualTo(all.subList(0, 2));
+        assertThat(page.next()).isPresent();
+        assertThat(stores().records().count(Issue.class, byInspection, new Reach.All()))
+                .isEqualTo(3);
+        RecordQuery byOthers = RecordQuery.marked("issue-source.self-check", Set.of(), 2);
+        assertThat(stores().records()
+                        .list(Issue.class, byOthers, new Reach.All())
+                        .items())
+                .isEmpty();
+        assertThat(stores().records().count(Issue.class, byOthers, new Reach.All()))
+                .isZero();
+    }
+
+    @Test
     default void whatAFigureCountsIsListedLatestDayFirst() {
         Issue early = change(add(anIssue().tagged("parks")).treated(SomeIssue.rootCause(DAY.plusDays(5))));
         Issue late = add(anIssue().on(DAY.plusDays(3)));
