@@ -1005,16 +1005,9 @@ export interface Duties {
   done: number
   territories: { of: Named; due: number; done: number }[]
   sectors: { of: Named; due: number; done: number }[]
-  behind: {
-    enterprise: Named
-    territory: Named
-    sector: Named
-    highRisk: boolean
-    rule: string
-    from: string
-    until: string
-    record: string | null
-  }[]
+  behind: Standing[]
+  /** Where those that did are asked for. */
+  did: Standing[]
   next: string | null
   previous: string | null
 }
@@ -1142,6 +1135,8 @@ export interface Attachment {
   added: string
   /** Whether it was added after the record was signed. */
   supplement: boolean
+  /** Whether whoever reads it may void it. */
+  voidable: boolean
   voidReason: string | null
   version: number
   /** Where else the file was used; where, is told to those who may see that record. */
@@ -1153,7 +1148,5 @@ export interface Attachment {
 
 export interface Attachments {
   items: Attachment[]
-  /** Whether whoever reads it may void it. */
-  voidable: boolean
   actions: ('add' | 'void')[]
 }
