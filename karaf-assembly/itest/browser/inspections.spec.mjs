@@ -102,5 +102,10 @@ test('who is behind with checks led by the principal is told by street and secto
   const second = (await call(page, 'GET', path)).body
   assert.notEqual(second.behind[0].enterprise.id, first.behind[0].enterprise.id)
   await page.getByRole('navigation', { name: '翻页' }).waitFor()
+  await page.getByText('已完成', { exact: true }).last().click()
+  await shows(page, '完成记录')
+  const did = (await call(page, 'GET', '/duties?duty=drill&day=2023-06-15&done=true')).body
+  assert.equal(did.behind.length, 0)
+  assert.ok(did.did.length > 0 && did.did.every((one) => one.record !== null))
   assert.deepEqual(page.complaints, [])
 })

@@ -17,6 +17,8 @@ it('filters of records survive the way through the address', () => {
     state: ['fixed', 'returned'],
     lead: 'fire-rescue',
     decision: 'fine',
+    source: 'national-supervision',
+    mustBeFixed: true,
   }
   expect(recordFiltersOf(queryOf(filters))).toEqual(filters)
   expect(queryOf(NO_RECORD_FILTERS)).toEqual({})

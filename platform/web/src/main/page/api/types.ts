@@ -999,6 +999,24 @@ export interface Trace {
 }
 
 /** How enterprises stand with what they must do in the period of a day. */
+/** How far the issues are that must all be fixed. */
+export interface MustBeFixed {
+  all: number
+  fixed: number
+}
+
+/** How an enterprise stands with what it must do. */
+export interface Standing {
+  enterprise: Named
+  territory: Named
+  sector: Named
+  highRisk: boolean
+  rule: string
+  from: string
+  until: string
+  record: string | null
+}
+
 export interface Duties {
   duty: string
   day: string
@@ -1006,16 +1024,9 @@ export interface Duties {
   done: number
   territories: { of: Named; due: number; done: number }[]
   sectors: { of: Named; due: number; done: number }[]
-  behind: {
-    enterprise: Named
-    territory: Named
-    sector: Named
-    highRisk: boolean
-    rule: string
-    from: string
-    until: string
-    record: string | null
-  }[]
+  behind: Standing[]
+  /** Where those that did are asked for. */
+  did: Standing[]
   next: string | null
   previous: string | null
 }
@@ -1144,6 +1155,8 @@ export interface Attachment {
   added: string
   /** Whether it was added after the record was signed. */
   supplement: boolean
+  /** Whether whoever reads it may void it. */
+  voidable: boolean
   voidReason: string | null
   version: number
   /** Where else the file was used; where, is told to those who may see that record. */

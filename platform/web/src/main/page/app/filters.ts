@@ -12,6 +12,9 @@ export interface HazardFilters {
   until: string
   overdue: boolean
   listed: boolean
+  source: string
+  ground: string
+  extensionWaits: boolean
 }
 
 export interface EnterpriseFilters {
@@ -46,6 +49,9 @@ export const NO_FILTERS: HazardFilters = {
   until: '',
   overdue: false,
   listed: false,
+  source: '',
+  ground: '',
+  extensionWaits: false,
 }
 
 /** Reads the filters from the address. */
@@ -63,6 +69,9 @@ export function filtersOf(query: LocationQuery): HazardFilters {
     until: one('until'),
     overdue: one('overdue') === 'true',
     listed: one('listed') === 'true',
+    source: one('source'),
+    ground: one('ground'),
+    extensionWaits: one('extensionWaits') === 'true',
   }
 }
 

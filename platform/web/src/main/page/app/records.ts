@@ -16,6 +16,15 @@ export interface RecordFilters {
   until: string
   /** Of cases: with a decision of this kind that stands. */
   decision: string
+  /** Of issues. */
+  source: string
+  mustBeFixed: boolean
+  /** Of accidents. */
+  grade: string
+  listing: string
+  /** Of listed supervision. */
+  level: string
+  overdue: boolean
 }
 
 export const NO_RECORD_FILTERS: RecordFilters = {
@@ -28,6 +37,12 @@ export const NO_RECORD_FILTERS: RecordFilters = {
   from: '',
   until: '',
   decision: '',
+  source: '',
+  mustBeFixed: false,
+  grade: '',
+  listing: '',
+  level: '',
+  overdue: false,
 }
 
 /** Reads the filters from the address. */
@@ -43,6 +58,12 @@ export function recordFiltersOf(query: LocationQuery): RecordFilters {
     from: one('from'),
     until: one('until'),
     decision: one('decision'),
+    source: one('source'),
+    mustBeFixed: one('mustBeFixed') === 'true',
+    grade: one('grade'),
+    listing: one('listing'),
+    level: one('level'),
+    overdue: one('overdue') === 'true',
   }
 }
 
@@ -79,8 +100,15 @@ export interface Kind {
   list: string
   page: string
   states: States
-  /** What its list is filtered by besides: the filter's values, and where their texts are. */
-  choice?: { field: 'decision'; values: string[]; texts: string }
+  /** What its list is filtered by besides: the filter's label, its values, and where their texts are. */
+  choices?: {
+    field: 'decision' | 'source' | 'grade' | 'listing' | 'level'
+    label: string
+    values: string[]
+    texts: string
+  }[]
+  /** What is filtered by yes alone, and its label. */
+  flags?: { field: 'mustBeFixed' | 'overdue'; label: string }[]
   /** Whether its evidence shows a state before and one after. */
   paired?: boolean
   /** Whether the list can be taken out as a file. */
@@ -96,6 +124,15 @@ export const SUPERVISIONS: Kind = {
   page: 'supervision',
   exported: true,
   states: { listed: 'alarm', superseded: 'plain', removed: 'good', voided: 'plain' },
+  choices: [
+    {
+      field: 'level',
+      label: 'kind.supervision.level',
+      values: ['district', 'city', 'province'],
+      texts: 'listingLevel',
+    },
+  ],
+  flags: [{ field: 'overdue', label: 'filter.overdue' }],
 }
 
 export const LOOK_BACKS: Kind = {
@@ -125,6 +162,23 @@ export const ISSUES: Kind = {
     returned: 'caution',
     voided: 'plain',
   },
+  choices: [
+    {
+      field: 'source',
+      label: 'field.source',
+      values: [
+        'self-check',
+        'inspection',
+        'public-report',
+        'national-supervision',
+        'provincial-supervision',
+        'city-supervision',
+        'district-supervision',
+      ],
+      texts: 'kind.issue.source',
+    },
+  ],
+  flags: [{ field: 'mustBeFixed', label: 'kind.issue.mustBeFixed' }],
 }
 
 export const ACCIDENTS: Kind = {
@@ -134,6 +188,20 @@ export const ACCIDENTS: Kind = {
   page: 'accident',
   exported: true,
   states: { registered: 'accent', voided: 'plain' },
+  choices: [
+    {
+      field: 'grade',
+      label: 'kind.accident.grade',
+      values: ['ordinary', 'serious', 'major', 'extraordinary'],
+      texts: 'kind.accident.grades',
+    },
+    {
+      field: 'listing',
+      label: 'kind.accident.listing',
+      values: ['none', 'district', 'city', 'province'],
+      texts: 'kind.accident.listings',
+    },
+  ],
 }
 
 /** Lists whose records another record can be linked to. */
@@ -146,7 +214,7 @@ export const CASES: Kind = {
   page: 'case',
   exported: true,
   states: { open: 'accent', concluded: 'good', voided: 'plain' },
-  choice: { field: 'decision', values: DECISION_KINDS, texts: 'kind.case.kinds' },
+  choices: [{ field: 'decision', label: 'field.decision', values: DECISION_KINDS, texts: 'kind.case.kinds' }],
 }
 
 export const RISKS: Kind = {

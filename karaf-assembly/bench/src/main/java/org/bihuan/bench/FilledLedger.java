@@ -233,6 +233,7 @@ final class FilledLedger {
                 description,
                 of.occurred(),
                 of.recorded(),
+                of.registrar(),
                 of.stage(),
                 of.plan(),
                 of.rectification(),

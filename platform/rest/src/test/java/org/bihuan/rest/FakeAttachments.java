@@ -67,6 +67,11 @@ final class FakeAttachments implements AttachmentService {
     }
 
     @Override
+    public boolean voidable(Caller caller, Attachment piece) {
+        return true;
+    }
+
+    @Override
     public boolean supplements(Attachment attachment) {
         return true;
     }

@@ -12,6 +12,7 @@ import org.bihuan.api.issue.CorrectIssue;
 import org.bihuan.api.issue.FixIssue;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueService;
+import org.bihuan.api.issue.MustBeFixed;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.issue.TreatRootCause;
 import org.bihuan.api.organisation.EnterpriseId;
@@ -99,6 +100,11 @@ final class FakeIssues implements IssueService {
     public Page<Issue> list(Caller caller, RecordQuery query) {
         platform.told.add(query);
         return new Page<>(List.of(ISSUE), Optional.empty());
+    }
+
+    @Override
+    public MustBeFixed mustBeFixed(Caller caller) {
+        return new MustBeFixed(8, 7);
     }
 
     @Override

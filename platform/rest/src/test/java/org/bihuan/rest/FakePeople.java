@@ -11,6 +11,7 @@ import org.bihuan.api.organisation.NewPerson;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.Person;
 import org.bihuan.api.organisation.PersonId;
+import org.bihuan.api.organisation.PersonQuery;
 import org.bihuan.api.organisation.PersonService;
 import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.organisation.SealedPhone;
@@ -55,6 +56,11 @@ final class FakePeople implements PersonService {
 
     @Override
     public List<Person> of(Caller caller, OrganisationId unit) {
+        return List.of(OFFICER);
+    }
+
+    @Override
+    public List<Person> list(Caller caller, PersonQuery query) {
         return List.of(OFFICER);
     }
 

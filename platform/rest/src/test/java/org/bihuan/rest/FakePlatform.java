@@ -293,7 +293,7 @@ final class FakePlatform implements Platform {
     @Override
     public RiskPrinter riskPrinter() {
         return there((form, heading, risks, language, to) ->
-                to.write(("sheet of " + risks.size()).getBytes(StandardCharsets.UTF_8)));
+                to.write((heading.unit() + ": sheet of " + risks.size()).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

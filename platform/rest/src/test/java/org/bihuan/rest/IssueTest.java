@@ -59,7 +59,8 @@ class IssueTest {
         assertThat(issue.path("tags").get(0).path("id").asText()).isEqualTo("parks");
         assertThat(issue.path("links").get(0).path("kind").asText()).isEqualTo("hazard");
         assertThat(issue.path("rootCause").isNull()).isTrue();
-        assertThat(issue.path("actions").toString()).isEqualTo("[\"root-cause\",\"fix\",\"heir\",\"correction\",\"void\"]");
+        assertThat(issue.path("actions").toString())
+                .isEqualTo("[\"root-cause\",\"fix\",\"heir\",\"correction\",\"void\"]");
     }
 
     @Test

@@ -153,7 +153,7 @@ class RiskTest {
     @Test
     void theFormIsPrintedForAListAndForOneRisk() {
         HttpResponse<String> list = SERVER.get("/risk-sheets/annex3.xlsx?territory=street-longcheng", office);
-        assertThat(list.body()).isEqualTo("sheet of 1");
+        assertThat(list.body()).isEqualTo("安全生产委员会办公室: sheet of 1");
         assertThat(list.headers().firstValue("Content-Disposition").orElseThrow())
                 .endsWith(".xlsx\"");
         assertThat(SERVER.platform.told).singleElement().isInstanceOfSatisfying(RecordQuery.class, query -> assertThat(

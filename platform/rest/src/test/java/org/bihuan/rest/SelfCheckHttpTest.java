@@ -94,6 +94,21 @@ class SelfCheckHttpTest {
     }
 
     @Test
+    void whoDidItIsListedWithTheRecord() {
+        JsonNode duties = TestServer.json(SERVER.get("/duties?duty=drill&day=2023-06-15&done=true", office));
+        assertThat(duties.path("behind")).isEmpty();
+        assertThat(duties.path("did")).hasSize(1);
+        assertThat(DRILL).endsWith(duties.path("did").get(0).path("record").asText());
+    }
+
+    @Test
+    void whoIsBehindIsExported() {
+        HttpResponse<String> order =
+                SERVER.post("/duties/export?duty=leader-check&day=2023-06-15&format=csv", "", office);
+        assertThat(order.statusCode()).isEqualTo(202);
+    }
+
+    @Test
     void whatIsAskedWronglyIsToldAtOnce() {
         HttpResponse<String> wrong = SERVER.get("/duties?duty=sleep&limit=0", office);
         assertThat(wrong.statusCode()).isEqualTo(422);

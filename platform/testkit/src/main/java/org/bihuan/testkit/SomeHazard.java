@@ -51,6 +51,7 @@ public final class SomeHazard {
     private String description = "未按设计自上而下分台阶开采";
     private LocalDate occurred = LocalDate.of(2023, 6, 1);
     private Instant recorded = Instant.parse("2023-06-01T08:30:00.123456789Z");
+    private Optional<OrganisationId> registrar = Optional.empty();
     private Stage stage = Stage.REGISTERED;
     private Optional<Plan> plan = Optional.empty();
     private Optional<Rectification> rectification = Optional.empty();
@@ -176,6 +177,11 @@ public final class SomeHazard {
         return this;
     }
 
+    public SomeHazard registeredBy(String body) {
+        registrar = Optional.of(new OrganisationId(body));
+        return this;
+    }
+
     public SomeHazard planned(Plan five) {
         plan = Optional.of(five);
         stage = Stage.PLANNED;
@@ -282,6 +288,7 @@ public final class SomeHazard {
                 description,
                 occurred,
                 recorded,
+                registrar,
                 stage,
                 plan,
                 rectification,

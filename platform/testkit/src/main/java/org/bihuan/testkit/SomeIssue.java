@@ -28,6 +28,7 @@ public final class SomeIssue {
     private String sector = "non-coal-mines";
     private String row = "non-coal-mine";
     private List<RowId> tags = List.of();
+    private Optional<OrganisationId> registrar = Optional.empty();
     private String lead = "dept-natural-resources";
     private Optional<OrganisationId> territory = Optional.of(new OrganisationId("street-longcheng"));
     private Optional<EnterpriseId> enterprise = Optional.empty();
@@ -61,6 +62,11 @@ public final class SomeIssue {
 
     public SomeIssue ledBy(String other) {
         lead = other;
+        return this;
+    }
+
+    public SomeIssue registeredBy(String body) {
+        registrar = Optional.of(new OrganisationId(body));
         return this;
     }
 
@@ -109,7 +115,12 @@ public final class SomeIssue {
                         Optional.of("行业" + sector),
                         new RowId(row),
                         tags,
-                        new Ownership(Optional.of(new OrganisationId(lead)), territory, enterprise),
+                        new Ownership(
+                                Optional.of(new OrganisationId(lead)),
+                                territory,
+                                enterprise,
+                                Optional.empty(),
+                                registrar),
                         Optional.empty(),
                         enterpriseName,
                         Optional.empty(),

@@ -2,6 +2,7 @@ package org.bihuan.api.accident;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
@@ -78,6 +79,11 @@ public record Accident(
     @Override
     public String text() {
         return place + "\n" + description;
+    }
+
+    @Override
+    public Set<String> marks() {
+        return Set.of(CampaignRecord.mark("grade", toll.grade()), CampaignRecord.mark("accident-listing", listing));
     }
 
     /** Annex 2 counts no accidents; sectors ask {@link AccidentService#months}. */

@@ -35,6 +35,9 @@ public interface AttachmentService {
     /** What the caller may do with the attachments of a record. */
     List<Function> functions(Caller caller, RecordKind kind, UUID record);
 
+    /** Whether the caller may void this piece: his or her own, or one of a record about which he or she decides. */
+    boolean voidable(Caller caller, Attachment piece);
+
     /** Whether it was added after its record was signed, so that it stands outside of what is signed. */
     boolean supplements(Attachment attachment);
 

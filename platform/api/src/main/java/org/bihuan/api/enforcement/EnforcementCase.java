@@ -135,6 +135,20 @@ public record EnforcementCase(
     }
 
     @Override
+    public List<String> further() {
+        Stream<Optional<String>> decided = decisions.stream()
+                .flatMap(one -> Stream.of(
+                        one.person(),
+                        one.basis(),
+                        one.receiver(),
+                        one.override(),
+                        one.revocation().map(Revocation::reason)));
+        return Stream.concat(decided, Stream.of(singleReason, conclusion.map(Conclusion::result)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
     public List<Count> counts() {
         return stage == CaseStage.VOIDED ? List.of() : new CaseFigures(this).counts();
     }

@@ -41,6 +41,7 @@ import org.bihuan.api.report.RowId;
  * @param description what was found
  * @param occurred the day of the finding (Asia/Shanghai); decides the period
  * @param recorded when the platform learned of it; decides what a frozen report knew
+ * @param registrar the body whose account registered it; empty: none did, or that was before this was kept
  * @param stage where it stands
  * @param plan the five elements
  * @param rectification the report that the work is done
@@ -70,6 +71,7 @@ public record Hazard(
         String description,
         LocalDate occurred,
         Instant recorded,
+        Optional<OrganisationId> registrar,
         Stage stage,
         Optional<Plan> plan,
         Optional<Rectification> rectification,
@@ -88,7 +90,11 @@ public record Hazard(
     /** Whose it is. */
     public Ownership ownership() {
         return new Ownership(
-                Optional.of(lead), Optional.of(territory), Optional.of(enterprise), heir.map(OtherEnterprise::id));
+                Optional.of(lead),
+                Optional.of(territory),
+                Optional.of(enterprise),
+                heir.map(OtherEnterprise::id),
+                registrar);
     }
 
     /** The day since which measures are in place: the plan was complete, or it was mended on the spot. */

@@ -135,6 +135,7 @@ final class Successor {
                 finding.description(),
                 finding.occurred(),
                 before.recorded(),
+                before.registrar(),
                 stage,
                 plan,
                 rectification,

@@ -1,5 +1,6 @@
 package org.bihuan.api.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,16 @@ import org.bihuan.api.organisation.OrganisationId;
 public sealed interface Reach {
     /** Whether a record of this ownership is within reach. */
     boolean covers(Ownership record);
+
+    /** What it is made of: each record lies in one part at the most. */
+    default List<Reach> parts() {
+        return List.of(this);
+    }
+
+    /** What of it is in the figures of whoever has it: those of a department are of what it leads. */
+    default Reach ofFigures() {
+        return this;
+    }
 
     /** The department whose records alone are within it; empty: they are not those of one. */
     default Optional<OrganisationId> onlyLead() {
@@ -43,6 +54,32 @@ public sealed interface Reach {
         @Override
         public boolean covers(Ownership record) {
             return record.lead().filter(department::equals).isPresent();
+        }
+    }
+
+    /** Records that this department registered and another one leads. */
+    record OfRegistrar(OrganisationId department) implements Reach {
+        @Override
+        public boolean covers(Ownership record) {
+            return record.guest().filter(department::equals).isPresent();
+        }
+    }
+
+    /** Records that this department leads, and those that it registered for another one. */
+    record OfDepartment(OrganisationId department) implements Reach {
+        @Override
+        public List<Reach> parts() {
+            return List.of(new OfLead(department), new OfRegistrar(department));
+        }
+
+        @Override
+        public Reach ofFigures() {
+            return new OfLead(department);
+        }
+
+        @Override
+        public boolean covers(Ownership record) {
+            return parts().stream().anyMatch(part -> part.covers(record));
         }
     }
 

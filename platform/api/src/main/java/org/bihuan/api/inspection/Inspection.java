@@ -198,6 +198,14 @@ public record Inspection(
 
     /** The hazards found, the inspection with which the team set out, and the accounts of the team. */
     @Override
+    public List<String> further() {
+        return Stream.concat(
+                        team.stream().map(Member::unit),
+                        experts.stream().flatMap(expert -> Stream.of(expert.unit(), expert.field())))
+                .toList();
+    }
+
+    @Override
     public List<Link> links() {
         return Stream.of(
                         sheet.hazards().stream(),

@@ -16,6 +16,8 @@ public enum InspectionFault implements MessageCode {
     FINDING_REGISTERED,
     /** The hazard is another enterprise's. Argument: its number. */
     HAZARD_OF_OTHER_ENTERPRISE,
+    /** The hazard was accepted or voided, so nobody would follow the finding up. Argument: its number. */
+    HAZARD_NOT_OPEN,
     /** No active account of a department, a street or the committee office has this login. Argument: the login. */
     NOT_AN_INSPECTORS_ACCOUNT,
     /** Nobody of the team has an account, so nobody could sign. */

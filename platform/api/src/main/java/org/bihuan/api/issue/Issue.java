@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.record.CampaignRecord;
@@ -42,6 +45,9 @@ public record Issue(
         Optional<String> voidReason,
         long version)
         implements CampaignRecord {
+    /** The mark of those that must all be fixed. */
+    public static final String MUST_BE_FIXED = "must-be-fixed.yes";
+
     private static final LocalDate ALL_TO_BE_FIXED_SINCE = LocalDate.of(2022, 1, 1);
 
     /**
@@ -97,18 +103,7 @@ public record Issue(
     /** The next version, after what was written down wrongly was put right. */
     public Issue corrected(Head right, LocalDate day, String line, String text) {
         return new Issue(
-                right,
-                source,
-                day,
-                line,
-                text,
-                links,
-                stage,
-                rootCause,
-                fix,
-                confirmation,
-                voidReason,
-                version + 1);
+                right, source, day, line, text, links, stage, rootCause, fix, confirmation, voidReason, version + 1);
     }
 
     /** The next version, after it turned out to be registered wrongly. */
@@ -139,6 +134,24 @@ public record Issue(
     @Override
     public String text() {
         return description;
+    }
+
+    @Override
+    public List<String> further() {
+        return Stream.of(
+                        rootCause.stream()
+                                .flatMap(root -> Stream.of(root.cause(), root.measures(), root.responsible())),
+                        fix.stream().map(Fix::description),
+                        confirmation.stream().flatMap(closing -> Stream.of(closing.opinion(), closing.by())))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    @Override
+    public Set<String> marks() {
+        Stream<String> source = Stream.of(CampaignRecord.mark("issue-source", this.source));
+        return Stream.concat(source, mustBeFixed() ? Stream.of(MUST_BE_FIXED) : Stream.of())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

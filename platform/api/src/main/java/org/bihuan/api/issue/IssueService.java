@@ -42,6 +42,9 @@ public interface IssueService {
 
     Page<Issue> list(Caller caller, RecordQuery query);
 
+    /** How far the issues within the caller's reach are that must all be fixed. */
+    MustBeFixed mustBeFixed(Caller caller);
+
     /** The record's events, first to last. */
     List<Event> events(Caller caller, RecordId id);
 }

@@ -74,6 +74,11 @@ public record LookBack(
     }
 
     @Override
+    public List<String> further() {
+        return outcome.map(found -> List.of(found.finding(), found.by())).orElse(List.of());
+    }
+
+    @Override
     public List<Count> counts() {
         return List.of();
     }

@@ -23,6 +23,9 @@ public interface PersonService {
     /** Everybody whom a unit named, those of earlier days as well; latest first. */
     List<Person> of(Caller caller, OrganisationId unit);
 
+    /** Whom the units named, as a query asks for it. */
+    List<Person> list(Caller caller, PersonQuery query);
+
     /** Which departments, streets and zone that take part have somebody for each duty today, in the order of the plan. */
     List<Appointments> appointments(Caller caller);
 

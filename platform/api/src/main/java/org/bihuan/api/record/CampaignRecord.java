@@ -1,8 +1,11 @@
 package org.bihuan.api.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.UserId;
 
@@ -30,6 +33,26 @@ public interface CampaignRecord {
 
     /** Why it was voided; empty: it was not. */
     Optional<String> voidReason();
+
+    /** What else it says, by which the search over everything finds it, while its list is not filtered by that. */
+    default List<String> further() {
+        return List.of();
+    }
+
+    /** What the list of its kind is filtered by besides, each as {@link #mark} makes it. */
+    default Set<String> marks() {
+        return Set.of();
+    }
+
+    /** A mark: that something of this name has this value. */
+    static String mark(String name, Enum<?> value) {
+        return name + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The last day of what is to be done, as long as that is open. */
+    default Optional<LocalDate> due() {
+        return Optional.empty();
+    }
 
     /** The records that it concerns. */
     default List<Link> links() {

@@ -19,7 +19,7 @@ import org.bihuan.api.report.RowId;
  */
 public record Count(Measure measure, RowId row, List<RowId> tags, Ownership ownership, LocalDate day, long amount) {
     public Count {
-        ownership = ownership.inherited(Optional.empty());
+        ownership = ownership.inherited(Optional.empty()).registeredBy(Optional.empty());
     }
 
     /** A record counted once, where and for whom its head says. */

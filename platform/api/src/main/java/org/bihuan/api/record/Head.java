@@ -50,12 +50,10 @@ public record Head(
                 right.sectorName,
                 right.row,
                 right.tags,
-                new Ownership(
-                        leadReason.isPresent() ? ownership.lead() : right.ownership.lead(),
-                        ownership.territory(),
-                        ownership.enterprise()),
+                leadReason.isPresent() ? ownership : ownership.withLead(right.ownership.lead()),
                 leadReason,
                 enterpriseName,
+                heirName,
                 right.occurred,
                 recorded);
     }

@@ -20,6 +20,8 @@ import org.bihuan.api.sector.SectorId;
  * @param measure only those that contribute to this figure
  * @param from happened on this day or later
  * @param until happened on this day or earlier
+ * @param marks only those with all of these marks
+ * @param overdueOn only those whose last day is past on this day
  * @param after position given with the page before
  * @param limit how many at the most, 1 to 200
  */
@@ -34,8 +36,72 @@ public record RecordQuery(
         Optional<Measure> measure,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
+        Set<String> marks,
+        Optional<LocalDate> overdueOn,
         Optional<String> after,
         int limit) {
+    /** Whatever their marks and their last days are. */
+    public RecordQuery(
+            Optional<String> text,
+            Optional<SectorId> sector,
+            Set<String> states,
+            Optional<OrganisationId> lead,
+            Optional<OrganisationId> territory,
+            Optional<EnterpriseId> enterprise,
+            Optional<RecordId> link,
+            Optional<Measure> measure,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<String> after,
+            int limit) {
+        this(
+                text,
+                sector,
+                states,
+                lead,
+                territory,
+                enterprise,
+                link,
+                measure,
+                from,
+                until,
+                Set.of(),
+                Optional.empty(),
+                after,
+                limit);
+    }
+
+    /** Whether something is asked for that only the record itself tells. */
+    public boolean asksRecord() {
+        return !marks.isEmpty() || overdueOn.isPresent();
+    }
+
+    /** Whether a record has the marks, and whether its last day is past. */
+    public boolean fits(CampaignRecord record) {
+        return record.marks().containsAll(marks)
+                && overdueOn
+                        .filter(day -> record.due().filter(day::isAfter).isEmpty())
+                        .isEmpty();
+    }
+
+    /** Those with a mark, in these states. */
+    public static RecordQuery marked(String mark, Set<String> states, int limit) {
+        return new RecordQuery(
+                Optional.empty(),
+                Optional.empty(),
+                states,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(mark),
+                Optional.empty(),
+                Optional.empty(),
+                limit);
+    }
 
     /** Whatever concerns a record. */
     public static RecordQuery concerning(RecordId record, int limit) {
@@ -118,6 +184,8 @@ public record RecordQuery(
                 measure,
                 from,
                 until,
+                marks,
+                overdueOn,
                 after,
                 limit);
     }

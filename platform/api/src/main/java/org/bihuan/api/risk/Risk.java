@@ -212,6 +212,24 @@ public record Risk(
     }
 
     @Override
+    public List<String> further() {
+        return Stream.of(
+                        basic.hazardCharacter().socialImpact().stream(),
+                        duty.regulator().person().stream(),
+                        duty.operatorHead().person().stream(),
+                        control.otherMeasure().stream(),
+                        emergency.materials().stream().flatMap(Risk::said),
+                        closing.map(Closing::reason).stream())
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    private static Stream<String> said(EmergencyList.Material material) {
+        return Stream.of(material.category(), Optional.of(material.name()), material.extra())
+                .flatMap(Optional::stream);
+    }
+
+    @Override
     public List<Count> counts() {
         if (stage == RiskStage.VOIDED) {
             return List.of();

@@ -3,9 +3,11 @@ package org.bihuan.api.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.organisation.OrganisationId;
@@ -59,6 +61,19 @@ public record Supervision(
         Optional<String> voidReason,
         long version)
         implements CampaignRecord {
+
+    /**
+     * Whether the hazard is still listed on a day after the deadline; one that was accepted in time only waits for its removal.
+     *
+     * @param acceptance the acceptance of the hazard
+     */
+    public boolean overdue(LocalDate today, Optional<Acceptance> acceptance) {
+        return stage == SupervisionStage.LISTED
+                && today.isAfter(lastDay())
+                && acceptance
+                        .filter(closing -> !closing.date().isAfter(lastDay()))
+                        .isEmpty();
+    }
 
     /** The last day of the rectification as it is valid now. */
     public LocalDate lastDay() {
@@ -166,6 +181,26 @@ public record Supervision(
                         Stream.of(authority, document, hazardNumber),
                         progress.stream().map(Progress::text))
                 .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public List<String> further() {
+        return Stream.of(
+                        publicity.map(Publicity::where),
+                        removal.map(Removal::document),
+                        removal.flatMap(Removal::remark))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public Set<String> marks() {
+        return Set.of(CampaignRecord.mark("listing-level", level));
+    }
+
+    @Override
+    public Optional<LocalDate> due() {
+        return stage == SupervisionStage.LISTED ? Optional.of(lastDay()) : Optional.empty();
     }
 
     @Override

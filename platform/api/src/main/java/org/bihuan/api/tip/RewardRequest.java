@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
@@ -93,6 +94,13 @@ public record RewardRequest(
     @Override
     public String text() {
         return String.join("\n", reference, verification);
+    }
+
+    @Override
+    public List<String> further() {
+        return answer.map(given -> Stream.concat(given.document().stream(), Stream.of(given.opinion()))
+                        .toList())
+                .orElse(List.of());
     }
 
     @Override

@@ -50,7 +50,7 @@ final class AccidentIntake {
         Optional<Toll> toll = tolls.told(told.deaths(), told.injuries(), told.loss());
         List<Link> hazards = desk.hazardLinks().check("/hazards", told.hazards(), command.caller(), faults);
         faults.throwIfAny();
-        HeadDraft draft = head.orElseThrow();
+        HeadDraft draft = head.orElseThrow().registeredBy(command.caller());
         return new Accident(
                 draft.head(desk.nextId(), numbers.next(draft.occurred()), desk.now()),
                 kind.orElseThrow(),

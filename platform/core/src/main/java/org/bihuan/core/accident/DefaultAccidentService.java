@@ -95,6 +95,10 @@ public final class DefaultAccidentService implements AccidentService {
     @Override
     public List<MonthOfAccidents> months(Caller caller, SectorId sector, YearMonth from, YearMonth until) {
         desk.access().require(caller, Function.READ_ACCIDENT);
-        return months.of(sector, from, until, desk.access().reach(caller, Function.READ_ACCIDENT));
+        return months.of(
+                sector,
+                from,
+                until,
+                desk.access().reach(caller, Function.READ_ACCIDENT).ofFigures());
     }
 }

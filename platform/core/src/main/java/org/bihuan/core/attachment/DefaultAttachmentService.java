@@ -182,7 +182,9 @@ public final class DefaultAttachmentService implements AttachmentService {
     private Attachment voided(Command command, AttachmentId id, ReasonedChange told) {
         Stored<Attachment> stored = visible(command.caller(), id);
         Attachment before = stored.record();
-        changeable(command.caller(), Function.VOID_ATTACHMENT, before.kind(), before.record());
+        if (!mayVoid(command.caller(), before)) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
         Optional<Long> seen = command.faults().present("/version", told.version());
         Optional<String> reason = command.faults().text("/reason", told.reason(), LONGEST_REASON);
         requireCurrent(command, before, seen);
@@ -249,6 +251,19 @@ public final class DefaultAttachmentService implements AttachmentService {
         return Stream.of(Function.ADD_ATTACHMENT, Function.VOID_ATTACHMENT)
                 .filter(function -> allows(caller, function, kind, held))
                 .toList();
+    }
+
+    @Override
+    public boolean voidable(Caller caller, Attachment piece) {
+        return piece.voidReason().isEmpty() && mayVoid(caller, piece);
+    }
+
+    /** Whether that is theirs to do: who added the piece, and who decides about its record. */
+    private boolean mayVoid(Caller caller, Attachment piece) {
+        Held held = held(caller, piece.kind(), piece.record());
+        boolean own = piece.addedBy().equals(caller.user());
+        return allows(caller, Function.VOID_ATTACHMENT, piece.kind(), held)
+                && (own || access.reach(caller, Holders.voiding(piece.kind())).covers(held.ownership()));
     }
 
     @Override

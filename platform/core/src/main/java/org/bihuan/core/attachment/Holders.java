@@ -24,6 +24,21 @@ final class Holders {
     private static final Map<RecordKind, Function> WORK =
             Map.of(RecordKind.INSPECTION, Function.CONDUCT_INSPECTION, RecordKind.CASE, Function.DECIDE_CASE);
 
+    /** What whoever voids evidence of others must be allowed to do with its record: what changes or decides it. */
+    private static final Map<RecordKind, Function> VOIDING = new EnumMap<>(Map.ofEntries(
+            Map.entry(RecordKind.HAZARD, Function.RECTIFY_HAZARD),
+            Map.entry(RecordKind.SUPERVISION, Function.LIST_HAZARD),
+            Map.entry(RecordKind.LOOK_BACK, Function.LOOK_BACK),
+            Map.entry(RecordKind.ISSUE, Function.CONFIRM_ISSUE),
+            Map.entry(RecordKind.ACCIDENT, Function.CORRECT_ACCIDENT),
+            Map.entry(RecordKind.CASE, Function.DECIDE_CASE),
+            Map.entry(RecordKind.RISK, Function.FILL_RISK),
+            Map.entry(RecordKind.WORK_RECORD, Function.CORRECT_WORK_RECORD),
+            Map.entry(RecordKind.INSPECTION, Function.CONDUCT_INSPECTION),
+            Map.entry(RecordKind.SELF_CHECK, Function.VOID_SELF_CHECK),
+            Map.entry(RecordKind.DRILL, Function.VOID_DRILL),
+            Map.entry(RecordKind.REWARD_REQUEST, Function.REQUEST_REWARD)));
+
     private final Map<RecordKind, Holder> holders = new EnumMap<>(RecordKind.class);
 
     /** What attachments need of a kind of records: who may read them, and how one is found. */
@@ -86,6 +101,11 @@ final class Holders {
     /** The function that whoever touches evidence needs besides that of evidence itself; empty: none. */
     static Optional<Function> work(RecordKind kind) {
         return Optional.ofNullable(WORK.get(kind));
+    }
+
+    /** The function that whoever voids evidence of others needs besides that. */
+    static Function voiding(RecordKind kind) {
+        return Optional.ofNullable(VOIDING.get(kind)).orElseThrow();
     }
 
     Optional<Held> find(RecordKind kind, UUID record) {

@@ -46,10 +46,12 @@ final class Cover {
     /** What was filtered by names of organisations, enterprises and the like stands there with its name. */
     private String value(String name, String value) {
         return switch (name) {
-            case "lead", "department", "territory" -> shown.organisation(new OrganisationId(value));
+            case "lead", "department", "territory", "unit" -> shown.organisation(new OrganisationId(value));
             case "sector" -> shown.sector(new SectorId(value));
             case "tag" -> shown.row(new RowId(value));
             case "enterprise" -> enterprise(new EnterpriseId(UUID.fromString(value)));
+            case "ground" -> shown.word("ground." + value);
+            case "duty" -> shown.word("duty." + value);
             case "measure" ->
                 shown.text("measure." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
             case "text", "day", "from", "until", "overdueOn", "link" -> value;

@@ -19,6 +19,9 @@ import org.bihuan.api.paging.Page;
  */
 record ExportedList<Q extends Record, R>(
         String name, Function read, Class<Q> query, Pages<Q, R> pages, Counting<Q> counting, List<Column<R>> columns) {
+    static final int WIDE = 44;
+    static final int NAME = 28;
+    static final int WORD = 14;
     private static final int PAGE = 200;
 
     /** Answers a page to a caller. */

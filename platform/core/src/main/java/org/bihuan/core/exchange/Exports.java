@@ -27,11 +27,14 @@ import org.bihuan.api.job.JobOrder;
 import org.bihuan.api.job.Purpose;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.api.organisation.PersonService;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.MessageTexts;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.risk.RiskService;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.api.selfcheck.DutyService;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.core.identity.Mergers;
 import org.bihuan.core.job.JobDesk;
@@ -60,6 +63,7 @@ public final class Exports implements ExportService, JobWork {
     private final OrganisationService organisations;
     private final SectorRegistry sectors;
     private final Annex2FormSource form;
+    private final RiskService risks;
     private final MessageTexts texts;
     private final Clock clock;
     private final List<ExportedList<?, ?>> lists;
@@ -73,21 +77,26 @@ public final class Exports implements ExportService, JobWork {
             @Reference HazardSearch search,
             @Reference EnterpriseService enterprises,
             @Reference EnforcementOverview enforcement,
+            @Reference DutyService duties,
             @Reference RecordDesk records,
             @Reference EnterpriseStore names,
             @Reference OrganisationService organisations,
+            @Reference PersonService people,
             @Reference SectorRegistry sectors,
             @Reference Annex2FormSource form,
+            @Reference RiskService risks,
             @Reference MessageTexts texts) {
         this(
                 desk,
                 access,
                 writer,
-                ExportedLists.all(hazards, search, enterprises, names, enforcement, records),
+                ExportedLists.all(
+                        hazards, search, enterprises, names, organisations, people, enforcement, duties, records),
                 names,
                 organisations,
                 sectors,
                 form,
+                risks,
                 texts,
                 Clock.systemUTC());
     }
@@ -101,6 +110,7 @@ public final class Exports implements ExportService, JobWork {
             OrganisationService organisations,
             SectorRegistry sectors,
             Annex2FormSource form,
+            RiskService risks,
             MessageTexts texts,
             Clock clock) {
         this.desk = desk;
@@ -111,6 +121,7 @@ public final class Exports implements ExportService, JobWork {
         this.organisations = organisations;
         this.sectors = sectors;
         this.form = form;
+        this.risks = risks;
         this.texts = texts;
         this.clock = clock;
     }
@@ -137,13 +148,14 @@ public final class Exports implements ExportService, JobWork {
     private <R> Outcome written(ExportedList<?, R> list, Job job, Progress progress) throws IOException {
         JobOrder order = job.order();
         TableFormat format = TableFormat.valueOf(order.parameter(FORMAT));
-        Shown shown = new Shown(organisations, sectors, form.form(), texts, order.language());
+        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        Shown shown = new Shown(organisations, sectors, form.form(), risks.form(), texts, today, order.language());
         Path file = Files.createTempFile("bihuan-", ".export");
         boolean complete = false;
         try {
             long rows = rows(list, job, format, shown, file, progress);
             complete = true;
-            String name = title(list, shown) + " " + LocalDate.now(clock.withZone(ZONE)) + "." + format.ending();
+            String name = title(list, shown) + " " + today + "." + format.ending();
             return Outcome.file(rows, new Left(file, name, format.mediaType()));
         } finally {
             if (!complete) {

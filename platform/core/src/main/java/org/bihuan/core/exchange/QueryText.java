@@ -90,6 +90,9 @@ final class QueryText {
                     ? values.findFirst()
                     : values.collect(LinkedHashSet::new, LinkedHashSet::add, LinkedHashSet::addAll);
         }
+        if (type instanceof Class<?> one) {
+            return single(one, texts.get(0));
+        }
         throw new IllegalArgumentException("no component of a query: " + type);
     }
 

@@ -25,10 +25,10 @@ record HazardDraft(
         Source source,
         String place,
         String description,
-        LocalDate occurred) {
+        LocalDate occurred,
+        Optional<OrganisationId> registrar) {
     HazardFinding finding() {
-        return new HazardFinding(
-                judgement, row, tags, enterprise.nameOn(occurred), place, description, occurred);
+        return new HazardFinding(judgement, row, tags, enterprise.nameOn(occurred), place, description, occurred);
     }
 
     Hazard registered(HazardId id, String number, Instant recorded) {
@@ -49,6 +49,7 @@ record HazardDraft(
                 description,
                 occurred,
                 recorded,
+                registrar,
                 Stage.REGISTERED,
                 Optional.empty(),
                 Optional.empty(),

@@ -89,7 +89,8 @@ final class HazardIntake {
                 source.orElseThrow(),
                 place.orElseThrow(),
                 description.orElseThrow(),
-                occurred.orElseThrow());
+                occurred.orElseThrow(),
+                command.caller().organisation());
     }
 
     private Judgement judge(SectorDefinition sector, HazardFacts facts, SectorIntake.Findings found, String leadBasis) {

@@ -1,6 +1,7 @@
 package org.bihuan.core.identity;
 
 import static org.bihuan.core.identity.TableAccess.Extent.ALL;
+import static org.bihuan.core.identity.TableAccess.Extent.DEPT;
 import static org.bihuan.core.identity.TableAccess.Extent.FIRM;
 import static org.bihuan.core.identity.TableAccess.Extent.HEIR;
 import static org.bihuan.core.identity.TableAccess.Extent.LEAD;
@@ -22,12 +23,13 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class TableAccess implements Access {
     /**
-     * Extents of a right: every record, those led, those in the territory, those of the firm with what it goes on with after
-     * others, those of the firm alone, none.
+     * Extents of a right: every record, those led, those led or registered for another lead, those in the territory, those of the firm
+     * with what it goes on with after others, those of the firm alone, none.
      */
     enum Extent {
         ALL,
         LEAD,
+        DEPT,
         TERR,
         HEIR,
         FIRM,
@@ -48,7 +50,7 @@ public final class TableAccess implements Access {
         row(Function.REGISTER_ENTERPRISE, ALL, ALL, TERR, NO, NO, NO, NO, NO);
         row(Function.CHANGE_ENTERPRISE, ALL, ALL, TERR, NO, NO, NO, NO, NO);
         row(Function.READ_ENTERPRISE_PHONE, ALL, ALL, TERR, FIRM, NO, NO, NO, NO);
-        row(Function.READ_HAZARD, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
+        row(Function.READ_HAZARD, ALL, DEPT, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.REGISTER_HAZARD, ALL, ALL, TERR, FIRM, NO, NO, NO, NO);
         row(Function.PLAN_HAZARD, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
         row(Function.RECTIFY_HAZARD, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
@@ -66,16 +68,16 @@ public final class TableAccess implements Access {
         row(Function.READ_LOOK_BACK, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.LOOK_BACK, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.VOID_LOOK_BACK, ALL, LEAD, NO, NO, NO, NO, NO, NO);
-        row(Function.ADD_ATTACHMENT, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
+        row(Function.ADD_ATTACHMENT, ALL, DEPT, TERR, HEIR, NO, NO, NO, NO);
         row(Function.VOID_ATTACHMENT, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.OVERRULE_LEAD, ALL, NO, NO, NO, NO, NO, NO, NO);
-        row(Function.READ_ISSUE, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
+        row(Function.READ_ISSUE, ALL, DEPT, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.REGISTER_ISSUE, ALL, ALL, TERR, NO, NO, NO, NO, NO);
         row(Function.TREAT_ISSUE, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
         row(Function.CONFIRM_ISSUE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.CORRECT_ISSUE, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.VOID_ISSUE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
-        row(Function.READ_ACCIDENT, ALL, LEAD, TERR, FIRM, ALL, NO, NO, ALL);
+        row(Function.READ_ACCIDENT, ALL, DEPT, TERR, FIRM, ALL, NO, NO, ALL);
         row(Function.REGISTER_ACCIDENT, ALL, ALL, TERR, NO, NO, NO, NO, NO);
         row(Function.CORRECT_ACCIDENT, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.LIST_ACCIDENT, ALL, NO, NO, NO, NO, NO, NO, NO);
@@ -85,7 +87,7 @@ public final class TableAccess implements Access {
         row(Function.DECIDE_CASE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.OVERRIDE_SAFE_HARBOUR, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.VOID_CASE, ALL, LEAD, NO, NO, NO, NO, NO, NO);
-        row(Function.READ_RISK, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
+        row(Function.READ_RISK, ALL, DEPT, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.REGISTER_RISK, ALL, ALL, TERR, NO, NO, NO, NO, NO);
         row(Function.FILL_RISK, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
         row(Function.CLOSE_RISK, ALL, LEAD, NO, NO, NO, NO, NO, NO);
@@ -119,6 +121,8 @@ public final class TableAccess implements Access {
         return switch (extent(caller.role(), function)) {
             case ALL -> new Reach.All();
             case LEAD -> caller.organisation().<Reach>map(Reach.OfLead::new).orElse(new Reach.None());
+            case DEPT ->
+                caller.organisation().<Reach>map(Reach.OfDepartment::new).orElse(new Reach.None());
             case TERR ->
                 caller.organisation().<Reach>map(Reach.OfTerritory::new).orElse(new Reach.None());
             case HEIR ->

@@ -90,7 +90,7 @@ public final class DefaultInspectionService implements InspectionService {
         this.numbers = desk.numbers("inspection", "JC");
         this.sheets = new Sheets(sectors);
         this.answers = new AnswerIntake(attachments);
-        this.findings = new FindingIntake(hazards, desk.hazardLinks());
+        this.findings = new FindingIntake(hazards, desk.hazardLinks(), desk.hazards());
         this.dispatch = new Dispatch(desk.records());
     }
 

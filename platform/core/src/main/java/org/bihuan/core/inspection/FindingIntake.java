@@ -23,6 +23,8 @@ import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.Head;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.report.RowId;
+import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.Stored;
 import org.bihuan.core.hazard.HazardRegistrar;
 import org.bihuan.core.hazard.HazardRegistrar.Discovery;
 import org.bihuan.core.record.Companion;
@@ -34,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 public final class FindingIntake {
     private final HazardRegistrar registrar;
     private final RecordLinks<Hazard> links;
+    private final HazardStore hazards;
 
-    public FindingIntake(HazardRegistrar registrar, RecordLinks<Hazard> links) {
+    public FindingIntake(HazardRegistrar registrar, RecordLinks<Hazard> links, HazardStore hazards) {
         this.registrar = registrar;
         this.links = links;
+        this.hazards = hazards;
     }
 
     /**
@@ -97,14 +101,30 @@ public final class FindingIntake {
 
     private Hazard known(Command command, Head head, NewFinding told) {
         Faults faults = command.faults();
-        Optional<Hazard> hazard = links.find("/hazard", told.hazard(), command.caller(), faults);
-        hazard.ifPresent(one -> faults.require(
-                head.ownership().enterprise().filter(one.enterprise()::equals).isPresent(),
-                "/hazard",
-                InspectionFault.HAZARD_OF_OTHER_ENTERPRISE,
-                one.number()));
+        Optional<Hazard> hazard =
+                links.find("/hazard", told.hazard(), command.caller(), faults).map(this::counted);
+        hazard.ifPresent(one -> {
+            faults.require(
+                    head.ownership()
+                            .enterprise()
+                            .filter(one.enterprise()::equals)
+                            .isPresent(),
+                    "/hazard",
+                    InspectionFault.HAZARD_OF_OTHER_ENTERPRISE,
+                    one.number());
+            faults.require(one.stage().open(), "/hazard", InspectionFault.HAZARD_NOT_OPEN, one.number());
+        });
         faults.throwIfAny();
         return hazard.orElseThrow();
+    }
+
+    /** The record that stands for the hazard: the one that this was merged into, if it was. */
+    private Hazard counted(Hazard hazard) {
+        return hazard.merger()
+                .flatMap(merger -> hazards.find(merger.into()))
+                .map(Stored::record)
+                .map(this::counted)
+                .orElse(hazard);
     }
 
     private static NewHazard hazard(Head head, Sheet sheet, LocalDate day, Source source, NewFinding told) {

@@ -1,6 +1,7 @@
 package org.bihuan.core.issue;
 
 import java.util.List;
+import java.util.Set;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
@@ -11,6 +12,8 @@ import org.bihuan.api.issue.CorrectIssue;
 import org.bihuan.api.issue.FixIssue;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueService;
+import org.bihuan.api.issue.IssueStage;
+import org.bihuan.api.issue.MustBeFixed;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.issue.TreatRootCause;
 import org.bihuan.api.paging.Page;
@@ -119,6 +122,19 @@ public final class DefaultIssueService implements IssueService {
     @Override
     public Page<Issue> list(Caller caller, RecordQuery query) {
         return course.list(caller, query.limit(), reach -> desk.list(Issue.class, query, reach));
+    }
+
+    @Override
+    public MustBeFixed mustBeFixed(Caller caller) {
+        desk.access().require(caller, Function.READ_ISSUE);
+        return new MustBeFixed(count(caller, Set.of()), count(caller, Set.of(IssueStage.CONFIRMED.name())));
+    }
+
+    private long count(Caller caller, Set<String> states) {
+        return desk.count(
+                Issue.class,
+                RecordQuery.marked(Issue.MUST_BE_FIXED, states, 1),
+                desk.access().reach(caller, Function.READ_ISSUE));
     }
 
     @Override

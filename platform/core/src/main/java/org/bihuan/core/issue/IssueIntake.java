@@ -56,7 +56,7 @@ final class IssueIntake {
         List<Link> hazards = desk.hazardLinks().check("/hazards", told.hazards(), command.caller(), faults);
         faults.throwIfAny();
         return new IssueDraft(
-                head.orElseThrow(),
+                head.orElseThrow().registeredBy(command.caller()),
                 source.orElseThrow(),
                 raised.orElseThrow(),
                 title.orElseThrow(),

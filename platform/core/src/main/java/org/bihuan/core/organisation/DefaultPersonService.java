@@ -28,6 +28,7 @@ import org.bihuan.api.organisation.Person;
 import org.bihuan.api.organisation.Person.Duty;
 import org.bihuan.api.organisation.PersonFault;
 import org.bihuan.api.organisation.PersonId;
+import org.bihuan.api.organisation.PersonQuery;
 import org.bihuan.api.organisation.PersonService;
 import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.organisation.SealedPhone;
@@ -182,6 +183,20 @@ public final class DefaultPersonService implements PersonService {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         return people.of(unit);
+    }
+
+    @Override
+    public List<Person> list(Caller caller, PersonQuery query) {
+        access.require(caller, Function.READ_PERSON);
+        LocalDate today = today();
+        return organisations.all().stream()
+                .map(Organisation::id)
+                .filter(unit -> query.unit().isEmpty()
+                        || query.unit().filter(unit::equals).isPresent())
+                .flatMap(unit -> people.of(unit).stream())
+                .filter(one ->
+                        query.former() || one.until().filter(today::isAfter).isEmpty())
+                .toList();
     }
 
     @Override

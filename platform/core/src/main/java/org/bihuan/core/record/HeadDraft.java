@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.OrganisationId;
@@ -21,15 +22,35 @@ public record HeadDraft(
         Optional<String> leadReason,
         Optional<OrganisationId> territory,
         Optional<Enterprise> enterprise,
-        LocalDate occurred) {
+        LocalDate occurred,
+        Optional<OrganisationId> registrar) {
+    /** A head of what nobody of a body registered, as far as is known. */
+    public HeadDraft(
+            Optional<SectorDefinition> sector,
+            RowId row,
+            List<RowId> tags,
+            OrganisationId lead,
+            Optional<String> leadReason,
+            Optional<OrganisationId> territory,
+            Optional<Enterprise> enterprise,
+            LocalDate occurred) {
+        this(sector, row, tags, lead, leadReason, territory, enterprise, occurred, Optional.empty());
+    }
+
     /** The same, led by another body. */
     public HeadDraft ledBy(OrganisationId other) {
-        return new HeadDraft(sector, row, tags, other, leadReason, territory, enterprise, occurred);
+        return new HeadDraft(sector, row, tags, other, leadReason, territory, enterprise, occurred, registrar);
+    }
+
+    /** The same, registered by the body of this caller. */
+    public HeadDraft registeredBy(Caller caller) {
+        return new HeadDraft(
+                sector, row, tags, lead, leadReason, territory, enterprise, occurred, caller.organisation());
     }
 
     /** Whose the record is. */
     public Ownership ownership() {
-        return new Ownership(Optional.of(lead), territory, enterprise.map(Enterprise::id));
+        return new Ownership(Optional.of(lead), territory, enterprise.map(Enterprise::id), Optional.empty(), registrar);
     }
 
     /** The head of the record that is made now. */

@@ -36,7 +36,8 @@ final class RiskIntake {
         Optional<HeadDraft> head = head(told, reach, faults);
         Optional<String> riskPoint = lists.riskPoint(told.riskPoint(), faults);
         faults.throwIfAny();
-        return RiskDraft.named(desk.nextId(), head.orElseThrow(), riskPoint.orElseThrow());
+        return RiskDraft.named(
+                desk.nextId(), head.orElseThrow().registeredBy(command.caller()), riskPoint.orElseThrow());
     }
 
     /**
@@ -53,8 +54,14 @@ final class RiskIntake {
         DutyList duty = lists.duty(told.duty(), DutyList.empty(), id.value(), faults);
         ControlList control = lists.control(told.control(), faults);
         EmergencyList emergency = lists.emergency(told.emergency(), faults);
-        Optional<RiskDraft> draft = head.map(
-                one -> new RiskDraft(id, one, basic, duty, control, emergency, Optional.ofNullable(told.assessed())));
+        Optional<RiskDraft> draft = head.map(one -> new RiskDraft(
+                id,
+                one.registeredBy(command.caller()),
+                basic,
+                duty,
+                control,
+                emergency,
+                Optional.ofNullable(told.assessed())));
         draft.filter(RiskDraft::filled)
                 .ifPresent(one -> faults.require(
                         filling.covers(one.head().ownership()), "/sector", RiskFault.LISTS_OF_ANOTHER_UNIT));

@@ -1,5 +1,6 @@
 package org.bihuan.core.search;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
@@ -22,7 +24,10 @@ import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.RecordTypes;
 import org.bihuan.api.store.Stored;
 
-/** A further kind of records of the campaign: found by the same four texts as the database finds them by, and by why one was voided. */
+/**
+ * A further kind of records of the campaign: a list is filtered by the same four texts as the database filters by; what became of
+ * them is found besides, and why one was voided.
+ */
 record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, RecordStore records) implements SearchKind {
     private static final int AT_ONCE = 200;
 
@@ -93,7 +98,15 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
         whose.lead().ifPresent(lead -> marks.put(Wish.LEAD, lead.value()));
         whose.territory().ifPresent(territory -> marks.put(Wish.TERRITORY, territory.value()));
         whose.enterprise().ifPresent(enterprise -> marks.put(Wish.ENTERPRISE, enterprise.toString()));
+        record.marks().forEach(mark -> marks.put(mark, Wish.HAD));
         return marks;
+    }
+
+    private static Map<String, LocalDate> days(CampaignRecord record) {
+        Map<String, LocalDate> days =
+                new HashMap<>(Map.of(Wish.OCCURRED, record.head().occurred()));
+        record.due().ifPresent(day -> days.put(Wish.DEADLINE, day));
+        return days;
     }
 
     private SearchEntry entry(CampaignRecord record) {
@@ -108,12 +121,14 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
                         record.title(),
                         record.text(),
                         head.enterpriseName().orElse("")),
-                record.voidReason().stream().toList(),
+                Stream.of(head.leadReason().stream(), record.voidReason().stream(), record.further().stream())
+                        .flatMap(texts -> texts)
+                        .toList(),
                 List.of(),
                 head.ownership(),
                 record.state(),
                 head.occurred(),
                 marks(record),
-                Map.of(Wish.OCCURRED, head.occurred()));
+                days(record));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Acceptance;
+import org.bihuan.api.hazard.Extension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Plan;
@@ -65,6 +66,9 @@ record HazardKind(HazardStore hazards) implements SearchKind {
                         Wish.SECTOR, hazard.judgement().sector().value(),
                         Wish.LEVEL, hazard.judgement().level().name(),
                         Wish.LISTED, String.valueOf(hazard.listed()),
+                        Wish.SOURCE, hazard.source().name(),
+                        Wish.GROUND, hazard.judgement().ground().name(),
+                        Wish.EXTENSION_WAITS, String.valueOf(hazard.extensionWaits()),
                         Wish.LEAD, hazard.lead().value(),
                         Wish.TERRITORY, hazard.territory().value(),
                         Wish.ENTERPRISE, hazard.enterprise().toString()),
@@ -76,11 +80,17 @@ record HazardKind(HazardStore hazards) implements SearchKind {
 
     private static List<String> further(Hazard hazard) {
         return Stream.of(
+                        Optional.of(hazard.judgement().requirement()),
+                        hazard.judgement().gradeReason(),
+                        hazard.leadReason(),
                         hazard.plan().map(Plan::responsible),
                         hazard.plan().map(Plan::measures),
                         hazard.plan().map(Plan::emergencyPlan),
                         hazard.rectification().map(Rectification::description),
+                        hazard.extension().map(Extension::reason),
+                        hazard.extension().flatMap(Extension::decision).map(Extension.Decision::opinion),
                         hazard.acceptance().map(Acceptance::opinion),
+                        hazard.acceptance().flatMap(Acceptance::evidenceWaiver),
                         hazard.reopenReason(),
                         hazard.voidReason())
                 .flatMap(Optional::stream)

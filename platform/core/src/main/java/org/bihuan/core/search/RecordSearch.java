@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Lists of the records that a record store keeps: those that mention a text from the search index, the same as the store's. */
+/** Lists of the records that a record store keeps: those that mention a text, or ask for what the record alone tells, from the search index, the same as the store's. */
 @Component(service = RecordSearch.class)
 public final class RecordSearch {
     private final SearchFeed feed;
@@ -51,7 +51,7 @@ public final class RecordSearch {
 
     /** The index, where it is of help. */
     private Optional<SearchIndex> index(RecordQuery query) {
-        boolean helps = query.text().isPresent()
+        boolean helps = (query.text().isPresent() || query.asksRecord())
                 && query.link().isEmpty()
                 && query.measure().isEmpty()
                 && feed.state() == State.COMPLETE;
@@ -64,7 +64,9 @@ public final class RecordSearch {
                 .with(Wish.LEAD, query.lead())
                 .with(Wish.TERRITORY, query.territory())
                 .with(Wish.ENTERPRISE, query.enterprise())
-                .on(Wish.OCCURRED, query.from(), query.until());
+                .having(query.marks())
+                .on(Wish.OCCURRED, query.from(), query.until())
+                .on(Wish.DEADLINE, Optional.empty(), query.overdueOn().map(day -> day.minusDays(1)));
         if (!query.states().isEmpty()) {
             wish.withOneOf(Wish.STATE, query.states());
         }

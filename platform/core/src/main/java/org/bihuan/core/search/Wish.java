@@ -15,11 +15,17 @@ final class Wish {
     static final String SECTOR = "sector";
     static final String LEVEL = "level";
     static final String LISTED = "listed";
+    static final String SOURCE = "source";
+    static final String GROUND = "ground";
+    static final String EXTENSION_WAITS = "extension-waits";
     static final String LEAD = "lead";
     static final String TERRITORY = "territory";
     static final String ENTERPRISE = "enterprise";
     static final String OCCURRED = "occurred";
     static final String DEADLINE = "deadline";
+
+    /** The value of a mark that a record has or has not. */
+    static final String HAD = "true";
 
     private final Map<String, Set<String>> marks = new HashMap<>();
     private final Map<String, Days> days = new HashMap<>();
@@ -27,6 +33,12 @@ final class Wish {
     /** Only records with this value, if one is given. */
     Wish with(String mark, Optional<?> value) {
         value.ifPresent(one -> marks.put(mark, Set.of(one.toString())));
+        return this;
+    }
+
+    /** Only records that have all of these marks. */
+    Wish having(Set<String> some) {
+        some.forEach(mark -> marks.put(mark, Set.of(HAD)));
         return this;
     }
 

@@ -66,7 +66,7 @@ public final class DefaultSelfCheckService implements SelfCheckService {
         this.numbers = desk.numbers("self-check", "ZC");
         this.sheets = new Sheets(sectors);
         this.answers = new AnswerIntake(attachments);
-        this.findings = new FindingIntake(hazards, desk.hazardLinks());
+        this.findings = new FindingIntake(hazards, desk.hazardLinks(), desk.hazards());
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class DefaultStatementService implements StatementService {
         Faults faults = new Faults();
         check(asOf, faults);
         faults.throwIfAny();
-        Reach reach = access.reach(caller, Function.READ_HAZARD);
+        Reach reach = access.reach(caller, Function.READ_HAZARD).ofFigures();
         Figures cumulative = figures(definition, campaign.start(), asOf, reach);
         Figures month = figures(definition, campaign.monthStart(asOf), asOf, reach);
         return new Statement(
@@ -104,7 +104,7 @@ public final class DefaultStatementService implements StatementService {
                         column.orElseThrow(),
                         from,
                         query.asOf(),
-                        access.reach(caller, Function.READ_HAZARD))
+                        access.reach(caller, Function.READ_HAZARD).ofFigures())
                 .page(query.after(), query.limit())
                 .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
     }

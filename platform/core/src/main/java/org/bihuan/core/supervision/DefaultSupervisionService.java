@@ -156,14 +156,8 @@ public final class DefaultSupervisionService implements SupervisionService {
 
     @Override
     public boolean overdue(Supervision supervision, LocalDate today) {
-        LocalDate last = supervision.lastDay();
-        boolean late = supervision.stage() == SupervisionStage.LISTED && today.isAfter(last);
-        return late
-                && hazard(supervision)
-                        .record()
-                        .acceptance()
-                        .filter(closing -> !closing.date().isAfter(last))
-                        .isEmpty();
+        return supervision.overdue(today, Optional.empty())
+                && supervision.overdue(today, hazard(supervision).record().acceptance());
     }
 
     @Override

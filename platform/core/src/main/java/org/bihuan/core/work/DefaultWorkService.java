@@ -126,7 +126,7 @@ public final class DefaultWorkService implements WorkService {
     @Override
     public List<PeriodicWork> periodic(Caller caller) {
         desk.access().require(caller, Function.READ_WORK_RECORD);
-        OrganisationId office = organisations.inCharge(OfficeWork.OFFICE);
+        OrganisationId office = organisations.inCharge(OrganisationId.COMMITTEE_OFFICE);
         return new OfficeAgenda(office, campaigns.current(), kinds)
                 .of(Paged.all(after -> desk.list(WorkRecord.class, ledBy(office, after), new Reach.All())));
     }

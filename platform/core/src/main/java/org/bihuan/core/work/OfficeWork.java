@@ -3,7 +3,6 @@ package org.bihuan.core.work;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.bihuan.api.campaign.Campaign;
-import org.bihuan.api.organisation.OrganisationId;
 
 /** Work of the committee office that comes again and again, and by which rule. Days of grace are ours; the plan names none. */
 enum OfficeWork {
@@ -13,9 +12,6 @@ enum OfficeWork {
     QUARTERLY_BULLETIN("quarterly-bulletin", "R-FRQ-06", 3, 15),
     /** 每月分析通报一次全区生产安全事故情况 (plan, part four (2) 5). */
     ACCIDENT_BULLETIN("accident-bulletin", "R-FRQ-07", 1, 10);
-
-    /** The committee office, whoever is in its charge now. */
-    static final OrganisationId OFFICE = new OrganisationId("swc-office");
 
     final String kind;
     final String rule;

@@ -283,6 +283,7 @@ class AuditServiceTest {
                 "没有问题",
                 one.occurred(),
                 one.recorded(),
+                one.registrar(),
                 one.stage(),
                 one.plan(),
                 one.rectification(),

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.bihuan.api.audit.Event;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.exchange.TableFormat;
 import org.bihuan.api.exchange.TableHead;
@@ -34,7 +35,11 @@ import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseSize;
+import org.bihuan.api.organisation.NewPerson;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationQuery;
+import org.bihuan.api.organisation.PersonId;
+import org.bihuan.api.organisation.PersonQuery;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.RecordId;
@@ -47,12 +52,21 @@ import org.bihuan.core.job.Bell;
 import org.bihuan.core.job.DefaultJobService;
 import org.bihuan.core.job.JobDesk;
 import org.bihuan.core.job.JobRunner;
+import org.bihuan.core.organisation.DefaultPersonService;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ExportsTest {
     private final Platform platform = new Platform();
+    private final DefaultPersonService people = new DefaultPersonService(
+            platform.stores.people(),
+            platform.stores.events(),
+            platform.organisations,
+            platform.phones,
+            platform.access,
+            platform.trail,
+            platform.clock);
     private Duration writing = Duration.ZERO;
     private final Exports exports = new Exports(
             new JobDesk(platform.stores.jobs(), new Bell(), platform.clock),
@@ -63,12 +77,16 @@ class ExportsTest {
                     platform.search,
                     platform.enterprises,
                     platform.stores.enterprises(),
+                    platform.organisations,
+                    people,
                     platform.enforcement,
+                    platform.duties,
                     platform.desk),
             platform.stores.enterprises(),
             platform.organisations,
             platform.sectors,
             platform.form,
+            platform.risks,
             (code, arguments, language) -> code.code() + (arguments.isEmpty() ? "" : arguments),
             platform.clock);
     private final JobRunner runner = new JobRunner(
@@ -319,6 +337,42 @@ class ExportsTest {
                 Optional.empty(),
                 50);
         assertThat(exported(office(), "issues", issues)).contains(issue.head().number() + "|word.registered|");
+    }
+
+    private PersonId officer() {
+        return people.name(
+                        Command.by(Platform.office()),
+                        new NewPerson("street-longcheng", "contact-officer", "演示联络员", "科长", "13800000001", null, null))
+                .id();
+    }
+
+    @Test
+    void whoMayReadATelephoneNumberFindsItInTheFileAndLeavesAnEvent() throws IOException {
+        PersonId officer = officer();
+
+        assertThat(exported(office(), "people", new PersonQuery(Optional.empty(), false)))
+                .contains("|word.duty.contact-officer|演示联络员|科长|13800000001|");
+        assertThat(platform.stores.events().of(officer.value()))
+                .extracting(Event::action)
+                .containsExactly("registered", "phone-revealed");
+    }
+
+    @Test
+    void whoMayNotReadItFindsItMasked() throws IOException {
+        PersonId officer = officer();
+        Caller leader = signedIn(Some.aUser().role(Role.LEADER).build());
+
+        assertThat(exported(leader, "people", new PersonQuery(Optional.of(Platform.unit("street-longcheng")), true)))
+                .contains("|演示联络员|科长|")
+                .doesNotContain("13800000001");
+        assertThat(platform.stores.events().of(officer.value())).hasSize(1);
+    }
+
+    @Test
+    void bodiesAreWrittenAsWell() throws IOException {
+        assertThat(exported(office(), "organisations", new OrganisationQuery(false)))
+                .contains("field.name|field.terms.shortName|")
+                .contains("word.organisation.street|");
     }
 
     private static EnterpriseQuery firms() {

@@ -27,6 +27,8 @@ class TableAccessTest {
     @Test
     void everybodyReachesTheOwnRecordsOnly() {
         assertThat(access.reach(Platform.department("fire-rescue"), Function.READ_HAZARD))
+                .isEqualTo(new Reach.OfDepartment(Platform.unit("fire-rescue")));
+        assertThat(access.reach(Platform.department("fire-rescue"), Function.PLAN_HAZARD))
                 .isEqualTo(new Reach.OfLead(Platform.unit("fire-rescue")));
         assertThat(access.reach(Platform.street("street-wulong"), Function.READ_HAZARD))
                 .isEqualTo(new Reach.OfTerritory(Platform.unit("street-wulong")));

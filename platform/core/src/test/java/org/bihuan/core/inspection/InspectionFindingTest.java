@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bihuan.core.inspection.Inspecting.assertRefused;
 import static org.bihuan.core.inspection.Inspecting.finding;
 import static org.bihuan.core.inspection.Inspecting.id;
+import static org.bihuan.testkit.Some.aHazard;
 import static org.bihuan.testkit.Some.aNewHazard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +33,8 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.core.fixture.Platform;
+import org.bihuan.testkit.Some;
+import org.bihuan.testkit.SomeHazard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +154,40 @@ class InspectionFindingTest {
                 .satisfies(refused -> assertThat(refused.faults())
                         .containsExactly(
                                 Fault.at("/hazard", InspectionFault.HAZARD_OF_OTHER_ENTERPRISE, other.number())));
+    }
+
+    private Hazard kept(SomeHazard hazard) {
+        Hazard known = hazard.of(quarry.id()).build();
+        platform.stores.hazards().add(known, Some.anEventOf(known).build());
+        return known;
+    }
+
+    private static NewFinding same(Hazard known) {
+        return new NewFinding("mine-07", known.id().toString(), null, null, null, null, null, null, null);
+    }
+
+    @Test
+    void whatWasAcceptedOrVoidedStandsForNoFinding() {
+        Inspection begun = team.answered(team.begun(), "mine-07", "not-met", "边坡未监测");
+        for (Hazard dead : List.of(
+                kept(aHazard().rectified(LocalDate.of(2023, 8, 1), true).accepted(LocalDate.of(2023, 8, 2))),
+                kept(aHazard().voided("误报")))) {
+            assertRefused(() -> inspections.find(Command.by(lead), id(begun), same(dead)), CommonProblem.INVALID_INPUT)
+                    .satisfies(refused -> assertThat(refused.faults())
+                            .containsExactly(Fault.at("/hazard", InspectionFault.HAZARD_NOT_OPEN, dead.number())));
+        }
+        assertThat(inspections.get(lead, id(begun))).isEqualTo(begun);
+    }
+
+    @Test
+    void aMergedRecordLeadsToTheOneThatCounts() {
+        Inspection begun = team.answered(team.begun(), "mine-07", "not-met", "边坡未监测");
+        Hazard counted = kept(aHazard());
+        Hazard merged = kept(aHazard().mergedInto(counted.id()));
+
+        Inspection found = inspections.find(Command.by(lead), id(begun), same(merged));
+
+        assertThat(team.hazardOf(found, "mine-07")).isEqualTo(counted);
     }
 
     @Test

@@ -271,7 +271,7 @@ class SearchServiceTest {
     @Test
     void anIndexOfAnotherDatabaseIsBuiltAnew() {
         platform.quarry();
-        platform.index.commit("2 2023-09-15T04:00:00Z 1 anotherHash");
+        platform.index.commit("4 2023-09-15T04:00:00Z 1 anotherHash");
         platform.index.keep(List.of());
 
         platform.feed.tend();

@@ -7,6 +7,8 @@ import org.bihuan.api.text.Text;
 
 /** Everything on the form that is not a field or its content; wording of the plan's Annex 3. */
 record RiskWords(Locale language) {
+    private static final String LINE = "　____________________";
+
     String in(Text text) {
         return text.in(language);
     }
@@ -33,7 +35,7 @@ record RiskWords(Locale language) {
 
     /** The telephone is written in by hand. */
     String person(Heading heading) {
-        return said("填报人及联系电话：", "Filled in by, telephone: ") + heading.person();
+        return said("填报人及联系电话：", "Filled in by, telephone: ") + heading.person() + LINE;
     }
 
     String day(LocalDate day) {

@@ -42,6 +42,7 @@ class XlsxRiskPrinterTest {
                 .contains("B5:B6", "E5:H5", "I5:K5", "L5:M5", "N5:N6", "Q5:U5");
         assertThat(text(sheet, 1, 0)).isEqualTo("昆明市呈贡区四个清单");
         assertThat(text(sheet, 2, 0)).isEqualTo("填报单位：区自然资源局");
+        assertThat(text(sheet, 2, 7)).isEqualTo("填报人及联系电话：王某　____________________");
         assertThat(texts(sheet, 5, 4, 7, 16, 17)).containsExactly("accidentTypes", "socialImpact", "序号", "category");
         assertThat(text(sheet, 3, 21)).isEqualTo("assessed");
     }

@@ -12,12 +12,16 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
+import java.util.Set;
 import org.bihuan.api.accident.Accident;
+import org.bihuan.api.accident.AccidentGrade;
 import org.bihuan.api.accident.AccidentStage;
 import org.bihuan.api.accident.CorrectAccident;
 import org.bihuan.api.accident.ListAccident;
 import org.bihuan.api.accident.NewAccident;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -57,9 +61,13 @@ public final class AccidentResource {
     @GET
     @Operation(value = "listAccidents", summary = "Accidents within the caller's reach, last registered first.")
     @Needs(Function.READ_ACCIDENT)
-    public Listing<AccidentView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
+    public Listing<AccidentView> list(
+            @BeanParam RecordFilter filter,
+            @QueryParam("grade") @Nullable String grade,
+            @QueryParam("listing") @Nullable String listing,
+            @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        RecordQuery query = filter.query(AccidentStage.class);
+        RecordQuery query = query(filter, grade, listing);
         return Listing.of(platform.accidents().list(call.caller(), query), accident -> views.of(accident, call));
     }
 
@@ -73,9 +81,22 @@ public final class AccidentResource {
     @Needs(Function.READ_ACCIDENT)
     public Response export(
             @BeanParam RecordFilter filter,
+            @QueryParam("grade") @Nullable String grade,
+            @QueryParam("listing") @Nullable String listing,
             @QueryParam("format") @Nullable String format,
             @Context ContainerRequestContext request) {
-        return JobAnswers.export(platform, "accidents", filter.query(AccidentStage.class), format, request);
+        return JobAnswers.export(platform, "accidents", query(filter, grade, listing), format, request);
+    }
+
+    private static RecordQuery query(RecordFilter filter, @Nullable String grade, @Nullable String listing) {
+        return filter.marked(AccidentStage.class, inputs -> {
+            Set<String> marks = new HashSet<>();
+            inputs.choice("grade", grade, AccidentGrade.class)
+                    .ifPresent(one -> marks.add(CampaignRecord.mark("grade", one)));
+            inputs.choice("listing", listing, org.bihuan.api.accident.Listing.class)
+                    .ifPresent(one -> marks.add(CampaignRecord.mark("accident-listing", one)));
+            return marks;
+        });
     }
 
     @POST

@@ -87,6 +87,7 @@ public final class AttachmentResource {
         return AttachmentView.of(
                 attachment,
                 platform.attachments().supplements(attachment),
+                platform.attachments().voidable(call.caller(), attachment),
                 platform.attachments().repeats(call.caller(), attachment));
     }
 

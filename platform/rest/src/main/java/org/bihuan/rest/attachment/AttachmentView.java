@@ -24,6 +24,7 @@ public record AttachmentView(
         String addedBy,
         Instant added,
         boolean supplement,
+        boolean voidable,
         @Nullable String voidReason,
         long version,
         List<RepeatView> repeats) {
@@ -37,7 +38,7 @@ public record AttachmentView(
     /** The other place. */
     public record WhereView(String attachment, RecordKind kind, String record, String label, Purpose purpose) {}
 
-    static AttachmentView of(Attachment attachment, boolean supplement, List<Repeat> repeats) {
+    static AttachmentView of(Attachment attachment, boolean supplement, boolean voidable, List<Repeat> repeats) {
         return new AttachmentView(
                 attachment.id().toString(),
                 attachment.purpose(),
@@ -52,6 +53,7 @@ public record AttachmentView(
                 attachment.addedByName(),
                 attachment.added(),
                 supplement,
+                voidable,
                 attachment.voidReason().orElse(null),
                 attachment.version(),
                 repeats.stream().map(AttachmentView::repeat).toList());

@@ -110,6 +110,7 @@ public final class RecordAttachmentResource {
         return AttachmentView.of(
                 attachment,
                 platform.attachments().supplements(attachment),
+                platform.attachments().voidable(call.caller(), attachment),
                 platform.attachments().repeats(call.caller(), attachment));
     }
 }

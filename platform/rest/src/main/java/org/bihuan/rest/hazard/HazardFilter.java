@@ -3,8 +3,10 @@ package org.bihuan.rest.hazard;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.Source;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
@@ -48,6 +50,15 @@ public final class HazardFilter {
     @QueryParam("listed")
     private @Nullable String listed;
 
+    @QueryParam("source")
+    private @Nullable String source;
+
+    @QueryParam("ground")
+    private @Nullable String ground;
+
+    @QueryParam("extensionWaits")
+    private @Nullable String extensionWaits;
+
     @QueryParam("after")
     private @Nullable String after;
 
@@ -73,6 +84,9 @@ public final class HazardFilter {
                 inputs.date("until", until),
                 inputs.flag("overdue", overdue) ? Optional.of(Today.date()) : Optional.empty(),
                 inputs.flag("listed", listed),
+                inputs.choice("source", source, Source.class),
+                inputs.choice("ground", ground, LegalGround.class),
+                inputs.flag("extensionWaits", extensionWaits),
                 inputs.position(after),
                 inputs.limit(limit));
         inputs.check();

@@ -207,6 +207,7 @@ public final class HazardResource {
     @Operation(
             value = "separateHazard",
             summary = "Undoes the merger of the record, which comes back at the stage that it had.")
+    @Needs(Function.MERGE_HAZARD)
     public HazardView separate(
             @PathParam("id") String id, Body<ReasonedChange> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -218,6 +219,7 @@ public final class HazardResource {
     @Operation(
             value = "correctHazard",
             summary = "Puts right what was written down wrongly of an open hazard, which is judged anew.")
+    @Needs(Function.CORRECT_HAZARD)
     public HazardView correct(
             @PathParam("id") String id, Body<CorrectHazard> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

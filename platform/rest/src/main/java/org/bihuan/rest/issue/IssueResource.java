@@ -12,15 +12,20 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
+import java.util.Set;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.issue.ConfirmIssue;
 import org.bihuan.api.issue.CorrectIssue;
 import org.bihuan.api.issue.FixIssue;
 import org.bihuan.api.issue.Issue;
+import org.bihuan.api.issue.IssueSource;
 import org.bihuan.api.issue.IssueStage;
+import org.bihuan.api.issue.MustBeFixed;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.issue.TreatRootCause;
 import org.bihuan.api.record.AssignHeir;
+import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -60,9 +65,13 @@ public final class IssueResource {
     @GET
     @Operation(value = "listIssues", summary = "Prominent issues within the caller's reach, newest first.")
     @Needs(Function.READ_ISSUE)
-    public Listing<IssueView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
+    public Listing<IssueView> list(
+            @BeanParam RecordFilter filter,
+            @QueryParam("source") @Nullable String source,
+            @QueryParam("mustBeFixed") @Nullable String mustBeFixed,
+            @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        RecordQuery query = filter.query(IssueStage.class);
+        RecordQuery query = query(filter, source, mustBeFixed);
         return Listing.of(platform.issues().list(call.caller(), query), issue -> views.of(issue, call));
     }
 
@@ -76,9 +85,33 @@ public final class IssueResource {
     @Needs(Function.READ_ISSUE)
     public Response export(
             @BeanParam RecordFilter filter,
+            @QueryParam("source") @Nullable String source,
+            @QueryParam("mustBeFixed") @Nullable String mustBeFixed,
             @QueryParam("format") @Nullable String format,
             @Context ContainerRequestContext request) {
-        return JobAnswers.export(platform, "issues", filter.query(IssueStage.class), format, request);
+        return JobAnswers.export(platform, "issues", query(filter, source, mustBeFixed), format, request);
+    }
+
+    private static RecordQuery query(RecordFilter filter, @Nullable String source, @Nullable String mustBeFixed) {
+        return filter.marked(IssueStage.class, inputs -> {
+            Set<String> marks = new HashSet<>();
+            inputs.choice("source", source, IssueSource.class)
+                    .ifPresent(one -> marks.add(CampaignRecord.mark("issue-source", one)));
+            if (inputs.flag("mustBeFixed", mustBeFixed)) {
+                marks.add(Issue.MUST_BE_FIXED);
+            }
+            return marks;
+        });
+    }
+
+    @GET
+    @Path("must-be-fixed")
+    @Operation(
+            value = "getIssuesThatMustBeFixed",
+            summary = "How many issues of those that must all be fixed there are, and how many are fixed.")
+    @Needs(Function.READ_ISSUE)
+    public MustBeFixed mustBeFixed(@Context ContainerRequestContext request) {
+        return platform.issues().mustBeFixed(Call.of(request).caller());
     }
 
     @POST
@@ -144,6 +177,7 @@ public final class IssueResource {
     @POST
     @Path("{id}/correction")
     @Operation(value = "correctIssue", summary = "Puts right what was written down wrongly of an open issue.")
+    @Needs(Function.CORRECT_ISSUE)
     public IssueView correct(
             @PathParam("id") String id, Body<CorrectIssue> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);

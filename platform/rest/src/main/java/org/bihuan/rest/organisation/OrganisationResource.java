@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -17,10 +18,14 @@ import org.bihuan.api.organisation.DissolveOrganisation;
 import org.bihuan.api.organisation.NewOrganisation;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.OrganisationQuery;
 import org.bihuan.api.organisation.OrganisationRecord;
 import org.bihuan.rest.http.Call;
+import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.job.JobAnswers;
+import org.bihuan.rest.job.JobView;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;
 import org.bihuan.rest.json.Json;
@@ -70,6 +75,24 @@ public final class OrganisationResource {
         return new Items<>(platform.organisations().all().stream()
                 .map(OrganisationView::of)
                 .toList());
+    }
+
+    @POST
+    @Path("export")
+    @Operation(
+            value = "exportOrganisations",
+            summary = "Orders a file of the public bodies, xlsx or csv, written in the background.",
+            status = 202,
+            answer = JobView.class)
+    @Needs(Function.READ_REFERENCE)
+    public Response export(
+            @QueryParam("inactive") @Nullable String inactive,
+            @QueryParam("format") @Nullable String format,
+            @Context ContainerRequestContext request) {
+        Inputs inputs = new Inputs();
+        OrganisationQuery query = new OrganisationQuery(inputs.flag("inactive", inactive));
+        inputs.check();
+        return JobAnswers.export(platform, "organisations", query, format, request);
     }
 
     @POST

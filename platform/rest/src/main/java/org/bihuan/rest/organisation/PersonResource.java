@@ -23,6 +23,7 @@ import org.bihuan.api.organisation.NewPerson;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.Person;
 import org.bihuan.api.organisation.PersonId;
+import org.bihuan.api.organisation.PersonQuery;
 import org.bihuan.api.organisation.PersonService.Appointments;
 import org.bihuan.api.organisation.PersonService.RevealedPhone;
 import org.bihuan.api.organisation.RevealPhone;
@@ -32,6 +33,8 @@ import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.job.JobAnswers;
+import org.bihuan.rest.job.JobView;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Items;
 import org.bihuan.rest.json.Json;
@@ -98,6 +101,28 @@ public final class PersonResource {
         return new Items<>(platform.people().appointments(Call.of(request).caller()).stream()
                 .map(PersonResource::view)
                 .toList());
+    }
+
+    @POST
+    @Path("export")
+    @Operation(
+            value = "exportPeople",
+            summary =
+                    "Orders a file of whom the units named, xlsx or csv, written in the background; telephone numbers in full"
+                            + " leave an event with each person.",
+            status = 202,
+            answer = JobView.class)
+    @Needs(Function.READ_PERSON)
+    public Response export(
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("former") @Nullable String former,
+            @QueryParam("format") @Nullable String format,
+            @Context ContainerRequestContext request) {
+        Inputs inputs = new Inputs();
+        PersonQuery query =
+                new PersonQuery(inputs.text("unit", unit).map(OrganisationId::new), inputs.flag("former", former));
+        inputs.check();
+        return JobAnswers.export(platform, "people", query, format, request);
     }
 
     @POST

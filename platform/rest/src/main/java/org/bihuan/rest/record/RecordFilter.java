@@ -3,6 +3,7 @@ package org.bihuan.rest.record;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bihuan.api.organisation.EnterpriseId;
@@ -12,6 +13,7 @@ import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Today;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that lists of records take, whatever the kind. Filled in by Jersey. */
@@ -43,6 +45,9 @@ public final class RecordFilter {
     @QueryParam("until")
     private @Nullable String until;
 
+    @QueryParam("overdue")
+    private @Nullable String overdue;
+
     @QueryParam("after")
     private @Nullable String after;
 
@@ -56,7 +61,7 @@ public final class RecordFilter {
      * @throws org.bihuan.api.problem.ProblemException with every parameter that is wrong
      */
     public <E extends Enum<E>> RecordQuery query(Class<E> states) {
-        return query(states, inputs -> Optional.empty());
+        return query(states, inputs -> Optional.empty(), inputs -> Set.of());
     }
 
     /**
@@ -65,6 +70,20 @@ public final class RecordFilter {
      * @param measure reads the figure from a parameter of the kind's own
      */
     public <E extends Enum<E>> RecordQuery query(Class<E> states, Function<Inputs, Optional<Measure>> measure) {
+        return query(states, measure, inputs -> Set.of());
+    }
+
+    /**
+     * As above, for a kind whose list is filtered by marks of its records as well.
+     *
+     * @param marks reads the marks from parameters of the kind's own
+     */
+    public <E extends Enum<E>> RecordQuery marked(Class<E> states, Function<Inputs, Set<String>> marks) {
+        return query(states, inputs -> Optional.empty(), marks);
+    }
+
+    private <E extends Enum<E>> RecordQuery query(
+            Class<E> states, Function<Inputs, Optional<Measure>> measure, Function<Inputs, Set<String>> marks) {
         Inputs inputs = new Inputs();
         RecordQuery query = new RecordQuery(
                 inputs.text("text", text),
@@ -79,6 +98,8 @@ public final class RecordFilter {
                 measure.apply(inputs),
                 inputs.date("from", from),
                 inputs.date("until", until),
+                marks.apply(inputs),
+                inputs.flag("overdue", overdue) ? Optional.of(Today.date()) : Optional.empty(),
                 inputs.position(after),
                 inputs.limit(limit));
         inputs.check();

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.identity.Role;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
@@ -115,13 +116,19 @@ public final class RiskSheetResource {
     }
 
     private Heading heading(Caller caller, LocalDate day) {
-        Optional<OrganisationId> unit = caller.organisation();
-        return new Heading(
-                unit.flatMap(platform.organisations()::find)
-                        .map(Organisation::name)
-                        .orElse(""),
-                caller.name(),
-                day);
+        return new Heading(unit(caller), caller.name(), day);
+    }
+
+    /** The body or the enterprise that fills the form in; accounts of the committee office name no body. */
+    private String unit(Caller caller) {
+        return caller.organisation()
+                .or(() -> Optional.of(OrganisationId.COMMITTEE_OFFICE)
+                        .filter(office -> caller.role() == Role.COMMITTEE_OFFICE))
+                .flatMap(platform.organisations()::find)
+                .map(Organisation::name)
+                .or(() -> caller.enterprise()
+                        .map(firm -> names.enterprise(firm, caller).name()))
+                .orElse("");
     }
 
     /** Every risk that the list would show, in its order. */

@@ -15,7 +15,7 @@ import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.selfcheck.DutyState;
 
-/** Cuts pages out of the enterprises that are behind, by name, then id; one that caught up meanwhile shifts no page. */
+/** Cuts pages out of enterprises, by name, then id; one that caught up meanwhile shifts no page. */
 final class BehindPages {
     private static final int ID_LENGTH = 36;
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::name).thenComparing(Key::id);
@@ -47,15 +47,19 @@ final class BehindPages {
         }
     }
 
+    /** Those that are behind. */
     static Page<DutyState> at(List<DutyState> states, Optional<String> after, int limit) {
-        List<DutyState> behind = states.stream()
-                .filter(state -> state.done().isEmpty())
-                .sorted(Comparator.comparing(Key::of, ORDER))
-                .toList();
+        return of(states.stream().filter(state -> state.done().isEmpty()).toList(), after, limit);
+    }
+
+    /** All of them. */
+    static Page<DutyState> of(List<DutyState> states, Optional<String> after, int limit) {
+        List<DutyState> sorted =
+                states.stream().sorted(Comparator.comparing(Key::of, ORDER)).toList();
         return Page.at(after.map(Place::of), limit, state -> Key.of(state).position(), (from, count) -> {
             boolean back = from.filter(Place::back).isPresent();
             Optional<Key> key = from.map(place -> Key.at(place.item()));
-            List<DutyState> turned = new ArrayList<>(behind);
+            List<DutyState> turned = new ArrayList<>(sorted);
             if (back) {
                 Collections.reverse(turned);
             }

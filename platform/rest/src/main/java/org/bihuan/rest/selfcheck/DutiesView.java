@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param done how many did
  * @param territories the same by street or zone
  * @param sectors the same by sector
- * @param behind those that did not, a page of them by name
+ * @param behind those that did not, a page of them by name; none where those that did are asked for
+ * @param did those that did, with the record, where these are asked for
  * @param next position after the last of these; missing on the last page
  * @param previous position before the first; missing on the first page
  */
@@ -24,6 +25,7 @@ public record DutiesView(
         List<Share> territories,
         List<Share> sectors,
         List<Standing> behind,
+        List<Standing> did,
         @Nullable String next,
         @Nullable String previous) {
     /** How many of some enterprises must, and did. */

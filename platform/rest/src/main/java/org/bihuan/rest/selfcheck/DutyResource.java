@@ -1,29 +1,31 @@
 package org.bihuan.rest.selfcheck;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.bihuan.api.campaign.Obligation.Duty;
 import org.bihuan.api.identity.Function;
-import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
-import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.selfcheck.DutyQuery;
 import org.bihuan.api.selfcheck.DutyState;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.job.JobAnswers;
+import org.bihuan.rest.job.JobView;
 import org.bihuan.rest.json.Json;
 import org.bihuan.rest.json.Ref;
 import org.bihuan.rest.openapi.Operation;
@@ -54,42 +56,55 @@ public final class DutyResource {
             summary = "How enterprises stand with checks led by the principal, or drills, in the period of a day.")
     @Needs(Function.READ_SELF_CHECK)
     public DutiesView get(
-            @QueryParam("duty") @Nullable String duty,
-            @QueryParam("day") @Nullable String day,
-            @QueryParam("territory") @Nullable String territory,
-            @QueryParam("sector") @Nullable String sector,
+            @BeanParam DutyFilter filter,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit,
             @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Inputs inputs = new Inputs();
-        Optional<String> needed = inputs.needed("duty", duty);
-        Optional<Duty> asked = needed.flatMap(value -> inputs.choice("duty", value, Duty.class));
-        Optional<String> neededDay = inputs.needed("day", day);
-        Optional<LocalDate> on = neededDay.flatMap(value -> inputs.date("day", value));
-        Optional<OrganisationId> where = inputs.text("territory", territory).map(OrganisationId::new);
-        Optional<SectorId> which = inputs.text("sector", sector).map(SectorId::new);
+        Optional<DutyQuery> asked = filter.query(inputs);
         Optional<String> position = inputs.position(after);
         int most = inputs.limit(limit);
         inputs.check();
-        List<DutyState> states = platform.duties().on(call.caller(), asked.orElseThrow(), on.orElseThrow()).stream()
-                .filter(state ->
-                        where.isEmpty() || where.get().equals(state.enterprise().territory()))
-                .filter(state ->
-                        which.isEmpty() || which.get().equals(state.enterprise().sector()))
+        DutyQuery query = asked.orElseThrow();
+        List<DutyState> states = platform.duties().on(call.caller(), query.duty(), query.day()).stream()
+                .filter(query::concerns)
                 .toList();
         Locale language = call.language();
-        Page<DutyState> behind = BehindPages.at(states, position, most);
+        Page<DutyState> wanted = query.done()
+                ? BehindPages.of(states.stream().filter(query::fits).toList(), position, most)
+                : BehindPages.at(states, position, most);
+        List<Standing> standing = wanted.map(state -> standing(state, language)).items();
         return new DutiesView(
-                Json.id(asked.orElseThrow()),
-                on.orElseThrow(),
+                Json.id(query.duty()),
+                query.day(),
                 states.size(),
                 done(states),
                 shares(states, state -> names.organisation(state.enterprise().territory())),
                 shares(states, state -> names.sector(state.enterprise().sector(), language)),
-                behind.map(state -> standing(state, language)).items(),
-                behind.next().orElse(null),
-                behind.previous().orElse(null));
+                query.done() ? List.of() : standing,
+                query.done() ? standing : List.of(),
+                wanted.next().orElse(null),
+                wanted.previous().orElse(null));
+    }
+
+    @POST
+    @Path("export")
+    @Operation(
+            value = "exportDuties",
+            summary =
+                    "Orders a file of the enterprises that are behind, or that did what they must, written in the background.",
+            status = 202,
+            answer = JobView.class)
+    @Needs(Function.READ_SELF_CHECK)
+    public Response export(
+            @BeanParam DutyFilter filter,
+            @QueryParam("format") @Nullable String format,
+            @Context ContainerRequestContext request) {
+        Inputs inputs = new Inputs();
+        Optional<DutyQuery> asked = filter.query(inputs);
+        inputs.check();
+        return JobAnswers.export(platform, "duties", asked.orElseThrow(), format, request);
     }
 
     /** By what enterprises are counted together. */

@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Set;
+import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -61,9 +64,12 @@ public final class SupervisionResource {
     @GET
     @Operation(value = "listSupervisions", summary = "Listed supervision within the caller's reach, newest first.")
     @Needs(Function.READ_SUPERVISION)
-    public Listing<SupervisionView> list(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) {
+    public Listing<SupervisionView> list(
+            @BeanParam RecordFilter filter,
+            @QueryParam("level") @Nullable String level,
+            @Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        RecordQuery query = filter.query(SupervisionStage.class);
+        RecordQuery query = query(filter, level);
         return Listing.of(platform.supervisions().list(call.caller(), query), one -> views.of(one, call));
     }
 
@@ -87,9 +93,16 @@ public final class SupervisionResource {
     @Needs(Function.READ_SUPERVISION)
     public Response export(
             @BeanParam RecordFilter filter,
+            @QueryParam("level") @Nullable String level,
             @QueryParam("format") @Nullable String format,
             @Context ContainerRequestContext request) {
-        return JobAnswers.export(platform, "supervisions", filter.query(SupervisionStage.class), format, request);
+        return JobAnswers.export(platform, "supervisions", query(filter, level), format, request);
+    }
+
+    private static RecordQuery query(RecordFilter filter, @Nullable String level) {
+        return filter.marked(SupervisionStage.class, inputs -> inputs.choice("level", level, ListingLevel.class)
+                .map(one -> Set.of(CampaignRecord.mark("listing-level", one)))
+                .orElse(Set.of()));
     }
 
     @POST

@@ -104,6 +104,7 @@ class MessagesTest {
             Map.entry("finding-registered", 2),
             Map.entry("no-finding", 1),
             Map.entry("hazard-of-other-enterprise", 1),
+            Map.entry("hazard-not-open", 1),
             Map.entry("not-an-inspectors-account", 1),
             Map.entry("twice-in-team", 1),
             Map.entry("cannot-lead-inspection", 1),

@@ -49,6 +49,7 @@ final class Documents {
         entry.days().forEach((name, day) -> document.add(new IntPoint(Fields.day(name), Fields.day(day))));
         Ownership whose = entry.whose();
         owner(document, Fields.LEAD, whose.lead().map(OrganisationId::value));
+        owner(document, Fields.GUEST, whose.guest().map(OrganisationId::value));
         owner(document, Fields.TERRITORY, whose.territory().map(OrganisationId::value));
         owner(document, Fields.ENTERPRISE, whose.enterprise().map(EnterpriseId::toString));
         owner(document, Fields.HEIR, whose.heir().map(EnterpriseId::toString));
@@ -73,7 +74,8 @@ final class Documents {
                         Optional.ofNullable(document.get(Fields.LEAD)).map(OrganisationId::new),
                         Optional.ofNullable(document.get(Fields.TERRITORY)).map(OrganisationId::new),
                         enterprise(document, Fields.ENTERPRISE),
-                        enterprise(document, Fields.HEIR)),
+                        enterprise(document, Fields.HEIR),
+                        Optional.ofNullable(document.get(Fields.GUEST)).map(OrganisationId::new)),
                 document.get(Fields.STATE),
                 LocalDate.ofEpochDay(number(document, Fields.DAY)));
     }

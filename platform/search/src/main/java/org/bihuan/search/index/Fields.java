@@ -20,6 +20,7 @@ final class Fields {
     static final String INITIALS = "initials";
     static final String MARK = "mark";
     static final String LEAD = "lead";
+    static final String GUEST = "guest";
     static final String TERRITORY = "territory";
     static final String ENTERPRISE = "enterprise";
     static final String HEIR = "heir";

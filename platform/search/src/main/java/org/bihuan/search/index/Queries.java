@@ -30,6 +30,15 @@ final class Queries {
             all.add(new MatchNoDocsQuery("out of reach"), Occur.FILTER);
         } else if (reach instanceof Reach.OfLead of) {
             all.add(owner(Fields.LEAD, of.department().value()), Occur.FILTER);
+        } else if (reach instanceof Reach.OfRegistrar of) {
+            all.add(owner(Fields.GUEST, of.department().value()), Occur.FILTER);
+        } else if (reach instanceof Reach.OfDepartment of) {
+            all.add(
+                    new BooleanQuery.Builder()
+                            .add(owner(Fields.LEAD, of.department().value()), Occur.SHOULD)
+                            .add(owner(Fields.GUEST, of.department().value()), Occur.SHOULD)
+                            .build(),
+                    Occur.FILTER);
         } else if (reach instanceof Reach.OfTerritory of) {
             all.add(owner(Fields.TERRITORY, of.territory().value()), Occur.FILTER);
         } else if (reach instanceof Reach.OfEnterprise of) {

@@ -88,8 +88,7 @@ public final class JpaAttachmentStore implements AttachmentStore {
                 .stream()
                 .map(AttachmentEntity::toRecord)
                 .collect(Collectors.groupingBy(
-                        Attachment::record,
-                        Collectors.flatMapping(one -> one.texts().stream(), Collectors.toList())));
+                        Attachment::record, Collectors.flatMapping(one -> one.texts().stream(), Collectors.toList())));
     }
 
     @Override

@@ -30,7 +30,8 @@ final class Schema {
             new Version("V13__evidence_waiver.sql"),
             new Version("V14__record_claims.sql"),
             new Version("V15__heirs_captions.sql"),
-            new Version("V16__organisation_names.sql"));
+            new Version("V16__organisation_names.sql"),
+            new Version("V17__registrars.sql"));
 
     private Schema() {}
 

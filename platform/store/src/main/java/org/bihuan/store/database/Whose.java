@@ -21,6 +21,12 @@ public final class Whose {
     public void within(Reach reach) {
         if (reach instanceof Reach.OfLead of) {
             ledBy(Optional.of(of.department()));
+        } else if (reach instanceof Reach.OfRegistrar of) {
+            selection.and("guest_id = ?", of.department().value());
+            column = Optional.of("guest");
+        } else if (reach instanceof Reach.OfDepartment of) {
+            String department = of.department().value();
+            selection.and("(lead_id = ? OR guest_id = ?)", department, department);
         } else if (reach instanceof Reach.OfTerritory of) {
             at(Optional.of(of.territory()));
         } else if (reach instanceof Reach.OfEnterprise of) {
@@ -66,7 +72,7 @@ public final class Whose {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** The column that an index should begin with: {@code lead}, {@code territory} or {@code enterprise}. */
+    /** The column that an index should begin with: {@code lead}, {@code guest}, {@code territory} or {@code enterprise}. */
     public Optional<String> column() {
         return column;
     }

@@ -65,6 +65,14 @@ public class HazardEntity {
     private String description;
     private int occurred;
     private long recorded;
+
+    @Column(name = "registrar_id")
+    private @Nullable String registrar;
+
+    /** Derived, for the lists of whoever registered it for another lead. */
+    @Column(name = "guest_id")
+    private @Nullable String guest;
+
     private String stage;
 
     @Embedded
@@ -135,6 +143,8 @@ public class HazardEntity {
         description = hazard.description();
         occurred = day(hazard.occurred());
         recorded = nanos(hazard.recorded());
+        registrar = hazard.registrar().map(OrganisationId::value).orElse(null);
+        guest = hazard.ownership().guest().map(OrganisationId::value).orElse(null);
         stage = hazard.stage().name();
         plan = hazard.plan().map(PlanPart::new).orElse(null);
         rectification = hazard.rectification().map(RectificationPart::new).orElse(null);
@@ -176,6 +186,7 @@ public class HazardEntity {
                 description,
                 day(occurred),
                 instant(recorded),
+                Optional.ofNullable(registrar).map(OrganisationId::new),
                 Stage.valueOf(stage),
                 Optional.ofNullable(plan).map(PlanPart::toRecord),
                 Optional.ofNullable(rectification).map(RectificationPart::toRecord),

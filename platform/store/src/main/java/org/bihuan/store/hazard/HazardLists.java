@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.ListingLevel;
+import org.bihuan.api.hazard.Source;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
@@ -39,14 +41,37 @@ final class HazardLists {
                 query.after().map(Place::of),
                 query.limit(),
                 hazard -> hazard.id().toString(),
-                (from, count) -> read(database, query, reach, from, count));
+                (from, count) -> readParts(database, query, reach, from, count));
     }
 
     static long count(Database database, HazardQuery query, Reach reach) {
+        return reach.parts().stream()
+                .mapToLong(part -> countPart(database, query, part))
+                .sum();
+    }
+
+    private static long countPart(Database database, HazardQuery query, Reach reach) {
         Selection selection = new Selection("hazard");
         narrow(selection, query, reach);
         return anyOf(stages(query), query.listed() ? selection.andIn("listing_level", LEVELS) : selection)
                 .count(database);
+    }
+
+    /** An index each gives the hazards of one part in order; those of several parts are merged. */
+    private static List<Hazard> readParts(
+            Database database, HazardQuery query, Reach reach, Optional<Place> from, int count) {
+        return merged(
+                reach.parts().stream().flatMap(part -> read(database, query, part, from, count).stream()),
+                from.filter(Place::back).isPresent(),
+                count);
+    }
+
+    private static List<Hazard> merged(Stream<Hazard> hazards, boolean back, int count) {
+        Comparator<Hazard> oldestFirst =
+                Comparator.comparing(hazard -> hazard.id().toString());
+        return hazards.sorted(back ? oldestFirst : oldestFirst.reversed())
+                .limit(count)
+                .toList();
     }
 
     private static List<Hazard> read(
@@ -79,9 +104,16 @@ final class HazardLists {
         selection
                 .andIf("sector_id = ?", query.sector().map(SectorId::value))
                 .andIf("severity = ?", query.level().map(Severity::name))
+                .andIf("source = ?", query.source().map(Source::name))
+                .andIf("ground = ?", query.ground().map(LegalGround::name))
                 .andIf("occurred >= ?", query.from().map(Columns::day))
                 .andIf("occurred <= ?", query.until().map(Columns::day))
                 .andMention(query.text(), "number", "enterprise_name", "place", "description");
+        if (query.extensionWaits()) {
+            selection
+                    .and("extension_until IS NOT NULL AND extension_granted IS NULL")
+                    .andIn("stage", Stages.WORK_AHEAD);
+        }
         query.overdueOn().ifPresent(day -> selection
                 .and("COALESCE(plan_extended, plan_deadline) < ?", Columns.day(day))
                 .andIn("stage", Stages.OPEN));
@@ -146,13 +178,11 @@ final class HazardLists {
             String index,
             boolean back,
             int count) {
-        Comparator<Hazard> oldestFirst =
-                Comparator.comparing(hazard -> hazard.id().toString());
-        return keys.stream()
-                .flatMap(key -> rows(database, selection.copy().and(column + " = ?", key), index, back, count))
-                .sorted(back ? oldestFirst : oldestFirst.reversed())
-                .limit(count)
-                .toList();
+        return merged(
+                keys.stream()
+                        .flatMap(key -> rows(database, selection.copy().and(column + " = ?", key), index, back, count)),
+                back,
+                count);
     }
 
     private static Stream<Hazard> rows(Database database, Selection selection, String index, boolean back, int count) {

@@ -11,6 +11,9 @@ final class Stages {
     /** Those at which somebody still has to do something. */
     static final List<String> OPEN = names(Stage::open);
 
+    /** Those at which the work is still to be done. */
+    static final List<String> WORK_AHEAD = names(Stage::workAhead);
+
     private static final List<String> NOT_COUNTED = names(stage -> !stage.counts());
 
     private Stages() {}

@@ -53,6 +53,9 @@ public class RecordEntity {
 
     @Column(name = "heir_id")
     private byte @Nullable [] heir;
+    /** Who registered it for another lead. */
+    @Column(name = "guest_id")
+    private @Nullable String guest;
 
     private int occurred;
     private long recorded;
@@ -90,6 +93,7 @@ public class RecordEntity {
         enterprise = bytes(head.ownership().enterprise());
         enterpriseName = head.enterpriseName().orElse("");
         heir = bytes(head.ownership().heir());
+        guest = head.ownership().guest().map(OrganisationId::value).orElse(null);
         occurred = Columns.day(head.occurred());
         recorded = Columns.nanos(head.recorded());
         state = record.state();
@@ -161,6 +165,7 @@ public class RecordEntity {
                 Arrays.toString(enterprise),
                 enterpriseName,
                 Arrays.toString(heir),
+                String.valueOf(guest),
                 String.valueOf(occurred),
                 String.valueOf(recorded),
                 state,

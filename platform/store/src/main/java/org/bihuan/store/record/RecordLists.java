@@ -1,6 +1,8 @@
 package org.bihuan.store.record;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ import org.bihuan.store.database.Whose;
 
 /** Lists of the records of a kind, newest first. Derby reads no index backwards, so going back goes by another index each. */
 final class RecordLists {
+    private static final int AT_ONCE = 200;
+
     private RecordLists() {}
 
     static <R extends CampaignRecord> Page<R> page(Database database, Class<R> type, RecordQuery query, Reach reach) {
@@ -28,7 +32,41 @@ final class RecordLists {
                 query.after().map(Place::of),
                 query.limit(),
                 record -> record.head().id().toString(),
-                (from, count) -> read(database, type, query, reach, from, count));
+                (from, count) -> readParts(database, type, query, reach, from, count));
+    }
+
+    /** An index each gives the records of one part in order; those of several parts are merged. */
+    private static <R extends CampaignRecord> List<R> readParts(
+            Database database, Class<R> type, RecordQuery query, Reach reach, Optional<Place> from, int count) {
+        Comparator<R> oldestFirst =
+                Comparator.comparing(record -> record.head().id().toString());
+        boolean back = from.filter(Place::back).isPresent();
+        return reach.parts().stream()
+                .flatMap(part -> readFitting(database, type, query, part, from, count).stream())
+                .sorted(back ? oldestFirst : oldestFirst.reversed())
+                .limit(count)
+                .toList();
+    }
+
+    /** What the record alone tells stands in no column: such lists are read on until enough of them fit. */
+    private static <R extends CampaignRecord> List<R> readFitting(
+            Database database, Class<R> type, RecordQuery query, Reach part, Optional<Place> from, int count) {
+        if (!query.asksRecord()) {
+            return read(database, type, query, part, from, count);
+        }
+        List<R> fitting = new ArrayList<>();
+        Optional<Place> next = from;
+        List<R> some;
+        do {
+            some = read(database, type, query, part, next, AT_ONCE);
+            some.stream().filter(query::fits).forEach(fitting::add);
+            if (!some.isEmpty()) {
+                R last = some.get(some.size() - 1);
+                next = Optional.of(new Place(
+                        last.head().id().toString(), from.filter(Place::back).isPresent()));
+            }
+        } while (some.size() == AT_ONCE && fitting.size() < count);
+        return fitting.stream().limit(count).toList();
     }
 
     static <R extends CampaignRecord> List<R> newestFirst(Database database, Class<R> type, Collection<RecordId> ids) {
@@ -60,8 +98,19 @@ final class RecordLists {
     }
 
     static long count(Database database, Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
+        return reach.parts().stream()
+                .mapToLong(part -> countPart(database, type, query, part))
+                .sum();
+    }
+
+    private static long countPart(
+            Database database, Class<? extends CampaignRecord> type, RecordQuery query, Reach part) {
+        if (query.asksRecord()) {
+            return readFitting(database, type, query, part, Optional.empty(), Integer.MAX_VALUE)
+                    .size();
+        }
         Selection selection = new Selection("record");
-        narrow(selection, type, query, reach);
+        narrow(selection, type, query, part);
         return selection.count(database);
     }
 

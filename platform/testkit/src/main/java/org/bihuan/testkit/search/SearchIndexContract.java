@@ -249,6 +249,27 @@ public interface SearchIndexContract {
     }
 
     @Test
+    default void whoeverRegisteredItForAnotherLeadFindsItToo() {
+        EnterpriseId firm = new EnterpriseId(Some.id());
+        UUID led = keep(anEntry("隐患").of("dept-water", "street-luolong", firm).registeredBy("dept-water"))
+                .id();
+        UUID registered = keep(anEntry("隐患")
+                        .of("dept-housing", "street-luolong", firm)
+                        .registeredBy("dept-water"))
+                .id();
+        keep(anEntry("隐患").of("dept-housing", "street-luolong", firm));
+        SearchQuery query = query("hazard", Optional.empty(), 8, "隐患");
+        OrganisationId water = new OrganisationId("dept-water");
+
+        assertThat(ids(index().find(query, new Reach.OfDepartment(water)))).containsExactly(registered, led);
+        assertThat(index().find(query, new Reach.OfDepartment(water)).items())
+                .allSatisfy(hit -> assertThat(new Reach.OfDepartment(water).covers(hit.whose()))
+                        .isTrue());
+        assertThat(ids(index().find(query, new Reach.OfRegistrar(water)))).containsExactly(registered);
+        assertThat(ids(index().find(query, new Reach.OfLead(water)))).containsExactly(led);
+    }
+
+    @Test
     default void marksAndDaysNarrowASearch() {
         LocalDate day = LocalDate.of(2023, 6, 10);
         SearchEntry first = keep(anEntry("一").mark("stage", "planned").day("deadline", day));

@@ -68,6 +68,11 @@ public final class SomeEntry {
         return this;
     }
 
+    public SomeEntry registeredBy(String body) {
+        whose = whose.registeredBy(Optional.of(new OrganisationId(body)));
+        return this;
+    }
+
     public SomeEntry mark(String name, String value) {
         marks.put(name, value);
         return this;

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.hazard.Extension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.ListingLevel;
+import org.bihuan.api.hazard.Source;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
@@ -49,6 +53,51 @@ public interface HazardListContract {
                 List.of(newestFirst.get(3).id(), newestFirst.get(1).id(), new HazardId(Some.id()));
         assertThat(stores().hazards().newestFirst(wanted)).containsExactly(newestFirst.get(1), newestFirst.get(3));
         assertThat(stores().hazards().newestFirst(List.of())).isEmpty();
+    }
+
+    @Test
+    default void aListCanBeFilteredByChannelGroundAndWishesThatWait() {
+        Extension wish =
+                new Extension(LocalDate.of(2023, 9, 1), "设备未到", "周工", LocalDate.of(2023, 6, 9), Optional.empty());
+        Hazard own = add(aHazard().reportedBy(Source.SELF_CHECK));
+        Hazard general = add(aHazard().general());
+        Hazard waiting = add(aHazard()
+                .planned(LocalDate.of(2023, 6, 2), LocalDate.of(2023, 6, 30))
+                .extension(wish));
+        add(aHazard()
+                .planned(LocalDate.of(2023, 6, 2), LocalDate.of(2023, 6, 30))
+                .extension(wish.decided(
+                        new Extension.Decision(false, "不同意", Optional.empty(), "李某", LocalDate.of(2023, 6, 10)))));
+
+        assertThat(narrowed(Optional.of(Source.SELF_CHECK), Optional.empty(), false))
+                .containsExactly(own);
+        assertThat(narrowed(Optional.empty(), Optional.of(LegalGround.NONE), false))
+                .containsExactly(general);
+        assertThat(narrowed(Optional.empty(), Optional.empty(), true)).containsExactly(waiting);
+    }
+
+    private List<Hazard> narrowed(Optional<Source> source, Optional<LegalGround> ground, boolean waits) {
+        HazardQuery all = Listing.everything();
+        HazardQuery query = new HazardQuery(
+                all.text(),
+                all.sector(),
+                all.stages(),
+                all.level(),
+                all.lead(),
+                all.territory(),
+                all.enterprise(),
+                all.from(),
+                all.until(),
+                all.overdueOn(),
+                false,
+                source,
+                ground,
+                waits,
+                Optional.empty(),
+                50);
+        List<Hazard> listed = stores().hazards().list(query, new Reach.All()).items();
+        assertThat(stores().hazards().count(query, new Reach.All())).isEqualTo(listed.size());
+        return listed;
     }
 
     @Test
@@ -216,6 +265,26 @@ public interface HazardListContract {
         assertThat(reached(new Reach.OfEnterprise(two.enterprise()))).containsExactly(two);
         assertThat(reached(new Reach.OfEnterprise(two.enterprise(), Set.of(one.enterprise()), Set.of())))
                 .containsExactly(two, one);
+    }
+
+    @Test
+    default void whoeverRegisteredItForAnotherLeadHasItInTheListToo() {
+        Hazard led = add(aHazard().ledBy("dept-water").registeredBy("dept-water"));
+        Hazard registered = add(aHazard().ledBy("dept-housing").registeredBy("dept-water"));
+        add(aHazard().ledBy("dept-housing"));
+        Hazard last = add(aHazard().ledBy("dept-water"));
+        Reach reach = new Reach.OfDepartment(new OrganisationId("dept-water"));
+
+        assertThat(stores().hazards().find(registered.id()).orElseThrow().record())
+                .isEqualTo(registered);
+        assertThat(Listing.of(stores().hazards(), Listing.everything(), reach)).containsExactly(last, registered, led);
+        assertThat(stores().hazards().count(Listing.everything(), reach)).isEqualTo(3);
+        assertThat(Listing.of(
+                        stores().hazards(),
+                        Listing.everything(),
+                        new Reach.OfRegistrar(new OrganisationId("dept-water"))))
+                .containsExactly(registered);
+        assertThat(reached(reach.ofFigures())).containsExactly(last, led);
     }
 
     private List<Hazard> reached(Reach reach) {

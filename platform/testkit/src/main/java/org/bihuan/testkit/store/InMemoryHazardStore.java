@@ -267,7 +267,10 @@ final class InMemoryHazardStore implements HazardStore {
                 && query.from().filter(hazard.occurred()::isBefore).isEmpty()
                 && query.until().filter(hazard.occurred()::isAfter).isEmpty()
                 && query.overdueOn().filter(day -> !hazard.overdue(day)).isEmpty()
-                && (!query.listed() || hazard.listed());
+                && (!query.listed() || hazard.listed())
+                && agrees(query.source(), hazard.source())
+                && agrees(query.ground(), hazard.judgement().ground())
+                && (!query.extensionWaits() || hazard.extensionWaits());
     }
 
     private static boolean mentions(Hazard hazard, String text) {

@@ -271,7 +271,8 @@ final class InMemoryRecordStore implements RecordStore {
                         .filter(measure -> record.counts().stream().noneMatch(count -> count.measure() == measure))
                         .isEmpty()
                 && query.from().filter(head.occurred()::isBefore).isEmpty()
-                && query.until().filter(head.occurred()::isAfter).isEmpty();
+                && query.until().filter(head.occurred()::isAfter).isEmpty()
+                && query.fits(record);
     }
 
     private static boolean mentions(CampaignRecord record, String text) {

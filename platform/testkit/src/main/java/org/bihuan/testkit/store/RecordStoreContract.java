@@ -19,6 +19,7 @@ import org.bihuan.api.identity.UserId;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Measure;
@@ -291,6 +292,51 @@ public interface RecordStoreContract {
                         .items())
                 .isEmpty();
         assertThat(stores().records().counted(found, new Reach.None()).items()).isEmpty();
+    }
+
+    @Test
+    default void whoeverRegisteredItForAnotherLeadHasItInTheListOnEveryPage() {
+        Reach reach = new Reach.OfDepartment(new OrganisationId("fire-rescue"));
+        List<Issue> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            all.add(0, add(anIssue().ledBy("fire-rescue").registeredBy("fire-rescue")));
+            all.add(0, add(anIssue().ledBy("dept-water").registeredBy("fire-rescue")));
+            add(anIssue().ledBy("dept-water"));
+        }
+        RecordQuery first = RecordQuery.all(Optional.empty(), 3);
+
+        Page<Issue> page = stores().records().list(Issue.class, first, reach);
+        Page<Issue> next = stores().records().list(Issue.class, RecordQuery.all(page.next(), 3), reach);
+        assertThat(page.items()).isEqualTo(all.subList(0, 3));
+        assertThat(next.items()).isEqualTo(all.subList(3, 6));
+        assertThat(stores().records()
+                        .list(Issue.class, RecordQuery.all(next.previous(), 3), reach)
+                        .items())
+                .isEqualTo(page.items());
+        assertThat(stores().records().count(Issue.class, first, reach)).isEqualTo(8);
+    }
+
+    @Test
+    default void whatOnlyTheRecordTellsIsListedOnEveryPage() {
+        RecordQuery byInspection = RecordQuery.marked("issue-source.inspection", Set.of("REGISTERED"), 2);
+        List<Issue> all = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            all.add(0, add(anIssue()));
+            change(add(anIssue()).treated(SomeIssue.rootCause(DAY)));
+        }
+
+        Page<Issue> page = stores().records().list(Issue.class, byInspection, new Reach.All());
+        assertThat(page.items()).isEqualTo(all.subList(0, 2));
+        assertThat(page.next()).isPresent();
+        assertThat(stores().records().count(Issue.class, byInspection, new Reach.All()))
+                .isEqualTo(3);
+        RecordQuery byOthers = RecordQuery.marked("issue-source.self-check", Set.of(), 2);
+        assertThat(stores().records()
+                        .list(Issue.class, byOthers, new Reach.All())
+                        .items())
+                .isEmpty();
+        assertThat(stores().records().count(Issue.class, byOthers, new Reach.All()))
+                .isZero();
     }
 
     @Test

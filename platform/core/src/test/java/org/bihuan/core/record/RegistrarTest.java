@@ -1,0 +1,177 @@
+package org.bihuan.core.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.bihuan.api.accident.Accident;
+import org.bihuan.api.accident.NewAccident;
+import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.hazard.PlanHazard;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Function;
+import org.bihuan.api.issue.Issue;
+import org.bihuan.api.issue.NewIssue;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.problem.CommonProblem;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.risk.NewRisk;
+import org.bihuan.api.risk.Risk;
+import org.bihuan.core.fixture.Platform;
+import org.bihuan.testkit.Some;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A department that registers a record which another one leads. */
+class RegistrarTest {
+    private static final String STREET = "street-longcheng";
+
+    private final Platform platform = new Platform();
+    private final Enterprise quarry = platform.quarry();
+    private final Caller registrar = Platform.department("dept-housing");
+    private final Caller colleague = Platform.department("dept-housing");
+    private final Caller stranger = Platform.department("dept-water");
+
+    @AfterEach
+    void close() {
+        platform.close();
+    }
+
+    private Hazard hazard() {
+        return platform.hazards.register(
+                Command.by(registrar), Some.aNewHazard().of(quarry.id()).build());
+    }
+
+    private static HazardQuery everything() {
+        return new HazardQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                20);
+    }
+
+    private static void notFound(Runnable call) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(call::run)
+                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(CommonProblem.NOT_FOUND));
+    }
+
+    @Test
+    void readsAHazardThatItRegisteredForAnotherAndChangesNothing() {
+        Hazard hazard = hazard();
+
+        assertThat(hazard.lead()).isNotEqualTo(Platform.unit("dept-housing"));
+        assertThat(platform.hazards.get(colleague, hazard.id())).isEqualTo(hazard);
+        assertThat(platform.hazards.events(colleague, hazard.id())).hasSize(1);
+        assertThat(platform.hazards.list(colleague, everything()).items()).containsExactly(hazard);
+        assertThat(platform.hazards.list(stranger, everything()).items()).isEmpty();
+        notFound(() -> platform.hazards.get(stranger, hazard.id()));
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> platform.hazards.plan(
+                        Command.by(registrar),
+                        hazard.id(),
+                        new PlanHazard(1L, "周工", "削坡", new BigDecimal("1000"), Platform.TODAY.plusDays(9), "撤人", null)))
+                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(CommonProblem.FORBIDDEN));
+    }
+
+    @Test
+    void addsEvidenceToIt() {
+        Hazard hazard = hazard();
+
+        assertThat(platform.attachments.functions(
+                        colleague, RecordKind.HAZARD, hazard.id().value()))
+                .containsExactly(Function.ADD_ATTACHMENT);
+    }
+
+    @Test
+    void seesItInNoFigureOfItsOwn() {
+        Hazard hazard = hazard();
+
+        assertThat(platform.access.reach(registrar, Function.READ_REPORT).covers(hazard.ownership()))
+                .isFalse();
+        assertThat(platform.access
+                        .reach(registrar, Function.READ_HAZARD)
+                        .ofFigures()
+                        .covers(hazard.ownership()))
+                .isFalse();
+    }
+
+    @Test
+    void readsIssuesAccidentsAndRisksAsWell() {
+        Issue issue = platform.issues.register(
+                Command.by(registrar),
+                new NewIssue(
+                        "non-coal-mines",
+                        null,
+                        null,
+                        quarry.id().toString(),
+                        null,
+                        LocalDate.of(2023, 6, 1),
+                        null,
+                        null,
+                        "inspection",
+                        null,
+                        "共性问题",
+                        "说明",
+                        null));
+        Accident accident = platform.accidents.register(
+                Command.by(registrar),
+                new NewAccident(
+                        "non-coal-mines",
+                        null,
+                        null,
+                        quarry.id().toString(),
+                        STREET,
+                        LocalDate.of(2023, 6, 2),
+                        null,
+                        null,
+                        "work",
+                        "采场",
+                        "坍塌",
+                        "边坡坍塌",
+                        1L,
+                        0L,
+                        new BigDecimal("10000"),
+                        null,
+                        null));
+        Risk risk = platform.risks.register(
+                Command.by(registrar),
+                new NewRisk(
+                        "non-coal-mines",
+                        null,
+                        null,
+                        quarry.id().toString(),
+                        null,
+                        LocalDate.of(2023, 6, 3),
+                        null,
+                        null,
+                        "边坡"));
+
+        assertThat(platform.issues.get(colleague, issue.head().id())).isEqualTo(issue);
+        assertThat(platform.accidents.get(colleague, accident.head().id())).isEqualTo(accident);
+        assertThat(platform.risks.get(colleague, risk.head().id())).isEqualTo(risk);
+        assertThat(platform.issues
+                        .list(colleague, RecordQuery.all(Optional.empty(), 9))
+                        .items())
+                .containsExactly(issue);
+        notFound(() -> platform.issues.get(stranger, issue.head().id()));
+        notFound(() -> platform.accidents.get(stranger, accident.head().id()));
+        notFound(() -> platform.risks.get(stranger, risk.head().id()));
+    }
+}
