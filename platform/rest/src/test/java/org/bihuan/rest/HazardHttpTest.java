@@ -93,7 +93,8 @@ class HazardHttpTest {
         assertThat(hazard.path("plan").path("funds").isNumber()).isTrue();
         assertThat(hazard.path("rectification").isNull()).isTrue();
         assertThat(hazard.path("actions").toString())
-                .isEqualTo("[\"plan\",\"rectification\",\"extension\",\"listing\",\"lead\",\"merger\",\"correction\",\"void\"]");
+                .isEqualTo(
+                        "[\"plan\",\"rectification\",\"extension\",\"listing\",\"lead\",\"merger\",\"correction\",\"void\"]");
     }
 
     @Test

@@ -79,18 +79,7 @@ public record Issue(
     /** The next version, after what was written down wrongly was put right. */
     public Issue corrected(Head right, LocalDate day, String line, String text) {
         return new Issue(
-                right,
-                source,
-                day,
-                line,
-                text,
-                links,
-                stage,
-                rootCause,
-                fix,
-                confirmation,
-                voidReason,
-                version + 1);
+                right, source, day, line, text, links, stage, rootCause, fix, confirmation, voidReason, version + 1);
     }
 
     /** The next version, after it turned out to be registered wrongly. */

@@ -40,7 +40,8 @@ record Correction(HazardIntake intake, HazardStore hazards, Penalties penalties)
                 .min(LocalDate::compareTo)
                 .ifPresent(first -> faults.add("/occurred", HazardFault.AFTER_WHAT_WAS_DONE, first)));
         HazardDraft draft = intake.check(command, as(hazard, told), new Reach.All(), today);
-        OrganisationId lead = hazard.leadReason().map(overruled -> hazard.lead()).orElse(draft.lead());
+        OrganisationId lead =
+                hazard.leadReason().map(overruled -> hazard.lead()).orElse(draft.lead());
         Hazard right = hazard.corrected(draft.finding(), lead);
         faults.require(!right.finding().equals(hazard.finding()), "/item", RecordFault.NOTHING_TO_CORRECT);
         if (hazard.outweighs(right)) {
@@ -84,8 +85,7 @@ record Correction(HazardIntake intake, HazardStore hazards, Penalties penalties)
     }
 
     private void lesser(Hazard hazard, Faults faults) {
-        hazard.listing()
-                .ifPresent(listing -> faults.add("/item", HazardFault.LESSER_THAN_LISTED, listing.authority()));
+        hazard.listing().ifPresent(listing -> faults.add("/item", HazardFault.LESSER_THAN_LISTED, listing.authority()));
         int punished = penalties.of(hazard).size();
         faults.require(punished == 0, "/item", HazardFault.LESSER_THAN_PUNISHED, punished);
     }

@@ -81,9 +81,8 @@ public final class DefaultHazardService implements HazardService {
 
     @Override
     public Hazard plan(Command command, HazardId id, PlanHazard plan) {
-        return course.step(
-                command, recordId(id), Function.PLAN_HAZARD, plan.version(), hazard -> steps(command, hazard)
-                        .plan(plan, supervisions.lastDay(hazard)));
+        return course.step(command, recordId(id), Function.PLAN_HAZARD, plan.version(), hazard -> steps(command, hazard)
+                .plan(plan, supervisions.lastDay(hazard)));
     }
 
     @Override
@@ -162,8 +161,11 @@ public final class DefaultHazardService implements HazardService {
     public Hazard separate(Command command, HazardId id, ReasonedChange reason) {
         Reach reach = desk.access().reach(command.caller(), Function.MERGE_HAZARD);
         return course.step(
-                command, recordId(id), Function.MERGE_HAZARD, reason.version(), hazard -> separation.of(
-                        hazard, reason, command.faults(), reach));
+                command,
+                recordId(id),
+                Function.MERGE_HAZARD,
+                reason.version(),
+                hazard -> separation.of(hazard, reason, command.faults(), reach));
     }
 
     @Override

@@ -27,8 +27,7 @@ record HazardDraft(
         String description,
         LocalDate occurred) {
     HazardFinding finding() {
-        return new HazardFinding(
-                judgement, row, tags, enterprise.nameOn(occurred), place, description, occurred);
+        return new HazardFinding(judgement, row, tags, enterprise.nameOn(occurred), place, description, occurred);
     }
 
     Hazard registered(HazardId id, String number, Instant recorded) {

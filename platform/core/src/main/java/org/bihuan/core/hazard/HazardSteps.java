@@ -167,7 +167,8 @@ final class HazardSteps {
         LocalDate farthest = today.plusYears(FARTHEST_DEADLINE_YEARS);
         faults.require(!deadline.isBefore(found), "/deadline", HazardFault.BEFORE_THE_FINDING, found);
         faults.require(!deadline.isAfter(farthest), "/deadline", CommonFault.OUT_OF_RANGE, found, farthest);
-        // who saw another version than there is now is told that, and not to ask for an extension of what was never seen
+        // who saw another version than there is now is told that, and not to ask for an extension of what was never
+        // seen
         if (Long.valueOf(hazard.version()).equals(seen)) {
             hazard.plan()
                     .map(Plan::lastDay)

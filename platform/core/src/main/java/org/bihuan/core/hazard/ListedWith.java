@@ -20,7 +20,8 @@ import org.bihuan.core.record.Step;
 record ListedWith(RecordStore records) {
     /** The last day that the authority set, while the hazard is listed. */
     Optional<LocalDate> lastDay(Hazard hazard) {
-        return supervision(hazard, Listing::active).map(stored -> stored.record().lastDay());
+        return supervision(hazard, Listing::active)
+                .map(stored -> stored.record().lastDay());
     }
 
     /** The supervision's last day goes with the hazard's. */

@@ -34,9 +34,8 @@ final class OrganisationTable {
     void add(OrganisationRecord record) {
         byId.put(record.id(), record);
         lastAsked = OfDay.NEVER;
-        record.names()
-                .forEach(name ->
-                        called.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(record.id()));
+        record.names().forEach(name -> called.computeIfAbsent(name, any -> new LinkedHashSet<>())
+                .add(record.id()));
         record.terms().stream()
                 .flatMap(term -> term.names().stream())
                 .forEach(name -> calledOnce.putIfAbsent(name, record.id()));

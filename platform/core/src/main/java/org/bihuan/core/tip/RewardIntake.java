@@ -89,7 +89,11 @@ final class RewardIntake {
         Optional<Hazard> hazard = desk.hazardLinks().find("/hazard", told.hazard(), caller, faults);
         hazard.ifPresent(one -> {
             faults.require(one.stage().counts(), "/hazard", RewardFault.NOT_FOUND_TRUE, one.number());
-            faults.require(one.broughtBy(Source.PUBLIC_REPORT), "/hazard", RewardFault.NOT_REPORTED_BY_THE_PUBLIC, one.number());
+            faults.require(
+                    one.broughtBy(Source.PUBLIC_REPORT),
+                    "/hazard",
+                    RewardFault.NOT_REPORTED_BY_THE_PUBLIC,
+                    one.number());
         });
         return hazard.map(CampaignRecord.class::cast);
     }

@@ -152,11 +152,12 @@ class AcceptanceEvidenceTest {
         rectify();
         accept(null);
         ReasonedChange reason = new ReasonedChange(version, "并非同一隐患");
-        assertThat(Attaching.refused(() -> attaching.platform.hazards.separate(
-                        Command.by(attaching.office), merged.id(), reason)))
+        assertThat(Attaching.refused(
+                        () -> attaching.platform.hazards.separate(Command.by(attaching.office), merged.id(), reason)))
                 .isEqualTo(HazardProblem.ACCEPTED_ON_ITS_EVIDENCE);
         show("after", "整改后二.jpg", 2);
-        assertThat(attaching.platform
+        assertThat(attaching
+                        .platform
                         .hazards
                         .separate(Command.by(attaching.office), merged.id(), reason)
                         .stage())

@@ -44,8 +44,7 @@ class PunishedCorrectionTest {
         fined(hazard);
         ProblemException refused =
                 catchThrowableOfType(ProblemException.class, () -> corrected(hazard, "mine-08", "三号台阶东侧"));
-        assertThat(refused.faults())
-                .containsExactly(Fault.at("/item", HazardFault.LESSER_THAN_PUNISHED, 1));
+        assertThat(refused.faults()).containsExactly(Fault.at("/item", HazardFault.LESSER_THAN_PUNISHED, 1));
         assertThat(corrected(hazard, "mine-07", "二号台阶").place()).isEqualTo("二号台阶");
     }
 
@@ -65,8 +64,7 @@ class PunishedCorrectionTest {
                         List.of(hazard.id().toString()),
                         null,
                         List.of()));
-        platform.cases.decide(
-                Command.by(department), opened.head().id(), new Deciding(opened).made());
+        platform.cases.decide(Command.by(department), opened.head().id(), new Deciding(opened).made());
     }
 
     private Hazard corrected(Hazard hazard, String item, String place) {

@@ -115,8 +115,7 @@ class CorrectionTest {
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
         Hazard hazard = loop.planned(loop.registered());
-        CorrectHazard nothing =
-                new CorrectHazard(null, null, null, null, null, null, null, null, null, null, null);
+        CorrectHazard nothing = new CorrectHazard(null, null, null, null, null, null, null, null, null, null, null);
         assertThat(faults(() -> platform.hazards.correct(Command.by(lead), hazard.id(), nothing)))
                 .extracting(Fault::pointer)
                 .containsExactlyInAnyOrder("/version", "/reason", "/item", "/place", "/description", "/occurred");
@@ -132,7 +131,8 @@ class CorrectionTest {
         listed(hazard);
         assertThat(faults(() -> corrected(loop.office, now(hazard), aNewHazard().judgedBy(GENERAL))))
                 .containsExactly(Fault.at("/item", HazardFault.LESSER_THAN_LISTED, "呈贡区人民政府"));
-        assertThat(corrected(loop.office, now(hazard), aNewHazard().place("二号台阶")).listedNow())
+        assertThat(corrected(loop.office, now(hazard), aNewHazard().place("二号台阶"))
+                        .listedNow())
                 .isTrue();
     }
 
@@ -153,11 +153,11 @@ class CorrectionTest {
     @Test
     void onlyWhatIsOpenIsCorrectedAndNotByTheFirm() {
         Hazard hazard = loop.register(aNewHazard().judgedBy(GENERAL));
-        assertThat(problem(
-                        () -> corrected(Platform.firm(loop.quarry.id()), hazard, aNewHazard().judgedBy(MAJOR))))
+        assertThat(problem(() -> corrected(
+                        Platform.firm(loop.quarry.id()), hazard, aNewHazard().judgedBy(MAJOR))))
                 .isEqualTo(CommonProblem.FORBIDDEN);
-        Hazard right =
-                corrected(Platform.street("street-longcheng"), hazard, aNewHazard().judgedBy(MAJOR));
+        Hazard right = corrected(
+                Platform.street("street-longcheng"), hazard, aNewHazard().judgedBy(MAJOR));
         Hazard accepted = loop.accepted(loop.rectified(loop.planned(right)));
         assertThat(problem(() -> corrected(lead, accepted, aNewHazard().judgedBy(GENERAL))))
                 .isEqualTo(RecordProblem.WRONG_STAGE);

@@ -103,7 +103,11 @@ class DeadlineTest {
     void aPlanThatEndsBeforeTheDeadlineOfTheAuthorityStays() {
         Hazard hazard = planned(loop.registered(), ORIGINAL, FOUND);
         listed(hazard, LATER);
-        assertThat(platform.hazards.get(loop.office, hazard.id()).plan().orElseThrow().lastDay())
+        assertThat(platform.hazards
+                        .get(loop.office, hazard.id())
+                        .plan()
+                        .orElseThrow()
+                        .lastDay())
                 .isEqualTo(ORIGINAL);
     }
 

@@ -102,7 +102,9 @@ class MergerTest {
         Hazard first = registered(MAJOR);
         merged(registered(MAJOR), first);
         assertThat(problem(() -> hazards.cancel(
-                        Command.by(office), first.id(), new ReasonedChange(current(first).version(), "误登"))))
+                        Command.by(office),
+                        first.id(),
+                        new ReasonedChange(current(first).version(), "误登"))))
                 .isEqualTo(HazardProblem.STANDS_FOR_OTHERS);
         assertThat(current(first).stage()).isEqualTo(Stage.REGISTERED);
     }

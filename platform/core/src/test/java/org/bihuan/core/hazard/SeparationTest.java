@@ -16,8 +16,8 @@ import org.bihuan.api.identity.Command;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
-import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.report.Annex2Query;
 import org.bihuan.api.report.ColumnId;
 import org.bihuan.core.fixture.Platform;
@@ -101,11 +101,11 @@ class SeparationTest {
         assertThat(problem(() -> separated(lead, later))).isEqualTo(RecordProblem.WRONG_STAGE);
         merged(later, first);
         assertThat(faults(() -> platform.hazards.separate(
-                        Command.by(lead), later.id(), new ReasonedChange(now(later).version(), " "))))
+                        Command.by(lead),
+                        later.id(),
+                        new ReasonedChange(now(later).version(), " "))))
                 .containsExactly(Fault.at("/reason", CommonFault.REQUIRED));
-        for (Caller other : new Caller[] {
-            Platform.street("street-longcheng"), Platform.firm(loop.quarry.id())
-        }) {
+        for (Caller other : new Caller[] {Platform.street("street-longcheng"), Platform.firm(loop.quarry.id())}) {
             assertThat(problem(() -> separated(other, later))).isEqualTo(CommonProblem.FORBIDDEN);
         }
     }

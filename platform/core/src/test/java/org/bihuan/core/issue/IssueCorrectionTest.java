@@ -59,13 +59,11 @@ class IssueCorrectionTest {
         assertThat(right.head().occurred()).isEqualTo(DAY.minusDays(1));
         assertThat(right.description()).isEqualTo("高边坡未监测");
         assertThat(right.stage()).isEqualTo(wrong.stage());
-        assertThat(issues.events(office, wrong.head().id()))
-                .last()
-                .satisfies(event -> {
-                    assertThat(event.action()).isEqualTo("corrected");
-                    assertThat(event.reason()).isEqualTo("选错行业");
-                    assertThat(event.changes()).contains(new Change("head.sector", "non-coal-mines", "construction"));
-                });
+        assertThat(issues.events(office, wrong.head().id())).last().satisfies(event -> {
+            assertThat(event.action()).isEqualTo("corrected");
+            assertThat(event.reason()).isEqualTo("选错行业");
+            assertThat(event.changes()).contains(new Change("head.sector", "non-coal-mines", "construction"));
+        });
         assertThat(platform.reports.verify()).isBlank();
     }
 
@@ -90,8 +88,7 @@ class IssueCorrectionTest {
         return issues.correct(
                 Command.by(office),
                 issue.head().id(),
-                new CorrectIssue(
-                        issue.version(), "选错行业", sector, row, null, day, null, issue.title(), description));
+                new CorrectIssue(issue.version(), "选错行业", sector, row, null, day, null, issue.title(), description));
     }
 
     private Issue registered() {

@@ -189,8 +189,7 @@ class OrganisationServiceTest {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> elsewhere.add(Command.by(office), made("dept-lakes", "河湖局")))
                 .satisfies(refused -> assertThat(refused.faults())
-                        .contains(Fault.at(
-                                "/name", OrganisationFault.ORGANISATION_NAME_TAKEN, "河湖局", "dept-rivers")));
+                        .contains(Fault.at("/name", OrganisationFault.ORGANISATION_NAME_TAKEN, "河湖局", "dept-rivers")));
     }
 
     private static NewOrganisation made(String id, String name) {

@@ -12,6 +12,7 @@ import static org.bihuan.core.supervision.Supervising.today;
 import static org.bihuan.core.supervision.Supervising.told;
 import static org.bihuan.testkit.Some.aNewHazard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.Event;
@@ -41,7 +42,6 @@ import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.supervision.SupervisionFault;
 import org.bihuan.api.supervision.SupervisionProblem;
 import org.bihuan.api.supervision.SupervisionStage;
-import java.time.LocalDate;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,9 @@ class SupervisionServiceTest {
         way.accepted(office, null);
         assertThat(supervisions.overdue(supervision, Platform.TODAY)).isTrue();
         Supervision removed = supervisions.remove(
-                Command.by(office), id(supervision), new RemoveListing(supervision.version(), null, "呈政督〔2023〕2号", null));
+                Command.by(office),
+                id(supervision),
+                new RemoveListing(supervision.version(), null, "呈政督〔2023〕2号", null));
         assertThat(supervisions.overdue(removed, Platform.TODAY)).isFalse();
     }
 

@@ -80,7 +80,8 @@ public interface OrganisationStoreContract {
                 .isThrownBy(() -> stores().organisations().add(List.of(fresh(same))));
         OrganisationRecord other = anOrganisation("dept-b");
         stores().organisations().add(List.of(fresh(other)));
-        OrganisationRecord renamed = other.with(called("dept-b", first.last().shortName()).last());
+        OrganisationRecord renamed =
+                other.with(called("dept-b", first.last().shortName()).last());
         assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().organisations()
                 .change(renamed, anEventOf(renamed).build()));
         assertThat(stores().organisations().find(other.id()).orElseThrow().record())
@@ -109,9 +110,8 @@ public interface OrganisationStoreContract {
 
     @Test
     default void twoWhoGiveOneNameAtOnceAreNotBothServed() {
-        List<OrganisationRecord> bodies = IntStream.range(0, 8)
-                .mapToObj(i -> called("dept-" + i, "河湖局"))
-                .toList();
+        List<OrganisationRecord> bodies =
+                IntStream.range(0, 8).mapToObj(i -> called("dept-" + i, "河湖局")).toList();
         List<CompletableFuture<Boolean>> added = bodies.stream()
                 .map(one -> CompletableFuture.supplyAsync(() -> {
                     try {
