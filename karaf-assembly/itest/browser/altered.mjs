@@ -1,13 +1,7 @@
 // After somebody has edited a hazard of the story in the database by hand.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { call, go, launch, signedIn } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { browser, call, go, signedIn } from './support.mjs'
 
 test('the verifier names the record that was edited in the database by hand', async () => {
   const office = await signedIn(browser, 'committee-office')

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { DAY, PHOTO, choose, creditCode, day, daysAhead, go, launch, shows, signedIn, unique } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { DAY, PHOTO, browser, choose, creditCode, day, daysAhead, go, shows, signedIn, unique } from './support.mjs'
 
 test('a hazard goes from registration to acceptance and is counted in Annex 2', async () => {
   const page = await signedIn(browser, 'committee-office')

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { DAY, call, go, hazard, launch, shows, signedIn, unique } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { DAY, browser, call, go, hazard, shows, signedIn, unique } from './support.mjs'
 
 test('what was written down wrongly is corrected, and the history tells what stood there', async () => {
   const page = await signedIn(browser, 'committee-office')

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { DAY, call, choose, daysAhead, enterprise, go, launch, shows, signedIn, unique } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { DAY, browser, call, choose, daysAhead, enterprise, go, shows, signedIn, unique } from './support.mjs'
 
 test('a hazard that the firm found, reported and planned itself is not punished but with a reason', async () => {
   const page = await signedIn(browser, 'committee-office')

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { call, choose, creditCode, enterprise, go, hazard, launch, shows, signedIn, splitInTwo, unique } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { browser, call, choose, creditCode, enterprise, go, hazard, shows, signedIn, splitInTwo, unique } from './support.mjs'
 
 test('nearly the same name is shown before a second registration, and can be confirmed to be another', async () => {
   const page = await signedIn(browser, 'committee-office')

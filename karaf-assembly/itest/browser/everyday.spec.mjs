@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { DAY, call, daysAhead, day, enterprise, go, hazard, launch, shows, signedIn, unique } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { DAY, browser, call, day, daysAhead, enterprise, go, hazard, shows, signedIn, unique } from './support.mjs'
 
 test('the language changes without a reload, and the texts of the platform with it', async () => {
   const page = await signedIn(browser, 'committee-office')

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { PHONE, PHOTO, account, call, choose, enterprise, find, go, launch, shows, signedIn } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { PHONE, PHOTO, account, browser, call, choose, enterprise, find, go, shows, signedIn } from './support.mjs'
 
 test('an inspection is planned, filled in on a phone, signed with the password and traced back', async () => {
   const page = await signedIn(browser, 'committee-office', PHONE)

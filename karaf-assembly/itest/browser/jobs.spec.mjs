@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
-import { go, hazard, launch, shows, signedIn } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { browser, go, hazard, shows, signedIn } from './support.mjs'
 
 test('what the ledger shows is taken out as a file, and found again among the own jobs', async () => {
   const page = await signedIn(browser, 'committee-office')

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { choose, go, launch, setting, shows, signedIn } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { browser, choose, go, setting, shows, signedIn } from './support.mjs'
 
 test('a newer sector is there on everybody’s page without a reload, and no form is lost', async () => {
   const reader = await signedIn(browser, 'committee-office')

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { choose, go, launch, shows, signedIn, unique } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { browser, choose, go, shows, signedIn, unique } from './support.mjs'
 
 test('a renamed unit shows what it was, and its history', async () => {
   const page = await signedIn(browser, 'committee-office')

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { DESK, call, go, launch, shows, signedIn } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { DESK, browser, call, go, shows, signedIn } from './support.mjs'
 
 test('the four lists of a risk are filled in on the page until nothing is missing', async () => {
   const page = await signedIn(browser, 'committee-office', DESK)

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { DAY, PHONE, PHOTO, call, enterprise, go, hazard, launch, shows, signedIn, unique } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { DAY, PHONE, PHOTO, browser, call, enterprise, go, hazard, shows, signedIn, unique } from './support.mjs'
 
 test('a hazard is found by two characters, by one, and by part of its number, as soon as it is registered', async () => {
   const page = await signedIn(browser, 'committee-office')

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { DAY, go, launch, shows, signedIn } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { DAY, browser, go, shows, signedIn } from './support.mjs'
 
 test('an item is found among all sectors with the keyboard alone, and its address leads back to it', async () => {
   const page = await signedIn(browser, 'committee-office')

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { DAY, call, choose, day, daysAhead, enterprise, go, launch, shows, signedIn, unique } from './support.mjs'
-
-let browser
-before(async () => {
-  browser = await launch()
-})
-after(() => browser.close())
+import { test } from 'node:test'
+import { DAY, browser, call, choose, day, daysAhead, enterprise, go, shows, signedIn, unique } from './support.mjs'
 
 test('a listed hazard is put off, accepted and taken off the list by the listing authority', async () => {
   const page = await signedIn(browser, 'committee-office')

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { randomInt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { after, afterEach, before } from 'node:test'
 import { chromium } from 'playwright-core'
 
 export const DESK = { width: 1440, height: 900 }
@@ -20,12 +21,30 @@ export function setting(name) {
   return value
 }
 
-export function launch() {
-  return chromium.launch({
+/** The browser, the same one for every file that runs in this process. */
+export let browser
+before(async () => {
+  browser = await chromium.launch({
     executablePath: process.env.BIHUAN_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      // the next window of a session finds the page's scripts compiled and its fonts loaded
+      '--process-per-site',
+    ],
   })
-}
+})
+after(() => browser.close())
+
+/** The tests that are over; a window knows how many were when it was opened. */
+let over = 0
+afterEach(() => over++)
+
+/** Who has signed in, by role. */
+const sessions = new Map()
 
 export function account(role) {
   const lines = readFileSync(setting('BIHUAN_ACCOUNTS'), 'utf8').trim().split(/\r?\n/).slice(1)
@@ -37,7 +56,50 @@ export function account(role) {
 /** A page in a window of its own. Whatever the browser complains about beyond refused calls is kept in page.complaints. */
 export async function open(browser, path = '/', size = DESK) {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN' })
+  return opened(context, path, size)
+}
+
+/**
+ * A page on which somebody of a role is signed in, in a window of its own. The first one signs in; those that follow find its
+ * session, and nothing else that it left in the browser.
+ */
+export function signedIn(browser, role, size = DESK) {
+  const session = sessions.get(role)
+  return session ? resumed(session, size) : signIn(browser, role, size)
+}
+
+async function signIn(browser, role, size) {
+  const page = await open(browser, '/sign-in', size)
+  const { user, password } = account(role)
+  await page.getByLabel('登录名').fill(user)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await page.waitForURL((url) => !url.hash.startsWith('#/sign-in'))
+  sessions.set(role, page.context())
+  return page
+}
+
+async function resumed(session, size) {
+  const page = await opened(session, '/', size)
+  const kept = await page.evaluate(() => {
+    const { length } = localStorage
+    localStorage.clear()
+    return length
+  })
+  if (kept > 0) {
+    await page.reload()
+  }
+  // until it shows something, the page does not hear that its address changes
+  await page.getByRole('main').waitFor()
+  // the windows of earlier tests have kept the session's process until now
+  const earlier = session.pages().filter((one) => one.openedAfter < over)
+  await Promise.all(earlier.map((one) => one.close()))
+  return page
+}
+
+async function opened(context, path, size) {
   const page = await context.newPage()
+  page.openedAfter = over
   page.complaints = []
   page.on('pageerror', (error) => page.complaints.push(error.message))
   page.on('console', (message) => {
@@ -46,18 +108,8 @@ export async function open(browser, path = '/', size = DESK) {
       page.complaints.push(message.text())
     }
   })
+  await page.setViewportSize(size)
   await go(page, path)
-  return page
-}
-
-/** A page on which somebody of a role is signed in. */
-export async function signedIn(browser, role, size = DESK) {
-  const page = await open(browser, '/sign-in', size)
-  const { user, password } = account(role)
-  await page.getByLabel('登录名').fill(user)
-  await page.getByLabel('密码', { exact: true }).fill(password)
-  await page.getByRole('button', { name: '登录', exact: true }).click()
-  await page.waitForURL((url) => !url.hash.startsWith('#/sign-in'))
   return page
 }
 

@@ -1,6 +1,6 @@
 import { Collection, Compass, DataAnalysis, House, Setting, Stamp, Tickets } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
-import type { PageName } from './router'
+import type { PageName } from './routes'
 
 /** A line of the menu; the page itself says how it is called and who may see it. */
 export interface Entry {

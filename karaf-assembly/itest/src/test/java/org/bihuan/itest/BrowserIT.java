@@ -56,29 +56,26 @@ class BrowserIT {
                     accounts.toString(),
                     "BIHUAN_JAR_NEW",
                     jar.toString());
-            List<DynamicTest> tests = new ArrayList<>(tested("browser.xml", settings, specifications()));
+            List<DynamicTest> tests = new ArrayList<>(tested("browser.xml", settings, "all.mjs"));
             running.stop();
             alter(home, "UPDATE hazard SET place = 'elsewhere' WHERE description LIKE '" + SELF_FOUND + "%'");
             running.startAgain();
-            tests.addAll(tested("browser-altered.xml", settings, List.of("altered.mjs")));
+            tests.addAll(tested("browser-altered.xml", settings, "altered.mjs"));
             return tests;
         }
     }
 
-    private static List<DynamicTest> tested(String name, Map<String, String> settings, List<String> files)
-            throws Exception {
+    private static List<DynamicTest> tested(String name, Map<String, String> settings, String file) throws Exception {
         Path report = Distribution.directory().resolve(name);
         Files.deleteIfExists(report);
-        List<String> command = new ArrayList<>(List.of(
+        ProcessBuilder tests = new ProcessBuilder(
                 "node",
                 "--test",
-                "--test-concurrency=1",
                 "--test-reporter=spec",
                 "--test-reporter-destination=stdout",
                 "--test-reporter=junit",
-                "--test-reporter-destination=" + report));
-        command.addAll(files);
-        ProcessBuilder tests = new ProcessBuilder(command);
+                "--test-reporter-destination=" + report,
+                file);
         tests.environment().putAll(settings);
         run(tests);
         NodeList cases = DocumentBuilderFactory.newInstance()
@@ -103,14 +100,6 @@ class BrowserIT {
         assertThatThrownBy(() -> DriverManager.getConnection(url + ";shutdown=true"))
                 .isInstanceOfSatisfying(SQLException.class, ended -> assertThat(ended.getSQLState())
                         .isEqualTo("08006"));
-    }
-
-    private static List<String> specifications() throws IOException {
-        try (var files = Files.newDirectoryStream(FOLDER, "*.spec.mjs")) {
-            List<String> names = new ArrayList<>();
-            files.forEach(file -> names.add(file.getFileName().toString()));
-            return names.stream().sorted().toList();
-        }
     }
 
     private static DynamicTest repeated(Element test) {

@@ -64,9 +64,10 @@ import org.bihuan.api.tip.RewardService;
 import org.bihuan.api.trace.TraceService;
 import org.bihuan.api.work.WorkService;
 import org.bihuan.rest.http.Platform;
+import org.bihuan.rest.http.RecordServices;
 
 /** Every service at its simplest: it remembers what it was told, and refuses on demand. */
-final class FakePlatform implements Platform {
+final class FakePlatform implements Platform, RecordServices {
     final FakeIdentity identity = new FakeIdentity();
     final FakeJobs jobs = new FakeJobs();
     final Map<HazardId, Hazard> hazards = new LinkedHashMap<>();
@@ -102,6 +103,11 @@ final class FakePlatform implements Platform {
     @Override
     public boolean complete() {
         return complete;
+    }
+
+    @Override
+    public RecordServices records() {
+        return this;
     }
 
     @Override

@@ -68,37 +68,72 @@ public interface Platform {
     /** The panels that are here just now, also of versions that are being replaced. */
     List<SectorPanel> panels();
 
-    HazardService hazards();
+    /** The services of records, each of which can be asked for here as well. */
+    RecordServices records();
 
-    SupervisionService supervisions();
+    default HazardService hazards() {
+        return records().hazards();
+    }
 
-    LookBackService lookBacks();
+    default SupervisionService supervisions() {
+        return records().supervisions();
+    }
 
-    IssueService issues();
+    default LookBackService lookBacks() {
+        return records().lookBacks();
+    }
 
-    AccidentService accidents();
+    default IssueService issues() {
+        return records().issues();
+    }
 
-    CaseService cases();
+    default AccidentService accidents() {
+        return records().accidents();
+    }
 
-    EnforcementOverview enforcement();
+    default CaseService cases() {
+        return records().cases();
+    }
 
-    RiskService risks();
+    default EnforcementOverview enforcement() {
+        return records().enforcement();
+    }
 
-    WorkService work();
+    default RiskService risks() {
+        return records().risks();
+    }
 
-    InspectionService inspections();
+    default WorkService work() {
+        return records().work();
+    }
 
-    SpotCheckService spotChecks();
+    default InspectionService inspections() {
+        return records().inspections();
+    }
 
-    SelfCheckService selfChecks();
+    default SpotCheckService spotChecks() {
+        return records().spotChecks();
+    }
 
-    DrillService drills();
+    default SelfCheckService selfChecks() {
+        return records().selfChecks();
+    }
 
-    DutyService duties();
+    default DrillService drills() {
+        return records().drills();
+    }
 
-    RewardService rewards();
+    default DutyService duties() {
+        return records().duties();
+    }
 
-    TraceService traces();
+    default RewardService rewards() {
+        return records().rewards();
+    }
+
+    default TraceService traces() {
+        return records().traces();
+    }
 
     AttachmentService attachments();
 

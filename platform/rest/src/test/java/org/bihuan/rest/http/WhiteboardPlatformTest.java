@@ -9,29 +9,42 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WhiteboardPlatformTest {
-    private final WhiteboardPlatform platform = new WhiteboardPlatform();
+    private final WhiteboardRecords records = new WhiteboardRecords();
+    private final WhiteboardPlatform platform = new WhiteboardPlatform(records);
+
+    /** Where the services of one kind are kept. */
+    private record Slot(Object keeper, Field field) {
+        void hold(List<?> services) {
+            try {
+                field.setAccessible(true);
+                field.set(keeper, services);
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
 
     @Test
-    void itIsCompleteOnceEveryServiceIsThereWhateverBundlesOfSectorsBring() throws IllegalAccessException {
+    void itIsCompleteOnceEveryServiceIsThereWhateverBundlesOfSectorsBring() {
         assertThat(platform.complete()).isFalse();
-        for (Field field : services()) {
-            field.set(platform, List.of(new Object()));
+        for (Slot slot : slots()) {
+            slot.hold(List.of(new Object()));
         }
         assertThat(platform.complete()).isTrue();
-        for (Field field : services()) {
-            field.set(platform, List.of());
-            assertThat(platform.complete()).as(field.getName()).isFalse();
-            field.set(platform, List.of(new Object()));
+        for (Slot slot : slots()) {
+            slot.hold(List.of());
+            assertThat(platform.complete()).as(slot.field().getName()).isFalse();
+            slot.hold(List.of(new Object()));
         }
     }
 
     /** Panels come with the bundles of sectors, of which there may be none. */
-    private static List<Field> services() {
-        List<Field> services = Stream.of(WhiteboardPlatform.class.getDeclaredFields())
-                .filter(field -> Modifier.isVolatile(field.getModifiers()))
-                .filter(field -> !field.getName().equals("panels"))
+    private List<Slot> slots() {
+        return Stream.of(platform, records)
+                .flatMap(keeper -> Stream.of(keeper.getClass().getDeclaredFields())
+                        .filter(field -> Modifier.isVolatile(field.getModifiers()))
+                        .filter(field -> !field.getName().equals("panels"))
+                        .map(field -> new Slot(keeper, field)))
                 .toList();
-        services.forEach(field -> field.setAccessible(true));
-        return services;
     }
 }

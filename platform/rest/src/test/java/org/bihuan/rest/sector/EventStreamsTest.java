@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.rest.http.WhiteboardPlatform;
+import org.bihuan.rest.http.WhiteboardRecords;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class EventStreamsTest {
     private static final Instant LATER = NOW.plusSeconds(1800);
 
     private final MovingClock clock = new MovingClock();
-    private final EventStreams streams = new EventStreams(new WhiteboardPlatform(), clock, Duration.ofMillis(5));
+    private final EventStreams streams =
+            new EventStreams(new WhiteboardPlatform(new WhiteboardRecords()), clock, Duration.ofMillis(5));
     private final UserId user = Some.userId();
 
     @AfterEach

@@ -1,0 +1,120 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+/** The four lists of risks, inspections, self-checks and drills. */
+export const checks = [
+  {
+    path: '/risks',
+    name: 'risks',
+    component: () => import('../../pages/RisksPage.vue'),
+    meta: { title: 'menu.risks', needs: ['read-risk'] },
+  },
+  {
+    path: '/risks/new',
+    name: 'register-risk',
+    component: () => import('../../pages/RegisterRiskPage.vue'),
+    meta: { title: 'kind.risk.register', needs: ['register-risk'] },
+  },
+  {
+    path: '/risks/grid',
+    name: 'risk-grid',
+    component: () => import('../../pages/RiskGridPage.vue'),
+    meta: { title: 'risk.grid', needs: ['fill-risk'] },
+  },
+  {
+    path: '/risks/:id',
+    name: 'risk',
+    component: () => import('../../pages/RiskPage.vue'),
+    props: true,
+    meta: { title: 'kind.risk.title', needs: ['read-risk'] },
+  },
+  {
+    path: '/risk-goal',
+    name: 'risk-goal',
+    component: () => import('../../pages/RiskGoalPage.vue'),
+    meta: { title: 'menu.risk-goal', needs: ['read-report'] },
+  },
+  {
+    path: '/inspections',
+    name: 'inspections',
+    component: () => import('../../pages/InspectionsPage.vue'),
+    meta: { title: 'menu.inspections', needs: ['read-inspection'] },
+  },
+  {
+    path: '/inspections/new',
+    name: 'register-inspection',
+    component: () => import('../../pages/RegisterInspectionPage.vue'),
+    meta: { title: 'kind.inspection.register', needs: ['plan-inspection'] },
+  },
+  {
+    path: '/inspections/:id',
+    name: 'inspection',
+    component: () => import('../../pages/InspectionPage.vue'),
+    props: true,
+    meta: { title: 'kind.inspection.title', needs: ['read-inspection'] },
+  },
+  {
+    path: '/inspections/:id/sheet',
+    name: 'inspection-sheet',
+    component: () => import('../../pages/InspectionSheetPage.vue'),
+    props: true,
+    meta: { title: 'check.fill', needs: ['conduct-inspection'] },
+  },
+  {
+    path: '/self-checks',
+    name: 'self-checks',
+    component: () => import('../../pages/SelfChecksPage.vue'),
+    meta: { title: 'menu.self-checks', needs: ['read-self-check'] },
+  },
+  {
+    path: '/self-checks/new',
+    name: 'register-self-check',
+    component: () => import('../../pages/RegisterSelfCheckPage.vue'),
+    meta: { title: 'kind.self-check.register', needs: ['conduct-self-check'] },
+  },
+  {
+    path: '/self-checks/:id',
+    name: 'self-check',
+    component: () => import('../../pages/SelfCheckPage.vue'),
+    props: true,
+    meta: { title: 'kind.self-check.title', needs: ['read-self-check'] },
+  },
+  {
+    path: '/self-checks/:id/sheet',
+    name: 'self-check-sheet',
+    component: () => import('../../pages/SelfCheckSheetPage.vue'),
+    props: true,
+    meta: { title: 'check.fill', needs: ['conduct-self-check'] },
+  },
+  {
+    path: '/drills',
+    name: 'drills',
+    component: () => import('../../pages/DrillsPage.vue'),
+    meta: { title: 'menu.drills', needs: ['read-drill'] },
+  },
+  {
+    path: '/drills/new',
+    name: 'register-drill',
+    component: () => import('../../pages/RegisterDrillPage.vue'),
+    meta: { title: 'kind.drill.register', needs: ['register-drill'] },
+  },
+  {
+    path: '/drills/:id',
+    name: 'drill',
+    component: () => import('../../pages/DrillPage.vue'),
+    props: true,
+    meta: { title: 'kind.drill.title', needs: ['read-drill'] },
+  },
+  {
+    path: '/duties',
+    name: 'duties',
+    component: () => import('../../pages/DutiesPage.vue'),
+    meta: { title: 'menu.duties', needs: ['read-self-check'] },
+  },
+  {
+    path: '/traces/:of(enterprises|hazards)/:id',
+    name: 'trace',
+    component: () => import('../../pages/TracePage.vue'),
+    props: true,
+    meta: { title: 'trace.open', needs: ['read-inspection'] },
+  },
+] as const satisfies readonly RouteRecordRaw[]
