@@ -60,7 +60,7 @@ class IssueTest {
         assertThat(issue.path("links").get(0).path("kind").asText()).isEqualTo("hazard");
         assertThat(issue.path("rootCause").isNull()).isTrue();
         assertThat(issue.path("actions").toString())
-                .isEqualTo("[\"root-cause\",\"fix\",\"heir\",\"correction\",\"void\"]");
+                .isEqualTo("[\"root-cause\",\"fix\",\"correction\",\"heir\",\"void\"]");
     }
 
     @Test

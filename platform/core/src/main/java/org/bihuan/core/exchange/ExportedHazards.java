@@ -22,6 +22,7 @@ import org.bihuan.api.hazard.Measured;
 import org.bihuan.api.hazard.Merger;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.api.hazard.Rectification;
+import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.core.exchange.ExportedList.Column;
 
 /** The columns of hazards: everything that their page shows. */
@@ -47,6 +48,7 @@ final class ExportedHazards {
                         (hazard, shown) -> shown.word(hazard.stage().name())),
                 column("occurred", WORD, (hazard, shown) -> hazard.occurred().toString()),
                 column("enterpriseName", NAME, (hazard, shown) -> hazard.enterpriseName()),
+                column("heir", NAME, (hazard, shown) -> orBlank(hazard.heir(), OtherEnterprise::name)),
                 column("place", NAME, (hazard, shown) -> hazard.place()),
                 column("description", WIDE, (hazard, shown) -> hazard.description()),
                 column(

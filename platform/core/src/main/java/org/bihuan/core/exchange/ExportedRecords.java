@@ -77,7 +77,8 @@ final class ExportedRecords {
                         (record, shown) -> orBlank(record.head().ownership().registrar(), shown::organisation)),
                 column("enterpriseName", NAME, (record, shown) -> record.head()
                         .enterpriseName()
-                        .orElse("")));
+                        .orElse("")),
+                column("heir", NAME, (record, shown) -> record.head().heirName().orElse("")));
     }
 
     static List<Column<Issue>> issues() {

@@ -2,6 +2,7 @@ package org.bihuan.core.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.time.Duration;
 import java.util.List;
