@@ -228,6 +228,7 @@ final class FilledLedger {
                 of.territory(),
                 of.enterprise(),
                 of.enterpriseName(),
+                of.heir(),
                 of.source(),
                 of.place(),
                 description,
