@@ -53,7 +53,7 @@ test('a merger is undone on the page of the record that stayed', async () => {
   await dialog.getByLabel('理由').fill('并非同一隐患')
   await dialog.getByRole('button', { name: '撤销合并' }).click()
   await dialog.waitFor({ state: 'hidden' })
-  await page.getByText('其他来源').waitFor({ state: 'detached' })
+  await page.getByRole('heading', { name: '其他来源' }).waitFor({ state: 'detached' })
   const back = (await call(page, 'GET', `/hazards/${later.body.id}`)).body
   assert.equal(back.stage, 'registered')
   assert.equal(back.merger, null)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PHONE, PHOTO, account, browser, call, choose, enterprise, find, go, shows, signedIn } from './support.mjs'
+import { PHONE, PHOTO, account, browser, call, choose, day, enterprise, find, go, shows, signedIn } from './support.mjs'
 
 test('an inspection is planned, filled in on a phone, signed with the password and traced back', async () => {
   const page = await signedIn(browser, 'committee-office', PHONE)
@@ -96,8 +96,11 @@ test('who is behind with checks led by the principal is told by street and secto
   const second = (await call(page, 'GET', path)).body
   assert.notEqual(second.behind[0].enterprise.id, first.behind[0].enterprise.id)
   await page.getByRole('navigation', { name: '翻页' }).waitFor()
-  await page.getByText('已完成', { exact: true }).last().click()
-  await shows(page, '完成记录')
+  await page.getByRole('combobox', { name: '事项' }).press('ArrowDown')
+  await page.getByRole('option', { name: '应急演练' }).click()
+  await day(page, '统计日期', '2023-06-15')
+  await page.getByRole('radiogroup', { name: '显示范围' }).getByText('已完成').click()
+  await page.getByRole('link', { name: '查看记录' }).first().waitFor()
   const did = (await call(page, 'GET', '/duties?duty=drill&day=2023-06-15&done=true')).body
   assert.equal(did.behind.length, 0)
   assert.ok(did.did.length > 0 && did.did.every((one) => one.record !== null))
