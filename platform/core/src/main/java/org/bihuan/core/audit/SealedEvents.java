@@ -71,15 +71,9 @@ final class SealedEvents {
         }
     }
 
-    /** The next seal there is of those whose events will all be read. */
+    /** The next seal of those of which every event will be read; where one is missing, the rest waits until the end. */
     private Optional<Seal> following(long number) {
-        for (long one = number + 1; one <= last; one++) {
-            Optional<Seal> seal = store.seal(one);
-            if (seal.isPresent()) {
-                return seal;
-            }
-        }
-        return Optional.empty();
+        return number < last ? store.seal(number + 1) : Optional.empty();
     }
 
     /** Takes in the seals, after all events. */
