@@ -44,7 +44,7 @@ final class DemoYear {
     private static final int ISSUES_PER_SECTOR = 3;
     private static final int ISSUE_DAYS = 200;
     private static final int LATELY = 60;
-    private static final long SETTLED_MILLIS = 1000;
+    private static final long SETTLED_MILLIS = 3000;
     private static final long SEED = 20230501;
     private static final List<OrganisationId> UNITS = Stream.of(
                     "dept-natural-resources", "fire-rescue", "street-longcheng")
