@@ -17,6 +17,9 @@ final class Digest {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final HexFormat HEX = HexFormat.of();
     private static final int ROOM = 1 << 10;
+    private static final byte[] DIGITS = digits();
+    /** One a thread: to find out anew who provides it takes longer than a short text. */
+    private static final ThreadLocal<MessageDigest> SHA = ThreadLocal.withInitial(Digest::sha256);
 
     private byte[] read = new byte[ROOM];
     private int size;
@@ -51,7 +54,7 @@ final class Digest {
     }
 
     byte[] bytes() {
-        MessageDigest sha = sha256();
+        MessageDigest sha = SHA.get();
         sha.update(read, 0, size);
         return sha.digest();
     }
@@ -101,10 +104,17 @@ final class Digest {
     }
 
     private static int digit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
+        return c < DIGITS.length ? DIGITS[c] : -1;
+    }
+
+    /** What each character stands for: digits of a hash come in no order that a processor could foresee. */
+    private static byte[] digits() {
+        byte[] digits = new byte['f' + 1];
+        Arrays.fill(digits, (byte) -1);
+        for (byte value = 0; value < 16; value++) {
+            digits[Character.forDigit(value, 16)] = value;
         }
-        return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        return digits;
     }
 
     /** SHA-256 of a text, in hex. */
@@ -114,7 +124,7 @@ final class Digest {
 
     /** SHA-256 of a text. */
     static byte[] hash(String text) {
-        return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return SHA.get().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static MessageDigest sha256() {

@@ -1,5 +1,6 @@
 package org.bihuan.core.audit;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -70,11 +71,8 @@ final class EventChains {
     }
 
     /** An end of a link: nothing before the first event; else differs for each place in the chain, so that two that changed places are found. */
-    static long end(long sequence, String hash) {
-        if (sequence == 0 && hash.isEmpty()) {
-            return 0;
-        }
-        long beginning = Digest.parsed(hash).map(StoredRecords::fingerprint).orElse(StoredRecords.NO_DIGEST)[0];
+    static long end(long sequence, Optional<byte[]> hash) {
+        long beginning = hash.map(StoredRecords::fingerprint).orElse(StoredRecords.NO_DIGEST)[0];
         return (beginning + sequence) * SPREAD;
     }
 }

@@ -27,6 +27,7 @@ record EventRead(
         long digest,
         long digestOn) {
     static EventRead of(Event event) {
+        Optional<byte[]> written = Digest.parsed(event.hash());
         long[] digest = Digest.parsed(event.recordDigest())
                 .map(StoredRecords::fingerprint)
                 .orElse(StoredRecords.NO_DIGEST);
@@ -36,9 +37,9 @@ record EventRead(
                 event.record(),
                 event.sequence(),
                 Hashes.of(event),
-                Digest.parsed(event.hash()),
-                EventChains.end(event.sequence() - 1, event.previousHash()),
-                EventChains.end(event.sequence(), event.hash()),
+                written,
+                EventChains.end(event.sequence() - 1, Digest.parsed(event.previousHash())),
+                EventChains.end(event.sequence(), written),
                 digest[0],
                 digest[1]);
     }

@@ -16,6 +16,7 @@ import org.bihuan.api.store.EventStore;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Database;
 import org.bihuan.store.database.DatabaseService;
+import org.bihuan.store.database.Selection;
 import org.bihuan.store.database.UniqueViolationException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -91,8 +92,10 @@ public final class JpaEventStore implements EventStore {
 
     @Override
     public Optional<Seal> seal(long number) {
-        return database.read(manager ->
-                Optional.ofNullable(manager.find(SealEntity.class, number)).map(SealEntity::toRecord));
+        return new Selection("seal")
+                .and("number = ?", number).listByKey(database, SealEntity.class, "number", 1).stream()
+                        .findFirst()
+                        .map(SealEntity::toRecord);
     }
 
     @Override

@@ -20,16 +20,19 @@ public final class Lines {
         List<List<String>> rows = new ArrayList<>();
         List<String> fields = new ArrayList<>();
         int begin = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\t') {
-                fields.add(unescaped(text.substring(begin, i)));
-                begin = i + 1;
-            } else if (c == '\n') {
+        while (begin < text.length()) {
+            int end = begin;
+            if (text.charAt(begin) == '\n') {
                 rows.add(List.copyOf(fields));
                 fields.clear();
-                begin = i + 1;
+            } else {
+                end = text.indexOf('\t', begin);
+                if (end < 0) {
+                    break;
+                }
+                fields.add(unescaped(text.substring(begin, end)));
             }
+            begin = end + 1;
         }
         return rows;
     }
