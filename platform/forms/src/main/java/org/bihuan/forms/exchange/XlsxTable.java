@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -30,6 +31,8 @@ final class XlsxTable implements Table {
     private static final int CHARACTER = 256;
     private static final int COVER_LABEL = 18;
     private static final int COVER_VALUE = 70;
+    /** So many characters beside one another can still be read on a sheet of A3. */
+    private static final int PAPER_WIDTH = 300;
 
     private final TableHead head;
     private final OutputStream to;
@@ -78,6 +81,7 @@ final class XlsxTable implements Table {
         }
         cover.setColumnWidth(0, COVER_LABEL * CHARACTER);
         cover.setColumnWidth(1, COVER_VALUE * CHARACTER);
+        paper(cover, PrintSetup.A4_PAPERSIZE, COVER_LABEL + COVER_VALUE);
     }
 
     /** The next sheet, with its headings. */
@@ -91,9 +95,25 @@ final class XlsxTable implements Table {
         fresh.createFreezePane(1, 1);
         fresh.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
         write(fresh.createRow(0), columns.stream().map(Column::heading).toList(), heading);
+        fresh.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        fresh.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        fresh.getPrintSetup().setLandscape(true);
+        paper(
+                fresh,
+                PrintSetup.A3_PAPERSIZE,
+                columns.stream().mapToInt(Column::width).sum());
         workbook.setActiveSheet(1);
         number = 1;
         return fresh;
+    }
+
+    /** Printed on as few sheets side by side as can be read, and as many one below the other as it takes. */
+    private static void paper(Sheet sheet, short size, int width) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(size);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) ((width - 1) / PAPER_WIDTH + 1));
+        setup.setFitHeight((short) 0);
     }
 
     private static void write(Row row, List<String> cells, CellStyle style) {

@@ -56,6 +56,23 @@ class FileTableWriterTest {
     }
 
     @Test
+    void printedOnPaperItFitsTheWidthAndEverySheetHasTheHeadings() throws IOException {
+        byte[] bytes = written(TableFormat.XLSX, List.of(List.of("1", "边坡浮石")));
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            for (Sheet sheet : workbook) {
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+            }
+            Sheet data = workbook.getSheetAt(1);
+            assertThat(data.getPrintSetup().getLandscape()).isTrue();
+            assertThat(data.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(data.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+        }
+    }
+
+    @Test
     void noCellOfASpreadsheetIsAFormula() throws IOException {
         byte[] bytes = written(TableFormat.XLSX, List.of(List.of("=1+1", "+86")));
 
