@@ -3,6 +3,20 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { browser, go, hazard, shows, signedIn } from './support.mjs'
 
+const RECORD_LISTS = [
+  '/supervisions',
+  '/look-backs',
+  '/issues',
+  '/accidents',
+  '/cases',
+  '/risks',
+  '/work-records',
+  '/inspections',
+  '/self-checks',
+  '/drills',
+  '/reward-requests',
+]
+
 test('what the ledger shows is taken out as a file, and found again among the own jobs', async () => {
   const page = await signedIn(browser, 'committee-office')
   const record = await hazard(page)
@@ -28,7 +42,19 @@ test('what the ledger shows is taken out as a file, and found again among the ow
   assert.deepEqual(page.complaints, [])
 })
 
-for (const path of ['/enterprises', '/hazards', '/organisations', '/issues', '/risks']) {
+test('every list of records is taken out as a file', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  for (const path of RECORD_LISTS) {
+    await go(page, path)
+    await page.getByRole('button', { name: '导出', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: '导出' })
+    await dialog.getByRole('button', { name: '开始导出' }).click()
+    await dialog.getByRole('button', { name: /^下载 .*\.xlsx/ }).waitFor()
+  }
+  assert.deepEqual(page.complaints, [])
+})
+
+for (const path of ['/enterprises', '/hazards', '/organisations', '/issues', '/risks', '/look-backs']) {
   test(`a template is handed out, taken back, and what is wrong with it is said: ${path}`, async () => {
     const page = await signedIn(browser, 'committee-office')
     await go(page, path)

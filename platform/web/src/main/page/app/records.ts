@@ -111,8 +111,6 @@ export interface Kind {
   flags?: { field: 'mustBeFixed' | 'overdue'; label: string }[]
   /** Whether its evidence shows a state before and one after. */
   paired?: boolean
-  /** Whether the list can be taken out as a file. */
-  exported?: boolean
   /** Whether records can be taken in from a filled-in template. */
   imported?: boolean
 }
@@ -122,7 +120,6 @@ export const SUPERVISIONS: Kind = {
   path: '/supervisions',
   list: 'supervisions',
   page: 'supervision',
-  exported: true,
   states: { listed: 'alarm', superseded: 'plain', removed: 'good', voided: 'plain' },
   choices: [
     {
@@ -141,7 +138,6 @@ export const LOOK_BACKS: Kind = {
   list: 'look-backs',
   page: 'look-back',
   paired: true,
-  exported: true,
   imported: true,
   states: { registered: 'caution', passed: 'good', recurred: 'alarm', voided: 'plain' },
 }
@@ -152,7 +148,6 @@ export const ISSUES: Kind = {
   list: 'issues',
   page: 'issue',
   paired: true,
-  exported: true,
   imported: true,
   states: {
     registered: 'caution',
@@ -186,7 +181,6 @@ export const ACCIDENTS: Kind = {
   path: '/accidents',
   list: 'accidents',
   page: 'accident',
-  exported: true,
   states: { registered: 'accent', voided: 'plain' },
   choices: [
     {
@@ -212,7 +206,6 @@ export const CASES: Kind = {
   path: '/cases',
   list: 'cases',
   page: 'case',
-  exported: true,
   states: { open: 'accent', concluded: 'good', voided: 'plain' },
   choices: [{ field: 'decision', label: 'field.decision', values: DECISION_KINDS, texts: 'kind.case.kinds' }],
 }
@@ -222,7 +215,6 @@ export const RISKS: Kind = {
   path: '/risks',
   list: 'risks',
   page: 'risk',
-  exported: true,
   imported: true,
   states: { incomplete: 'caution', complete: 'good', closed: 'plain', voided: 'plain' },
 }
@@ -232,7 +224,6 @@ export const WORK: Kind = {
   path: '/work-records',
   list: 'work-records',
   page: 'work-record',
-  exported: true,
   states: { registered: 'accent', voided: 'plain' },
 }
 
@@ -265,7 +256,6 @@ export const REWARDS: Kind = {
   path: '/reward-requests',
   list: 'reward-requests',
   page: 'reward-request',
-  exported: true,
   states: { requested: 'caution', granted: 'good', refused: 'plain', voided: 'plain' },
 }
 
