@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.organisation.OrganisationId;
@@ -69,16 +70,29 @@ public final class JpaOrganisationStore implements OrganisationStore {
 
     @Override
     public Optional<Stored<OrganisationRecord>> find(OrganisationId id) {
-        return database.read(manager -> entity(manager, id).map(OrganisationEntity::toStored));
+        return database.read(manager -> entity(manager, id).flatMap(OrganisationEntity::toStored));
     }
 
     @Override
     public List<Stored<OrganisationRecord>> all() {
+        return rows().stream().flatMap(row -> row.toStored().stream()).toList();
+    }
+
+    @Override
+    public void all(Consumer<Stored<OrganisationRecord>> to, Consumer<OrganisationId> altered) {
+        rows().forEach(row -> row.toStored().ifPresentOrElse(to, () -> altered.accept(row.id())));
+    }
+
+    @Override
+    public boolean altered(OrganisationId id) {
+        return database.read(manager ->
+                entity(manager, id).filter(row -> row.toStored().isEmpty()).isPresent());
+    }
+
+    private List<OrganisationEntity> rows() {
         return database.read(manager -> manager.createQuery(
                         "select o from OrganisationEntity o order by o.place, o.id", OrganisationEntity.class)
-                .getResultStream()
-                .map(OrganisationEntity::toStored)
-                .toList());
+                .getResultList());
     }
 
     private static Optional<OrganisationEntity> entity(EntityManager manager, OrganisationId id) {
