@@ -22,7 +22,8 @@ public interface OrganisationStore {
     /**
      * Replaces the record's version before by this one.
      *
-     * @throws StaleRecordException if that is not the version stored, or if another one is called by one of its names by now
+     * @throws StaleRecordException if that is not the version stored, if another one is called by one of its names by now, or if it
+     *     stands above its own parent by now
      * @throws RepeatedCommandException if an event with the same actor and key is there
      */
     void change(OrganisationRecord record, Event event);
