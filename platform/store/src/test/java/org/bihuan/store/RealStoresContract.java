@@ -39,7 +39,7 @@ import org.bihuan.testkit.store.StoresContract;
 import org.junit.jupiter.api.Test;
 
 /** What both databases do beyond the contract that the fakes keep as well. */
-interface RealStoresContract extends StoresContract {
+interface RealStoresContract extends StoresContract, AlteredRowsContract {
     /** Zones far apart; in some of them there are days without a midnight, in one there was a day that never came. */
     List<String> ZONES = List.of(
             "Asia/Shanghai", "America/Sao_Paulo", "Pacific/Apia", "Asia/Beirut", "America/Los_Angeles", "Etc/UTC");

@@ -10,6 +10,8 @@ public enum ImportFault implements MessageCode {
     FULL_WIDTH_CHARACTERS,
     /** The same value stands in a line above. Argument: the line. */
     REPEATS_A_LINE,
+    /** A record that the caller may read says the same already. Argument: its number. */
+    REPEATS_A_RECORD,
     /** A cell has not as many parts as the one that it belongs to. Arguments: how many it has, how many it should have. */
     UNEQUAL_PARTS,
     /** Something was registered meanwhile that the file was not checked against, again and again. */

@@ -51,4 +51,17 @@ public interface AttachmentStore {
 
     /** Passes every attachment with its last event's hash to the consumer, in no order. For the verifier. */
     void all(Consumer<Stored<Attachment>> to);
+
+    /**
+     * As above, and the ids of rows that no attachment leaves: nobody else finds those, or the columns beside the record are not what it
+     * says. For the verifier.
+     */
+    default void all(Consumer<Stored<Attachment>> to, Consumer<AttachmentId> altered) {
+        all(to);
+    }
+
+    /** Whether there is such a row under this id. For the verifier. */
+    default boolean altered(AttachmentId id) {
+        return false;
+    }
 }

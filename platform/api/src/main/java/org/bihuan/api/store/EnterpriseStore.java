@@ -79,6 +79,19 @@ public interface EnterpriseStore {
     /** Passes every enterprise with its last event's hash to the consumer, in no order. For the verifier. */
     void all(Consumer<Stored<Enterprise>> to);
 
+    /**
+     * As above, and the ids of rows that no enterprise leaves: nobody else finds those, or the columns beside the record are not what it
+     * says. For the verifier.
+     */
+    default void all(Consumer<Stored<Enterprise>> to, Consumer<EnterpriseId> altered) {
+        all(to);
+    }
+
+    /** Whether there is such a row under this id. For the verifier. */
+    default boolean altered(EnterpriseId id) {
+        return false;
+    }
+
     /** What names an enterprise; its former names come latest first. */
     record Name(EnterpriseId id, CreditCode code, String name, List<String> formerNames, OrganisationId territory) {}
 }

@@ -27,6 +27,11 @@ public interface EventStore {
     /** Passes every event to the consumer, in no order. */
     void all(Consumer<Event> to);
 
+    /** As above, and those rows that no event leaves. For the verifier. */
+    default void all(Consumer<Event> to, Consumer<AlteredEvent> altered) {
+        all(to);
+    }
+
     /** Passes every event recorded at or after an instant to the consumer, in no order. */
     void since(Instant instant, Consumer<Event> to);
 

@@ -90,4 +90,17 @@ public interface HazardStore {
 
     /** Passes every hazard with its last event's hash to the consumer, in no order. For the verifier. */
     void all(Consumer<Stored<Hazard>> to);
+
+    /**
+     * As above, and the ids of rows that no hazard leaves: nobody else finds those, or the columns beside the record are not what it
+     * says. For the verifier.
+     */
+    default void all(Consumer<Stored<Hazard>> to, Consumer<HazardId> altered) {
+        all(to);
+    }
+
+    /** Whether there is such a row under this id. For the verifier. */
+    default boolean altered(HazardId id) {
+        return false;
+    }
 }

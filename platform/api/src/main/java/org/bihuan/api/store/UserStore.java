@@ -3,6 +3,7 @@ package org.bihuan.api.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.User;
 import org.bihuan.api.identity.UserId;
@@ -33,6 +34,19 @@ public interface UserStore {
 
     /** All accounts by login, each with its last event's hash. */
     List<Stored<User>> all();
+
+    /**
+     * As above, and the ids of rows that no account leaves: nobody else finds those, or the columns beside the record are not what it
+     * says. For the verifier.
+     */
+    default void all(Consumer<Stored<User>> to, Consumer<UserId> altered) {
+        all().forEach(to);
+    }
+
+    /** Whether there is such a row under this id. For the verifier. */
+    default boolean altered(UserId id) {
+        return false;
+    }
 
     boolean any();
 

@@ -13,7 +13,7 @@ import org.bihuan.api.audit.RecordKind;
  * @param written the hash that it has; empty if that is none
  * @param begin the end of the link before, as {@link EventChains} counts it
  * @param end the end of its own
- * @param digest the beginning of the digest of the record after it, and how that goes on
+ * @param digest the beginning of the digest of the record after it, and how that and the event's hash go on
  */
 record EventRead(
         UUID id,
@@ -28,9 +28,11 @@ record EventRead(
         long digestOn) {
     static EventRead of(Event event) {
         Optional<byte[]> written = Digest.parsed(event.hash());
-        long[] digest = Digest.parsed(event.recordDigest())
-                .map(StoredRecords::fingerprint)
-                .orElse(StoredRecords.NO_DIGEST);
+        long[] digest = StoredRecords.after(
+                Digest.parsed(event.recordDigest())
+                        .map(StoredRecords::fingerprint)
+                        .orElse(StoredRecords.NO_DIGEST),
+                written);
         return new EventRead(
                 event.id(),
                 event.kind(),

@@ -1,8 +1,10 @@
 package org.bihuan.core.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +53,9 @@ final class Ledger {
      * @param id the id under which it has its events
      * @param name its printable name
      * @param record the record; empty where what is stored is not what any record leaves
+     * @param lastHash the hash of its last event, as it stands beside the record
      */
-    record Entry(RecordKind kind, UUID id, String name, Optional<Record> record) {}
+    record Entry(RecordKind kind, UUID id, String name, Optional<Record> record, String lastHash) {}
 
     /** Where records of some kinds are kept. */
     private interface Shelf {
@@ -115,20 +118,28 @@ final class Ledger {
         return UUID.nameUUIDFromBytes(sector.value().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A row that no record leaves. */
+    private static Entry altered(RecordKind kind, UUID id) {
+        return new Entry(kind, id, "", Optional.empty(), "");
+    }
+
     private record Hazards(HazardStore hazards) implements Shelf {
         @Override
         public void all(Consumer<Entry> to) {
-            hazards.all(one -> to.accept(entry(one)));
+            hazards.all(one -> to.accept(entry(one)), id -> to.accept(altered(RecordKind.HAZARD, id.value())));
         }
 
         @Override
         public Optional<Entry> find(UUID id) {
-            return hazards.find(new HazardId(id)).map(Hazards::entry);
+            return hazards.altered(new HazardId(id))
+                    ? Optional.of(altered(RecordKind.HAZARD, id))
+                    : hazards.find(new HazardId(id)).map(Hazards::entry);
         }
 
         private static Entry entry(Stored<Hazard> stored) {
             Hazard hazard = stored.record();
-            return new Entry(RecordKind.HAZARD, hazard.id().value(), hazard.number(), Optional.of(hazard));
+            return new Entry(
+                    RecordKind.HAZARD, hazard.id().value(), hazard.number(), Optional.of(hazard), stored.lastHash());
         }
     }
 
@@ -149,19 +160,22 @@ final class Ledger {
                     kept.kind(),
                     kept.id().value(),
                     record.map(one -> one.head().number()).orElse(""),
-                    record.map(Record.class::cast));
+                    record.map(Record.class::cast),
+                    kept.stored().map(Stored::lastHash).orElse(""));
         }
     }
 
     private record Enterprises(EnterpriseStore enterprises) implements Shelf {
         @Override
         public void all(Consumer<Entry> to) {
-            enterprises.all(one -> to.accept(entry(one)));
+            enterprises.all(one -> to.accept(entry(one)), id -> to.accept(altered(RecordKind.ENTERPRISE, id.value())));
         }
 
         @Override
         public Optional<Entry> find(UUID id) {
-            return enterprises.find(new EnterpriseId(id)).map(Enterprises::entry);
+            return enterprises.altered(new EnterpriseId(id))
+                    ? Optional.of(altered(RecordKind.ENTERPRISE, id))
+                    : enterprises.find(new EnterpriseId(id)).map(Enterprises::entry);
         }
 
         private static Entry entry(Stored<Enterprise> stored) {
@@ -170,79 +184,97 @@ final class Ledger {
                     RecordKind.ENTERPRISE,
                     enterprise.id().value(),
                     enterprise.creditCode().value(),
-                    Optional.of(enterprise));
+                    Optional.of(enterprise),
+                    stored.lastHash());
         }
     }
 
     private record Organisations(OrganisationStore organisations) implements Shelf {
         @Override
         public void all(Consumer<Entry> to) {
-            organisations.all().forEach(one -> to.accept(entry(one)));
+            organisations.all(
+                    one -> to.accept(entry(one)),
+                    id -> to.accept(new Entry(
+                            RecordKind.ORGANISATION, OrganisationRecord.key(id), id.value(), Optional.empty(), "")));
         }
 
         @Override
         public Optional<Entry> find(UUID id) {
-            return organisations.all().stream()
-                    .map(Organisations::entry)
-                    .filter(one -> one.id().equals(id))
-                    .findFirst();
+            List<Entry> found = new ArrayList<>();
+            all(one -> {
+                if (one.id().equals(id)) {
+                    found.add(one);
+                }
+            });
+            return found.stream().findFirst();
         }
 
         private static Entry entry(Stored<OrganisationRecord> stored) {
             OrganisationRecord record = stored.record();
-            return new Entry(RecordKind.ORGANISATION, record.key(), record.id().value(), Optional.of(record));
+            return new Entry(
+                    RecordKind.ORGANISATION, record.key(), record.id().value(), Optional.of(record), stored.lastHash());
         }
     }
 
     private record People(PersonStore people) implements Shelf {
         @Override
         public void all(Consumer<Entry> to) {
-            people.all().forEach(one -> to.accept(entry(one)));
+            people.all(one -> to.accept(entry(one)), id -> to.accept(altered(RecordKind.PERSON, id.value())));
         }
 
         @Override
         public Optional<Entry> find(UUID id) {
-            return people.find(new PersonId(id)).map(People::entry);
+            return people.altered(new PersonId(id))
+                    ? Optional.of(altered(RecordKind.PERSON, id))
+                    : people.find(new PersonId(id)).map(People::entry);
         }
 
         private static Entry entry(Stored<Person> stored) {
             Person person = stored.record();
-            return new Entry(RecordKind.PERSON, person.id().value(), "", Optional.of(person));
+            return new Entry(RecordKind.PERSON, person.id().value(), "", Optional.of(person), stored.lastHash());
         }
     }
 
     private record Attachments(AttachmentStore attachments) implements Shelf {
         @Override
         public void all(Consumer<Entry> to) {
-            attachments.all(one -> to.accept(entry(one)));
+            attachments.all(one -> to.accept(entry(one)), id -> to.accept(altered(RecordKind.ATTACHMENT, id.value())));
         }
 
         @Override
         public Optional<Entry> find(UUID id) {
-            return attachments.find(new AttachmentId(id)).map(Attachments::entry);
+            return attachments.altered(new AttachmentId(id))
+                    ? Optional.of(altered(RecordKind.ATTACHMENT, id))
+                    : attachments.find(new AttachmentId(id)).map(Attachments::entry);
         }
 
         private static Entry entry(Stored<Attachment> stored) {
             Attachment attachment = stored.record();
             return new Entry(
-                    RecordKind.ATTACHMENT, attachment.id().value(), attachment.name(), Optional.of(attachment));
+                    RecordKind.ATTACHMENT,
+                    attachment.id().value(),
+                    attachment.name(),
+                    Optional.of(attachment),
+                    stored.lastHash());
         }
     }
 
     private record Users(UserStore users) implements Shelf {
         @Override
         public void all(Consumer<Entry> to) {
-            users.all().forEach(one -> to.accept(entry(one)));
+            users.all(one -> to.accept(entry(one)), id -> to.accept(altered(RecordKind.USER, id.value())));
         }
 
         @Override
         public Optional<Entry> find(UUID id) {
-            return users.find(new UserId(id)).map(Users::entry);
+            return users.altered(new UserId(id))
+                    ? Optional.of(altered(RecordKind.USER, id))
+                    : users.find(new UserId(id)).map(Users::entry);
         }
 
         private static Entry entry(Stored<User> stored) {
             User user = stored.record();
-            return new Entry(RecordKind.USER, user.id().value(), user.login(), Optional.of(user));
+            return new Entry(RecordKind.USER, user.id().value(), user.login(), Optional.of(user), stored.lastHash());
         }
     }
 
@@ -266,7 +298,8 @@ final class Ledger {
                     RecordKind.MODULE,
                     moduleId(module.sector()),
                     module.sector().value(),
-                    Optional.of(module));
+                    Optional.of(module),
+                    stored.lastHash());
         }
     }
 }

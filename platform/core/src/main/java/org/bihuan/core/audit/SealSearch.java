@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,11 +80,11 @@ final class SealSearch {
                 .forEach(event -> hashes.put(event.id(), event.hash()));
         List<byte[]> inOrder = new ArrayList<>();
         for (UUID id : seal.events()) {
-            String hash = hashes.get(id);
-            if (hash == null) {
+            Optional<byte[]> hash = Optional.ofNullable(hashes.get(id)).flatMap(Digest::parsed);
+            if (hash.isEmpty()) {
                 return List.of();
             }
-            inOrder.add(HexFormat.of().parseHex(hash));
+            inOrder.add(hash.get());
         }
         return inOrder;
     }

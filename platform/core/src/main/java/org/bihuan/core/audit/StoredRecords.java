@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bihuan.api.audit.RecordKind;
 
@@ -41,9 +42,10 @@ final class StoredRecords {
                 .map(Canonical::hash)
                 .map(StoredRecords::fingerprint)
                 .orElse(NO_RECORD);
-        table.put(
-                entry.id(),
-                new long[] {digest[0], digest[1], entry.id().getMostSignificantBits(), KINDS.indexOf(entry.kind())});
+        long[] fingerprint = after(digest, Digest.parsed(entry.lastHash()));
+        table.put(entry.id(), new long[] {
+            fingerprint[0], fingerprint[1], entry.id().getMostSignificantBits(), KINDS.indexOf(entry.kind())
+        });
     }
 
     /** Passes every record; of those alike in the lower half of their ids all but one as none. */
@@ -54,6 +56,13 @@ final class StoredRecords {
             to.visit(KINDS.get((int) values[3]), id, new long[] {values[0], values[1]});
         }
         alike.forEach((id, kind) -> to.visit(kind, id, NO_RECORD));
+    }
+
+    /** The beginning of a digest, and with it the hash of the event that left it. */
+    static long[] after(long[] digest, Optional<byte[]> hash) {
+        return new long[] {
+            digest[0], digest[1] ^ hash.map(StoredRecords::fingerprint).orElse(NO_DIGEST)[0]
+        };
     }
 
     /** The beginning of a digest, long enough to tell it from every other. */

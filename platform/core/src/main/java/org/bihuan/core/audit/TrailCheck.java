@@ -2,6 +2,7 @@ package org.bihuan.core.audit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Verification;
 import org.bihuan.api.audit.Verification.Code;
 import org.bihuan.api.audit.Verification.Finding;
+import org.bihuan.api.store.AlteredEvent;
 import org.bihuan.core.relay.Relay;
 
 /**
@@ -26,6 +28,7 @@ import org.bihuan.core.relay.Relay;
 final class TrailCheck {
     private static final int MOST_FINDINGS = 1_000;
     private static final int RETRIES = 5;
+    private static final byte[] NO_HASH = new byte[Digest.LENGTH];
     private static final Duration YOUNG = Duration.ofMinutes(1);
 
     private final Ledger ledger;
@@ -34,6 +37,7 @@ final class TrailCheck {
     private final SealedEvents sealed;
     private final EventChains chains = new EventChains();
     private final StoredRecords stored = new StoredRecords();
+    private final List<AlteredEvent> altered = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<UUID, RecordKind> suspects = new LinkedHashMap<>();
     private final Map<UUID, RecordKind> inserted = new LinkedHashMap<>();
@@ -61,6 +65,7 @@ final class TrailCheck {
         if (!sealed.allSealed() || !chains.allMarked() || !chains.allWhole()) {
             ledger.events().all(event -> nameUnmarked(event, waiting));
         }
+        altered.forEach(this::tell);
         inserted.forEach((id, kind) -> add(new Finding(ledger.name(kind, id), Code.EVENT_INSERTED)));
         suspects.forEach(
                 (id, kind) -> judge(kind, id).ifPresent(code -> add(new Finding(ledger.name(kind, id), code))));
@@ -70,8 +75,11 @@ final class TrailCheck {
     /** Answers the events that had no seal in between. */
     private Set<UUID> readEventsAndSeals() {
         try (Relay<EventRead> relay = new Relay<>("bihuan-verifier-events", this::read)) {
-            ledger.events().all(event -> relay.accept(EventRead.of(event)));
+            ledger.events().all(event -> relay.accept(EventRead.of(event)), altered::add);
         }
+        // only now: the other thread takes in events until here
+        altered.forEach(
+                event -> sealed.add(event.id(), Digest.parsed(event.hash()).orElse(NO_HASH)));
         sealer.sealNow();
         // taken between: an event that was read is sealed by now, or it is among these
         Set<UUID> waiting = sealer.unsealed();
@@ -89,6 +97,15 @@ final class TrailCheck {
             inserted.putIfAbsent(event.record(), event.kind());
         }
         chains.add(event);
+    }
+
+    /** Nothing more is told of its record, which such an event makes look wrong. */
+    private void tell(AlteredEvent event) {
+        Optional<RecordKind> kind =
+                Optional.ofNullable(suspects.remove(event.record())).or(event::kind);
+        String name =
+                kind.map(one -> ledger.name(one, event.record())).orElse("event " + event.id() + " " + event.record());
+        add(new Finding(name, Code.EVENT_ALTERED));
     }
 
     private static Optional<Code> fault(Optional<Event> previous, Event event, String hash) {
@@ -165,7 +182,7 @@ final class TrailCheck {
         }
         Map<String, String> fields = Canonical.fields(stored.get().record().get());
         if (Canonical.digest(fields).equals(last.recordDigest())) {
-            return Optional.empty();
+            return stored.get().lastHash().equals(last.hash()) ? Optional.empty() : Optional.of(Code.RECORD_ALTERED);
         }
         long version = Long.parseLong(fields.getOrDefault("version", "0"));
         return Optional.of(version > last.sequence() ? Code.EVENT_REMOVED : Code.RECORD_ALTERED);

@@ -19,6 +19,7 @@ import org.bihuan.api.exchange.SheetFiles;
 import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.problem.Fault;
+import org.bihuan.api.problem.MessageCode;
 import org.bihuan.api.problem.MessageTexts;
 import org.bihuan.core.job.Progress;
 
@@ -28,6 +29,8 @@ final class SheetCheck {
 
     /** The forms of letters, digits and signs that are as wide as Chinese characters, and the blank of that width. */
     private static final Pattern FULL_WIDTH = Pattern.compile("[\\uFF01-\\uFF5E\\u3000]");
+
+    private static final Set<MessageCode> UNREAD = Set.of(SheetFault.SHEET_FORMULA, SheetFault.SHEET_UNREADABLE_CELL);
 
     private static final Pattern INDEX = Pattern.compile("\\d+");
 
@@ -51,6 +54,12 @@ final class SheetCheck {
             check(row, columns);
             return faults.size() < MOST_FAULTS;
         });
+        // what could not be read was taken for empty
+        Set<String> unread = ofFile.stream()
+                .filter(fault -> UNREAD.contains(fault.code()))
+                .map(Fault::pointer)
+                .collect(Collectors.toSet());
+        faults.removeIf(fault -> unread.contains(fault.pointer()));
         faults.addAll(0, ofFile);
         if (lines == 0 && faults.isEmpty()) {
             faults.add(Fault.at("", ImportFault.NOTHING_TO_IMPORT));

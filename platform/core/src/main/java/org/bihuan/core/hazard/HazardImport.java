@@ -1,5 +1,6 @@
 package org.bihuan.core.hazard;
 
+import java.util.Optional;
 import org.bihuan.api.exchange.SheetLayout;
 import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.api.hazard.Hazard;
@@ -25,6 +26,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Imports hazards: each line as if it were registered by itself. */
 @Component(service = ImportedList.class)
 public final class HazardImport implements ImportedList {
+    /** Hazards of an enterprise judged by one item on one day. */
+    private static final int MOST_OF_A_DAY = 200;
+
     private final RecordDesk desk;
     private final SheetNaming naming;
     private final HazardIntake intake;
@@ -64,7 +68,11 @@ public final class HazardImport implements ImportedList {
     public Reading begin(Caller owner) {
         HazardSheet sheet = sheet();
         Reach reach = desk.access().reach(owner, register());
-        return new LineByLine("/description", row -> draft(sheet, row, Command.by(owner), reach));
+        Reach visible = desk.access().reach(owner, Function.READ_HAZARD);
+        return new LineByLine<>(
+                "/description",
+                row -> draft(sheet, row, Command.by(owner), reach),
+                draft -> registered(draft, visible));
     }
 
     @Override
@@ -83,6 +91,17 @@ public final class HazardImport implements ImportedList {
     private HazardDraft draft(HazardSheet sheet, SheetRow row, Command command, Reach reach) {
         Faults faults = command.faults();
         return intake.check(command, sheet.told(row, faults), reach, desk.today());
+    }
+
+    /** The number of the hazard that says the same. */
+    private Optional<String> registered(HazardDraft draft, Reach visible) {
+        Hazard hazard = draft.registered(new HazardId(desk.nextId().value()), "", desk.now());
+        return desk.hazards().alike(hazard, 0, MOST_OF_A_DAY).stream()
+                .filter(one -> visible.covers(one.ownership()))
+                .filter(one ->
+                        one.place().equals(hazard.place()) && one.description().equals(hazard.description()))
+                .map(Hazard::number)
+                .findFirst();
     }
 
     private Hazard made(HazardDraft draft) {

@@ -9,6 +9,7 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.core.exchange.ImportedList;
 import org.bihuan.core.exchange.LineByLine;
+import org.bihuan.core.exchange.SaidBefore;
 import org.bihuan.core.exchange.SheetNaming;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.Numbers;
@@ -54,7 +55,16 @@ public final class IssueImport implements ImportedList {
     public Reading begin(Caller owner) {
         IssueSheet sheet = sheet();
         Reach reach = desk.access().reach(owner, register());
-        return new LineByLine("/description", row -> draft(sheet, row, owner, reach));
+        SaidBefore before = SaidBefore.of(
+                desk.records(), Issue.class, desk.access().reach(owner, Function.READ_ISSUE), Issue::description);
+        return new LineByLine<>(
+                "/description",
+                row -> draft(sheet, row, owner, reach),
+                draft -> before.number(
+                        draft.head().ownership().enterprise(),
+                        draft.head().occurred(),
+                        draft.title(),
+                        draft.description()));
     }
 
     @Override

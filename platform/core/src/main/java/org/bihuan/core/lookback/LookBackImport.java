@@ -9,6 +9,7 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.lookback.LookBack;
 import org.bihuan.core.exchange.ImportedList;
 import org.bihuan.core.exchange.LineByLine;
+import org.bihuan.core.exchange.SaidBefore;
 import org.bihuan.core.exchange.SheetNaming;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.Numbers;
@@ -54,7 +55,19 @@ public final class LookBackImport implements ImportedList {
     public Reading begin(Caller owner) {
         LookBackSheet sheet = sheet();
         Reach reach = desk.access().reach(owner, register());
-        return new LineByLine("/description", row -> draft(sheet, row, owner, reach));
+        SaidBefore before = SaidBefore.of(
+                desk.records(),
+                LookBack.class,
+                desk.access().reach(owner, Function.READ_LOOK_BACK),
+                LookBack::description);
+        return new LineByLine<>(
+                "/description",
+                row -> draft(sheet, row, owner, reach),
+                draft -> before.number(
+                        draft.head().ownership().enterprise(),
+                        draft.head().occurred(),
+                        draft.title(),
+                        draft.description()));
     }
 
     @Override

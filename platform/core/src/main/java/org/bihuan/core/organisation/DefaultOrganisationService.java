@@ -22,6 +22,7 @@ import org.bihuan.api.organisation.ChangeOrganisation;
 import org.bihuan.api.organisation.DissolveOrganisation;
 import org.bihuan.api.organisation.NewOrganisation;
 import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationFault;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationProblem;
 import org.bihuan.api.organisation.OrganisationRecord;
@@ -267,10 +268,21 @@ public final class DefaultOrganisationService implements OrganisationService, Or
                     return step.get();
                 } catch (DuplicateRecordException | StaleRecordException overtaken) {
                     // looked at again
+                } catch (ProblemException refused) {
+                    throw i == 0 ? refused : ring(refused).orElse(refused);
                 }
             }
         }
         throw new ProblemException(CommonProblem.UNAVAILABLE);
+    }
+
+    /** What somebody else moved meanwhile, if that is why a body would belong to itself. */
+    private Optional<ProblemException> ring(ProblemException refused) {
+        return refused.faults().stream()
+                .filter(fault -> fault.code() == OrganisationFault.ORGANISATION_OF_ITSELF)
+                .flatMap(fault -> fault.arguments().stream())
+                .findFirst()
+                .map(parent -> conflicts.stale(OrganisationRecord.key(new OrganisationId(parent))));
     }
 
     private OrganisationRecord committed(Event event, OrganisationRecord record) {

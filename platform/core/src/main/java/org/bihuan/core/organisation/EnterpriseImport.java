@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.AuditTrail.Committed;
 import org.bihuan.api.audit.Event;
@@ -23,6 +24,7 @@ import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseFault;
 import org.bihuan.api.organisation.EnterpriseId;
@@ -201,17 +203,24 @@ public final class EnterpriseImport implements ImportedList {
                 return compared(row, made(sheet, row, reach, superiors));
             } catch (ProblemException refused) {
                 superiors.passOver(row);
-                return refused.faults();
+                Faults faults = new Faults();
+                CreditCode.parse(row.text("creditCode")).ifPresent(code -> compare(row, code.value(), faults));
+                return Stream.concat(refused.faults().stream(), faults.found().stream())
+                        .toList();
             }
         }
 
-        private List<Fault> compared(SheetRow row, Enterprise enterprise) {
-            Faults faults = new Faults();
-            String code = enterprise.creditCode().value();
+        /** Whose code it is already, be the line wrong or right besides. */
+        private void compare(SheetRow row, String code, Faults faults) {
             Optional.ofNullable(registered.get(code))
                     .ifPresent(holder -> faults.add("/creditCode", EnterpriseProblem.ALREADY_REGISTERED, holder));
             Optional.ofNullable(above.putIfAbsent(code, row.number()))
                     .ifPresent(line -> faults.add("/creditCode", ImportFault.REPEATS_A_LINE, line));
+        }
+
+        private List<Fault> compared(SheetRow row, Enterprise enterprise) {
+            Faults faults = new Faults();
+            compare(row, enterprise.creditCode().value(), faults);
             if (!row.text(EnterpriseSheet.DISTINCT).equals(Words.YES)) {
                 names.like(enterprise.name(), enterprise.territory())
                         .ifPresent(near -> faults.add("/name", EnterpriseProblem.PERHAPS_REGISTERED, near));

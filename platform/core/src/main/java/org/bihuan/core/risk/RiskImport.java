@@ -1,5 +1,6 @@
 package org.bihuan.core.risk;
 
+import java.util.Optional;
 import org.bihuan.api.exchange.SheetLayout;
 import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.api.identity.Caller;
@@ -10,9 +11,11 @@ import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.risk.Risk;
 import org.bihuan.core.exchange.ImportedList;
 import org.bihuan.core.exchange.LineByLine;
+import org.bihuan.core.exchange.SaidBefore;
 import org.bihuan.core.exchange.SheetNaming;
 import org.bihuan.core.privacy.Phones;
 import org.bihuan.core.record.Course;
+import org.bihuan.core.record.HeadDraft;
 import org.bihuan.core.record.Numbers;
 import org.bihuan.core.record.RecordDesk;
 import org.osgi.service.component.annotations.Activate;
@@ -62,12 +65,9 @@ public final class RiskImport implements ImportedList {
     @Override
     public Reading begin(Caller owner) {
         Lists lists = new Lists(owner);
-        return new LineByLine("/riskPoint", row -> {
-            Command command = Command.by(owner);
-            ToldRisk told = lists.told(row, command);
-            lists.check(told, command);
-            return told;
-        });
+        SaidBefore before =
+                SaidBefore.of(desk.records(), Risk.class, desk.access().reach(owner, Function.READ_RISK), risk -> "");
+        return new LineByLine<>("/riskPoint", row -> lists.line(row, owner, before), Line::registered);
     }
 
     @Override
@@ -89,6 +89,9 @@ public final class RiskImport implements ImportedList {
         return draft.registered(numbers.next(draft.head().occurred()), desk.now(), desk.today());
     }
 
+    /** What a line says, and the number of the risk of that name; each draft of it has sealed numbers of its own. */
+    private record Line(ToldRisk told, Optional<String> registered) {}
+
     /** Lines of one file, and what its owner may do with them. */
     private final class Lists {
         private final RiskSheet sheet = sheet();
@@ -102,6 +105,20 @@ public final class RiskImport implements ImportedList {
 
         ToldRisk told(SheetRow row, Command command) {
             return sheet.told(row, command.faults());
+        }
+
+        Line line(SheetRow row, Caller owner, SaidBefore before) {
+            Command command = Command.by(owner);
+            ToldRisk told = told(row, command);
+            RiskDraft draft = check(told, command);
+            HeadDraft head = draft.head();
+            return new Line(
+                    told,
+                    before.number(
+                            head.ownership().enterprise(),
+                            head.occurred(),
+                            draft.basic().riskPoint(),
+                            ""));
         }
 
         RiskDraft check(ToldRisk told, Command command) {

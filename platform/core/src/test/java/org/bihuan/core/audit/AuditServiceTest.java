@@ -121,7 +121,9 @@ class AuditServiceTest {
         Hazard hazard = registered();
         assertThat(forged(all ->
                         all.map(event -> isOf(event, hazard, 1) ? Hashes.hashed(withReason(event, "别的")) : event)))
-                .containsExactly(new Finding("seal 1", Code.EVENT_ALTERED));
+                .containsExactly(
+                        new Finding("seal 1", Code.EVENT_ALTERED),
+                        new Finding("hazard " + hazard.number() + " " + hazard.id(), Code.RECORD_ALTERED));
     }
 
     @Test

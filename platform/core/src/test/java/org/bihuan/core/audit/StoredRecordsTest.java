@@ -50,6 +50,6 @@ class StoredRecordsTest {
     }
 
     private static Ledger.Entry entry(RecordKind kind, UUID id, Optional<Record> record) {
-        return new Ledger.Entry(kind, id, "", record);
+        return new Ledger.Entry(kind, id, "", record, "");
     }
 }

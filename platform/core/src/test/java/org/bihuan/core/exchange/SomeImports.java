@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bihuan.testkit.Some.anEventOf;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bihuan.api.exchange.SheetFiles;
 import org.bihuan.api.exchange.SheetLayout;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
@@ -33,8 +36,14 @@ final class SomeImports {
     private final Platform platform;
     private final ImportedList list;
     private final Imports imports;
+    private final DefaultJobService jobs;
 
     SomeImports(Platform platform, ImportedList list) {
+        this(platform, list, new TextSheets());
+    }
+
+    /** From sheets as these files have them. */
+    SomeImports(Platform platform, ImportedList list, SheetFiles sheets) {
         this.platform = platform;
         this.list = list;
         this.imports = new Imports(
@@ -42,9 +51,10 @@ final class SomeImports {
                 platform.access,
                 platform.stores.jobFiles(),
                 platform.stores.events(),
-                new TextSheets(),
+                sheets,
                 (code, arguments, language) -> code.code(),
                 List.of(list));
+        this.jobs = new DefaultJobService(platform.stores.jobs(), platform.stores.jobFiles(), platform.clock);
     }
 
     private Caller signedIn(User someone) {
@@ -59,8 +69,13 @@ final class SomeImports {
 
     /** What became of an import with these lines, the first of which has the number 4. */
     Job imported(User someone, String... lines) throws IOException {
+        return imported(someone, TextSheets.file(lines));
+    }
+
+    /** What became of an import of this file. */
+    Job imported(User someone, Path file) throws IOException {
         Caller caller = signedIn(someone);
-        Job job = imports.order(Command.by(caller), list.name(), TextSheets.file(lines), Locale.CHINESE);
+        Job job = imports.order(Command.by(caller), list.name(), file, Locale.CHINESE);
         new JobRunner(
                         platform.stores.jobs(),
                         platform.stores.jobFiles(),
@@ -69,8 +84,12 @@ final class SomeImports {
                         platform.clock,
                         List.of(imports))
                 .workOff();
-        return new DefaultJobService(platform.stores.jobs(), platform.stores.jobFiles(), platform.clock)
-                .get(caller, job.id());
+        return jobs.get(caller, job.id());
+    }
+
+    /** The file that came back. */
+    InputStream result(Job job) throws IOException {
+        return jobs.result(job.owner(), job.id());
     }
 
     /** The records of a kind that are in the ledger, newest first. */

@@ -21,7 +21,6 @@ import org.bihuan.api.issue.FixIssue;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueFault;
 import org.bihuan.api.issue.IssueStage;
-import org.bihuan.api.issue.MustBeFixed;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.issue.TreatRootCause;
 import org.bihuan.api.organisation.Enterprise;
@@ -195,34 +194,6 @@ class IssueServiceTest {
                         CommonProblem.INVALID_INPUT)
                 .satisfies(refused -> assertThat(refused.faults())
                         .containsExactly(Fault.at("/enterprise", CommonFault.UNKNOWN_ID, quarry.id())));
-    }
-
-    @Test
-    void whatHigherAuthoritiesRaisedSince2022MustBeFixed() {
-        LocalDate before = LocalDate.of(2021, 12, 31);
-        assertThat(raised("city-supervision", before.plusDays(1)).mustBeFixed()).isTrue();
-        assertThat(raised("city-supervision", before).mustBeFixed()).isFalse();
-        assertThat(raised("district-supervision", DAY).mustBeFixed()).isFalse();
-        assertRefused(() -> raised("national-supervision", DAY.plusDays(1)), CommonProblem.INVALID_INPUT)
-                .satisfies(refused -> assertThat(refused.faults())
-                        .containsExactly(Fault.at("/raised", IssueFault.RAISED_AFTER_REGISTERED, DAY)));
-    }
-
-    @Test
-    void howFarThoseAreThatMustBeFixedIsToldAndListed() {
-        Issue open = raised("national-supervision", DAY);
-        raised("district-supervision", DAY);
-        RecordQuery query = RecordQuery.marked(Issue.MUST_BE_FIXED, Set.of(), 9);
-
-        assertThat(issues.mustBeFixed(office)).isEqualTo(new MustBeFixed(1, 0));
-        assertThat(issues.list(office, query).items()).containsExactly(open);
-        assertThat(issues.mustBeFixed(Platform.department("dept-water"))).isEqualTo(new MustBeFixed(0, 0));
-        issues.cancel(Command.by(office), open.head().id(), new ReasonedChange(open.version(), "登记重复"));
-        assertThat(issues.mustBeFixed(office)).isEqualTo(new MustBeFixed(0, 0));
-    }
-
-    private Issue raised(String source, LocalDate day) {
-        return issues.register(Command.by(office), told(quarry.id().toString(), null, source, day));
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.bihuan.api.exchange.SheetFault;
@@ -17,6 +20,9 @@ final class Container {
 
     private static final int MOST_ENTRIES = 500;
     private static final String TYPES = "[Content_Types].xml";
+
+    /** What the types and the names of parts say that are or belong to a program, those of the time before Basic among them. */
+    private static final List<String> PROGRAMS = List.of("macroenabled", "vbaproject", "vbadata", "macrosheet");
 
     private Container() {}
 
@@ -64,9 +70,9 @@ final class Container {
     private static boolean holdsProgram(ZipFile zip) throws IOException {
         try (InputStream types = zip.getInputStream(zip.getEntry(TYPES))) {
             String text = new String(types.readAllBytes(), StandardCharsets.UTF_8);
-            return text.contains("macroEnabled")
-                    || text.contains("vbaProject")
-                    || zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"));
+            return Stream.concat(Stream.of(text), zip.stream().map(ZipEntry::getName))
+                    .map(some -> some.toLowerCase(Locale.ROOT))
+                    .anyMatch(some -> PROGRAMS.stream().anyMatch(some::contains));
         }
     }
 }

@@ -175,6 +175,7 @@ class MessagesTest {
             Map.entry("interrupted-too-often", 1),
             Map.entry("broke-off", 1),
             Map.entry("repeats-a-line", 1),
+            Map.entry("repeats-a-record", 1),
             Map.entry("unequal-parts", 2),
             Map.entry("already-imported", 3),
             Map.entry("internal-error", 1));

@@ -1,6 +1,5 @@
 package org.bihuan.store.attachment;
 
-import static org.bihuan.store.database.Columns.id;
 import static org.bihuan.store.database.Columns.instant;
 import static org.bihuan.store.database.Columns.nanos;
 
@@ -19,6 +18,7 @@ import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.store.Stored;
 import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Legible;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code attachment}. */
@@ -100,15 +100,29 @@ public class AttachmentEntity {
         return version;
     }
 
-    Stored<Attachment> toStored() {
-        return new Stored<>(toRecord(), lastHash);
+    AttachmentId id() {
+        return new AttachmentId(Columns.nearly(id));
     }
 
-    Attachment toRecord() {
+    /** Empty where no attachment leaves such a row. */
+    Optional<Stored<Attachment>> toStored() {
+        return toRecord().map(attachment -> new Stored<>(attachment, lastHash));
+    }
+
+    /** As above, and where the columns that follow from the attachment are not what it says. */
+    Optional<Stored<Attachment>> faithful() {
+        return toStored().filter(one -> photo == null || photo.follows());
+    }
+
+    Optional<Attachment> toRecord() {
+        return Legible.row(this::read);
+    }
+
+    private Attachment read() {
         return new Attachment(
-                new AttachmentId(id(id)),
+                new AttachmentId(Columns.id(id)),
                 RecordKind.valueOf(kind),
-                id(record),
+                Columns.id(record),
                 Purpose.valueOf(purpose),
                 name,
                 Optional.ofNullable(caption),
@@ -118,7 +132,7 @@ public class AttachmentEntity {
                 sentSha256,
                 stripped,
                 Optional.ofNullable(photo).map(PhotoPart::toRecord),
-                new UserId(id(addedBy)),
+                new UserId(Columns.id(addedBy)),
                 addedByName,
                 instant(added),
                 Optional.ofNullable(voidReason),

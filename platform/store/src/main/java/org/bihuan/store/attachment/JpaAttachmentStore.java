@@ -66,7 +66,7 @@ public final class JpaAttachmentStore implements AttachmentStore {
 
     @Override
     public Optional<Stored<Attachment>> find(AttachmentId id) {
-        return database.find(AttachmentEntity.class, "attachment", id.value()).map(AttachmentEntity::toStored);
+        return database.find(AttachmentEntity.class, "attachment", id.value()).flatMap(AttachmentEntity::toStored);
     }
 
     @Override
@@ -84,9 +84,14 @@ public final class JpaAttachmentStore implements AttachmentStore {
         Selection selection = new Selection("attachment")
                 .andIn("record_id", records.stream().map(Columns::bytes).toList());
         return selection
-                .list(database, AttachmentEntity.class, "attachment_record", "record_id, id", Integer.MAX_VALUE)
+                .records(
+                        database,
+                        AttachmentEntity.class,
+                        AttachmentEntity::toRecord,
+                        "attachment_record",
+                        "record_id, id",
+                        Integer.MAX_VALUE)
                 .stream()
-                .map(AttachmentEntity::toRecord)
                 .collect(Collectors.groupingBy(
                         Attachment::record, Collectors.flatMapping(one -> one.texts().stream(), Collectors.toList())));
     }
@@ -114,7 +119,21 @@ public final class JpaAttachmentStore implements AttachmentStore {
 
     @Override
     public void all(Consumer<Stored<Attachment>> to) {
-        database.stream(AttachmentEntity.class, "attachment", attachment -> to.accept(attachment.toStored()));
+        database.stream(
+                AttachmentEntity.class, "attachment", row -> row.toStored().ifPresent(to));
+    }
+
+    @Override
+    public void all(Consumer<Stored<Attachment>> to, Consumer<AttachmentId> altered) {
+        database.stream(AttachmentEntity.class, "attachment", row -> row.faithful()
+                .ifPresentOrElse(to, () -> altered.accept(row.id())));
+    }
+
+    @Override
+    public boolean altered(AttachmentId id) {
+        return database.find(AttachmentEntity.class, "attachment", id.value())
+                .filter(row -> row.faithful().isEmpty())
+                .isPresent();
     }
 
     /** One query for each quarter of the hash: a condition with OR would go by no index. */
@@ -129,7 +148,7 @@ public final class JpaAttachmentStore implements AttachmentStore {
         return manager.createQuery("select a from AttachmentEntity a where " + condition, AttachmentEntity.class)
                 .setParameter(1, value)
                 .getResultStream()
-                .map(AttachmentEntity::toRecord);
+                .flatMap(row -> row.toRecord().stream());
     }
 
     /** The record that the event is of becomes the version that the event says. */

@@ -2,6 +2,9 @@ package org.bihuan.store.attachment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.bihuan.api.attachment.Photo;
 
 /** The columns of a photo. */
@@ -40,7 +43,13 @@ public class PhotoPart {
     }
 
     Photo toRecord() {
-        return new Photo(width, height, look, thumbnail);
+        return new Photo(width, height, look, Objects.requireNonNull(thumbnail));
+    }
+
+    /** Whether the quarters are those of the whole. */
+    boolean follows() {
+        return List.of(quarter(look, 0), quarter(look, 1), quarter(look, 2), quarter(look, 3))
+                .equals(Arrays.asList(look1, look2, look3, look4));
     }
 
     /** 16 of a hash's bits. */

@@ -6,6 +6,8 @@ import org.bihuan.store.database.Lines;
 
 /** Changes as one text, a line each. */
 final class Changes {
+    private static final int FIELDS = 3;
+
     private Changes() {}
 
     static String write(List<Change> changes) {
@@ -15,8 +17,13 @@ final class Changes {
     }
 
     static List<Change> read(String text) {
-        return Lines.read(text).stream()
-                .map(fields -> new Change(fields.get(0), fields.get(1), fields.get(2)))
-                .toList();
+        return Lines.read(text).stream().map(Changes::change).toList();
+    }
+
+    private static Change change(List<String> fields) {
+        if (fields.size() != FIELDS) {
+            throw new IllegalArgumentException(fields.size() + " fields are no change");
+        }
+        return new Change(fields.get(0), fields.get(1), fields.get(2));
     }
 }

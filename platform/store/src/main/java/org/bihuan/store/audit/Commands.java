@@ -96,7 +96,7 @@ public final class Commands {
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst()
-                .map(EventEntity::toRecord);
+                .flatMap(EventEntity::legible);
     }
 
     private void carryOut(List<Event> events, Consumer<EntityManager> change, Supplier<RuntimeException> otherwise) {

@@ -9,11 +9,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.Optional;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.CommandKey;
 import org.bihuan.api.identity.UserId;
+import org.bihuan.api.store.AlteredEvent;
+import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Legible;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code event}. */
@@ -82,7 +86,18 @@ public class EventEntity {
         return new EventEntity(event);
     }
 
-    Event toRecord() {
+    /** Empty where no event leaves such a row. */
+    Optional<Event> legible() {
+        return Legible.row(this::toRecord);
+    }
+
+    /** What can be said of a row that no event leaves. */
+    AlteredEvent altered() {
+        return new AlteredEvent(
+                Columns.nearly(id), Legible.row(() -> RecordKind.valueOf(kind)), Columns.nearly(record), hash);
+    }
+
+    private Event toRecord() {
         return new Event(
                 id(id),
                 RecordKind.valueOf(kind),
@@ -96,7 +111,9 @@ public class EventEntity {
                 reason,
                 Changes.read(changes),
                 recordDigest,
-                key == null || keyDigest == null ? Optional.empty() : Optional.of(new CommandKey(key, keyDigest)),
+                key == null && keyDigest == null
+                        ? Optional.empty()
+                        : Optional.of(new CommandKey(Objects.requireNonNull(key), Objects.requireNonNull(keyDigest))),
                 previousHash,
                 hash);
     }

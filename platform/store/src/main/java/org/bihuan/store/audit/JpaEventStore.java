@@ -11,11 +11,13 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Seal;
 import org.bihuan.api.identity.UserId;
+import org.bihuan.api.store.AlteredEvent;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Database;
 import org.bihuan.store.database.DatabaseService;
+import org.bihuan.store.database.Legible;
 import org.bihuan.store.database.Selection;
 import org.bihuan.store.database.UniqueViolationException;
 import org.osgi.service.component.annotations.Activate;
@@ -37,7 +39,7 @@ public final class JpaEventStore implements EventStore {
                         "select e from EventEntity e where e.record = :record order by e.sequence", EventEntity.class)
                 .setParameter("record", Columns.bytes(record))
                 .getResultStream()
-                .map(EventEntity::toRecord)
+                .flatMap(event -> event.legible().stream())
                 .toList());
     }
 
@@ -55,19 +57,26 @@ public final class JpaEventStore implements EventStore {
                         EventEntity.class)
                 .setParameter("key", key)
                 .getResultStream()
-                .map(EventEntity::toRecord)
+                .flatMap(event -> event.legible().stream())
                 .toList());
     }
 
     @Override
     public void all(Consumer<Event> to) {
-        database.stream(EventEntity.class, "event", event -> to.accept(event.toRecord()));
+        all(to, altered -> {});
+    }
+
+    @Override
+    public void all(Consumer<Event> to, Consumer<AlteredEvent> altered) {
+        database.stream(EventEntity.class, "event", event -> event.legible()
+                .ifPresentOrElse(to, () -> altered.accept(event.altered())));
     }
 
     @Override
     public void since(Instant instant, Consumer<Event> to) {
         String recorded = "recorded >= " + Columns.nanos(instant);
-        database.streamWhere(EventEntity.class, "event", recorded, event -> to.accept(event.toRecord()));
+        database.streamWhere(
+                EventEntity.class, "event", recorded, event -> event.legible().ifPresent(to));
     }
 
     @Override
@@ -77,7 +86,7 @@ public final class JpaEventStore implements EventStore {
                 .setParameter("from", Columns.nanos(from))
                 .setParameter("until", Columns.nanos(until))
                 .getResultStream()
-                .map(EventEntity::toRecord)
+                .flatMap(event -> event.legible().stream())
                 .toList());
     }
 
@@ -87,7 +96,8 @@ public final class JpaEventStore implements EventStore {
                         "select e.kind, e.record from EventEntity e where e.recorded >= :since", Object[].class)
                 .setParameter("since", Columns.nanos(since))
                 .getResultList());
-        found.forEach(row -> to.accept(RecordKind.valueOf((String) row[0]), Columns.id((byte[]) row[1])));
+        found.forEach(row -> Legible.row(() -> RecordKind.valueOf((String) row[0]))
+                .ifPresent(kind -> to.accept(kind, Columns.nearly((byte[]) row[1]))));
     }
 
     @Override

@@ -9,9 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.bihuan.api.audit.Seal;
+import org.bihuan.store.database.Columns;
 
 /** A row of {@code seal}; its events are the ids' bytes, one behind the other. */
 @Entity
@@ -49,10 +51,11 @@ public class SealEntity {
         return new SealEntity(seal);
     }
 
+    /** What is too short for an id at the end is one as well, of an event that is none. */
     Seal toRecord() {
         List<UUID> ids = new ArrayList<>();
-        for (ByteBuffer bytes = ByteBuffer.wrap(events); bytes.hasRemaining(); ) {
-            ids.add(new UUID(bytes.getLong(), bytes.getLong()));
+        for (int from = 0; from < events.length; from += ID_BYTES) {
+            ids.add(Columns.nearly(Arrays.copyOfRange(events, from, Math.min(from + ID_BYTES, events.length))));
         }
         return new Seal(number, instant(sealed), List.copyOf(ids), root, previousHash, hash);
     }

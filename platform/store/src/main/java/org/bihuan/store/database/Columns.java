@@ -3,6 +3,7 @@ package org.bihuan.store.database;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** How values without a column type of their own are kept. */
@@ -21,7 +22,24 @@ public final class Columns {
                 .array();
     }
 
+    /**
+     * The id of these bytes.
+     *
+     * @throws IllegalArgumentException if they are not those of one
+     */
     public static UUID id(byte[] bytes) {
+        if (bytes.length != ID_BYTES) {
+            throw new IllegalArgumentException(bytes.length + " bytes are no id");
+        }
+        return first(bytes);
+    }
+
+    /** The id of the first bytes, whatever follows them; what is missing is zero. */
+    public static UUID nearly(byte[] bytes) {
+        return first(Arrays.copyOf(bytes, ID_BYTES));
+    }
+
+    private static UUID first(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
     }

@@ -13,9 +13,18 @@ public final class Ids {
         return ids.isEmpty() ? "" : ids.stream().map(value).collect(Collectors.joining(" ", " ", " "));
     }
 
+    /**
+     * The ids of a list.
+     *
+     * @throws IllegalArgumentException if nobody writes such a text
+     */
     public static <T> List<T> read(String text, Function<String, T> id) {
-        return Stream.of(text.strip().split(" "))
-                .filter(value -> !value.isEmpty())
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<String> values =
+                Stream.of(text.split(" ")).filter(value -> !value.isEmpty()).toList();
+        return Legible.unaltered(values, text, read -> write(read, Function.identity())).stream()
                 .map(id)
                 .toList();
     }

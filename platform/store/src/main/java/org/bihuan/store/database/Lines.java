@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Rows of texts as one text: a line each, its fields ended by tabs; tab, line feed and backslash are escaped. */
 public final class Lines {
+    /** Stands for the character after the last one. */
+    private static final char END = 0;
+
     private Lines() {}
 
     /** Adds a row. */
@@ -15,7 +18,11 @@ public final class Lines {
         text.append('\n');
     }
 
-    /** The rows, each with its fields. */
+    /**
+     * The rows, each with its fields.
+     *
+     * @throws IllegalArgumentException if nobody writes such a text
+     */
     public static List<List<String>> read(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> fields = new ArrayList<>();
@@ -28,11 +35,14 @@ public final class Lines {
             } else {
                 end = text.indexOf('\t', begin);
                 if (end < 0) {
-                    break;
+                    throw new IllegalArgumentException("a field without its end");
                 }
                 fields.add(unescaped(text.substring(begin, end)));
             }
             begin = end + 1;
+        }
+        if (!fields.isEmpty()) {
+            throw new IllegalArgumentException("a row without its end");
         }
         return rows;
     }
@@ -47,10 +57,11 @@ public final class Lines {
         for (; backslash >= 0; backslash = field.indexOf('\\', begin)) {
             plain.append(field, begin, backslash)
                     .append(
-                            switch (field.charAt(backslash + 1)) {
+                            switch (backslash + 1 < field.length() ? field.charAt(backslash + 1) : END) {
                                 case 't' -> '\t';
                                 case 'n' -> '\n';
-                                default -> '\\';
+                                case '\\' -> '\\';
+                                default -> throw new IllegalArgumentException("an escape of nothing");
                             });
             begin = backslash + 2;
         }

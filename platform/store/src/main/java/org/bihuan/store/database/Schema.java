@@ -9,6 +9,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,15 @@ final class Schema {
     private Schema() {}
 
     static void update(DataSource source, Dialect dialect) {
-        Flyway.configure(Flyway.class.getClassLoader())
+        configured(source, dialect).load().migrate();
+    }
+
+    static FluentConfiguration configured(DataSource source, Dialect dialect) {
+        return Flyway.configure(Flyway.class.getClassLoader())
                 .dataSource(source)
                 .resourceProvider(new Versions())
                 .placeholders(dialect.types())
-                .loggers("slf4j")
-                .load()
-                .migrate();
+                .loggers("slf4j");
     }
 
     /** Flyway itself looks through directories and jars, which a bundle is not. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -97,6 +98,12 @@ public final class Selection {
 
     private static String mention(String column) {
         return "LOWER(" + column + ") LIKE ? ESCAPE '!'";
+    }
+
+    /** The first records in this order, for reading only. */
+    public <E, R> List<R> records(
+            Database database, Class<E> type, Function<E, Optional<R>> record, String index, String order, int limit) {
+        return Legible.first(limit, count -> list(database, type, index, order, count), record);
     }
 
     /** The first rows in this order, for reading only. */

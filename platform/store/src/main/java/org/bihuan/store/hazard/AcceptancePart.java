@@ -2,6 +2,7 @@ package org.bihuan.store.hazard;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import java.util.Optional;
 import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.store.database.Columns;
@@ -38,6 +39,10 @@ public class AcceptancePart {
 
     Acceptance toRecord() {
         return new Acceptance(
-                Columns.day(date), opinion, by, Optional.ofNullable(document), Optional.ofNullable(evidenceWaiver));
+                Columns.day(date),
+                Objects.requireNonNull(opinion),
+                Objects.requireNonNull(by),
+                Optional.ofNullable(document),
+                Optional.ofNullable(evidenceWaiver));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.bihuan.api.hazard.Channel;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Source;
+import org.bihuan.store.database.Legible;
 
 /** Channels in one column: a line each, its fields parted by tabs. Neither stands in a number. */
 final class ChannelText {
@@ -28,7 +29,7 @@ final class ChannelText {
     }
 
     static List<Channel> read(String text) {
-        return text.lines()
+        List<Channel> channels = text.lines()
                 .map(line -> line.split("\t", FIELDS))
                 .map(field -> new Channel(
                         new HazardId(UUID.fromString(field[0])),
@@ -37,5 +38,6 @@ final class ChannelText {
                         LocalDate.parse(field[3]),
                         Instant.parse(field[4])))
                 .toList();
+        return Legible.unaltered(channels, text, ChannelText::write);
     }
 }

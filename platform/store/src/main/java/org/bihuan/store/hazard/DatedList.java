@@ -54,9 +54,14 @@ record DatedList(String day, String key, String index, Function<Hazard, Optional
         List<Hazard> found = keys.flatMap(value -> selection
                         .copy()
                         .and(key + " = ?", value)
-                        .list(database, HazardEntity.class, index, day + " DESC, id DESC", limit + 1)
+                        .records(
+                                database,
+                                HazardEntity.class,
+                                HazardEntity::toRecord,
+                                index,
+                                day + " DESC, id DESC",
+                                limit + 1)
                         .stream())
-                .map(HazardEntity::toRecord)
                 .sorted(Comparator.comparing(this::position).reversed())
                 .limit(limit + 1L)
                 .toList();

@@ -59,8 +59,8 @@ public class ExtensionPart {
     Extension toRecord() {
         return new Extension(
                 Columns.day(until),
-                reason,
-                askedBy,
+                Objects.requireNonNull(reason),
+                Objects.requireNonNull(askedBy),
                 Columns.day(asked),
                 Optional.ofNullable(granted).map(this::decision));
     }

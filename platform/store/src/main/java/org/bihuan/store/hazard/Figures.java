@@ -2,9 +2,13 @@ package org.bihuan.store.hazard;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.Stage;
@@ -23,27 +27,35 @@ final class Figures {
             "stage, row_id, tags, lead_id, territory_id, occurred, measures_on, listed_treated_on, accepted_on";
     private static final String MAJOR = "severity = '" + Severity.MAJOR + "'";
 
+    private static final Set<String> COUNTED =
+            Stream.of(Stage.values()).filter(Stage::counts).map(Stage::name).collect(Collectors.toSet());
+
     private Figures() {}
 
     static void pass(Database database, Consumer<HazardFigures> to) {
         database.scan(COLUMNS, "hazard", "hazard_found", MAJOR, row -> {
-            if (Stage.valueOf(row.getString(1)).counts()) {
-                to.accept(figures(row));
+            if (COUNTED.contains(row.getString(1))) {
+                figures(row).ifPresent(to);
             }
         });
     }
 
-    private static HazardFigures figures(ResultSet row) throws SQLException {
-        return new HazardFigures(
-                new RowId(row.getString(2)),
-                Ids.read(row.getString(3), RowId::new),
-                new OrganisationId(row.getString(4)),
-                new OrganisationId(row.getString(5)),
-                Severity.MAJOR,
-                Columns.day(row.getInt(6)),
-                day(row, 7),
-                day(row, 8),
-                day(row, 9));
+    /** Empty where no hazard leaves such a row. */
+    private static Optional<HazardFigures> figures(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(new HazardFigures(
+                    new RowId(row.getString(2)),
+                    Ids.read(row.getString(3), RowId::new),
+                    new OrganisationId(row.getString(4)),
+                    new OrganisationId(row.getString(5)),
+                    Severity.MAJOR,
+                    Columns.day(row.getInt(6)),
+                    day(row, 7),
+                    day(row, 8),
+                    day(row, 9)));
+        } catch (DateTimeException | IllegalArgumentException altered) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {

@@ -2,7 +2,6 @@ package org.bihuan.store.hazard;
 
 import static org.bihuan.store.database.Columns.bytes;
 import static org.bihuan.store.database.Columns.day;
-import static org.bihuan.store.database.Columns.id;
 import static org.bihuan.store.database.Columns.instant;
 import static org.bihuan.store.database.Columns.nanos;
 
@@ -12,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.Optional;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -23,6 +23,7 @@ import org.bihuan.api.report.RowId;
 import org.bihuan.api.store.Stored;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Ids;
+import org.bihuan.store.database.Legible;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code hazard}. */
@@ -164,13 +165,38 @@ public class HazardEntity {
         return version;
     }
 
-    Stored<Hazard> toStored() {
-        return new Stored<>(toRecord(), lastHash);
+    HazardId id() {
+        return new HazardId(Columns.nearly(id));
     }
 
-    Hazard toRecord() {
+    /** Empty where no hazard leaves such a row. */
+    Optional<Stored<Hazard>> toStored() {
+        return toRecord().map(hazard -> new Stored<>(hazard, lastHash));
+    }
+
+    /** As above, and where the columns that follow from the hazard are not what it says. */
+    Optional<Stored<Hazard>> faithful() {
+        return toStored().filter(stored -> follows(stored.record()));
+    }
+
+    private boolean follows(Hazard hazard) {
+        return Objects.equals(
+                        guest,
+                        hazard.ownership().guest().map(OrganisationId::value).orElse(null))
+                && Objects.equals(
+                        measures, hazard.measuresSince().map(Columns::day).orElse(null))
+                && Objects.equals(
+                        listedTreated,
+                        hazard.listedTreatedSince().map(Columns::day).orElse(null));
+    }
+
+    Optional<Hazard> toRecord() {
+        return Legible.row(this::read);
+    }
+
+    private Hazard read() {
         return new Hazard(
-                new HazardId(id(id)),
+                new HazardId(Columns.id(id)),
                 number,
                 judgement.toRecord(),
                 new RowId(row),
@@ -178,7 +204,7 @@ public class HazardEntity {
                 new OrganisationId(lead),
                 Optional.ofNullable(leadReason),
                 new OrganisationId(territory),
-                new EnterpriseId(id(enterprise)),
+                new EnterpriseId(Columns.id(enterprise)),
                 enterpriseName,
                 Optional.ofNullable(heir).map(HeirPart::toRecord),
                 Source.valueOf(source),

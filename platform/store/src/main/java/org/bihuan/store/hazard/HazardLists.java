@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
@@ -19,6 +20,7 @@ import org.bihuan.api.paging.Place;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Database;
+import org.bihuan.store.database.Legible;
 import org.bihuan.store.database.Positions;
 import org.bihuan.store.database.Selection;
 import org.bihuan.store.database.Whose;
@@ -186,14 +188,14 @@ final class HazardLists {
     }
 
     private static Stream<Hazard> rows(Database database, Selection selection, String index, boolean back, int count) {
-        List<HazardEntity> found = back && index.equals(NEWEST)
-                ? selection.listByKey(database, HazardEntity.class, OLDEST_FIRST, count)
-                : selection.list(
+        IntFunction<List<HazardEntity>> read = back && index.equals(NEWEST)
+                ? most -> selection.listByKey(database, HazardEntity.class, OLDEST_FIRST, most)
+                : most -> selection.list(
                         database,
                         HazardEntity.class,
                         back ? index + "_back" : index,
                         back ? OLDEST_FIRST : NEWEST_FIRST,
-                        count);
-        return found.stream().map(HazardEntity::toRecord);
+                        most);
+        return Legible.first(count, read, HazardEntity::toRecord).stream();
     }
 }

@@ -2,6 +2,7 @@ package org.bihuan.store.hazard;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.store.database.Columns;
@@ -24,6 +25,6 @@ public class HeirPart {
     }
 
     OtherEnterprise toRecord() {
-        return new OtherEnterprise(new EnterpriseId(Columns.id(id)), name);
+        return new OtherEnterprise(new EnterpriseId(Columns.id(id)), Objects.requireNonNull(name));
     }
 }

@@ -58,7 +58,7 @@ public final class JpaHazardStore implements HazardStore {
 
     @Override
     public Optional<Stored<Hazard>> find(HazardId id) {
-        return database.find(HazardEntity.class, "hazard", id.value()).map(HazardEntity::toStored);
+        return database.find(HazardEntity.class, "hazard", id.value()).flatMap(HazardEntity::toStored);
     }
 
     @Override
@@ -123,6 +123,19 @@ public final class JpaHazardStore implements HazardStore {
 
     @Override
     public void all(Consumer<Stored<Hazard>> to) {
-        database.stream(HazardEntity.class, "hazard", hazard -> to.accept(hazard.toStored()));
+        database.stream(HazardEntity.class, "hazard", row -> row.toStored().ifPresent(to));
+    }
+
+    @Override
+    public void all(Consumer<Stored<Hazard>> to, Consumer<HazardId> altered) {
+        database.stream(HazardEntity.class, "hazard", row -> row.faithful()
+                .ifPresentOrElse(to, () -> altered.accept(row.id())));
+    }
+
+    @Override
+    public boolean altered(HazardId id) {
+        return database.find(HazardEntity.class, "hazard", id.value())
+                .filter(row -> row.faithful().isEmpty())
+                .isPresent();
     }
 }

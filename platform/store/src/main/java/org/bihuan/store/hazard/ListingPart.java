@@ -2,6 +2,7 @@ package org.bihuan.store.hazard;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import java.util.Optional;
 import org.bihuan.api.hazard.Listing;
 import org.bihuan.api.hazard.ListingLevel;
@@ -42,7 +43,7 @@ public class ListingPart {
         return new Listing(
                 new RecordId(Columns.id(supervision)),
                 ListingLevel.valueOf(level),
-                authority,
+                Objects.requireNonNull(authority),
                 Columns.day(since),
                 Optional.ofNullable(removed).map(Columns::day));
     }

@@ -2,6 +2,7 @@ package org.bihuan.store.hazard;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Merger;
 import org.bihuan.store.database.Columns;
@@ -24,6 +25,6 @@ public class MergerPart {
     }
 
     Merger toRecord() {
-        return new Merger(new HazardId(Columns.id(into)), number);
+        return new Merger(new HazardId(Columns.id(into)), Objects.requireNonNull(number));
     }
 }

@@ -3,6 +3,7 @@ package org.bihuan.store.hazard;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.store.database.Columns;
@@ -47,11 +48,11 @@ public class PlanPart {
 
     Plan toRecord() {
         return new Plan(
-                responsible,
-                measures,
-                funds,
+                Objects.requireNonNull(responsible),
+                Objects.requireNonNull(measures),
+                Objects.requireNonNull(funds),
                 Columns.day(deadline),
-                emergencyPlan,
+                Objects.requireNonNull(emergencyPlan),
                 Columns.day(date),
                 Optional.ofNullable(extended).map(Columns::day));
     }

@@ -2,6 +2,7 @@ package org.bihuan.store.hazard;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.bihuan.api.hazard.Rectification;
 import org.bihuan.store.database.Columns;
 
@@ -27,6 +28,6 @@ public class RectificationPart {
     }
 
     Rectification toRecord() {
-        return new Rectification(Columns.day(date), description, onTheSpot);
+        return new Rectification(Columns.day(date), Objects.requireNonNull(description), onTheSpot);
     }
 }

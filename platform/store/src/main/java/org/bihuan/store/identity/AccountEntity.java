@@ -1,7 +1,6 @@
 package org.bihuan.store.identity;
 
 import static org.bihuan.store.database.Columns.bytes;
-import static org.bihuan.store.database.Columns.id;
 import static org.bihuan.store.database.Columns.instant;
 import static org.bihuan.store.database.Columns.nanos;
 
@@ -17,6 +16,8 @@ import org.bihuan.api.identity.UserId;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.store.Stored;
+import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Legible;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code account}, save its secrets, which are never read with it. */
@@ -72,18 +73,27 @@ public class AccountEntity {
         return version;
     }
 
-    Stored<User> toStored() {
-        return new Stored<>(toRecord(), lastHash);
+    UserId id() {
+        return new UserId(Columns.nearly(id));
     }
 
-    User toRecord() {
+    /** Empty where no account leaves such a row: nobody signs in by it. */
+    Optional<Stored<User>> toStored() {
+        return toRecord().map(user -> new Stored<>(user, lastHash));
+    }
+
+    Optional<User> toRecord() {
+        return Legible.row(this::read);
+    }
+
+    private User read() {
         return new User(
-                new UserId(id(id)),
+                new UserId(Columns.id(id)),
                 login,
                 name,
                 Role.valueOf(role),
                 Optional.ofNullable(organisation).map(OrganisationId::new),
-                Optional.ofNullable(enterprise).map(bytes -> new EnterpriseId(id(bytes))),
+                Optional.ofNullable(enterprise).map(bytes -> new EnterpriseId(Columns.id(bytes))),
                 active,
                 instant(created),
                 version);

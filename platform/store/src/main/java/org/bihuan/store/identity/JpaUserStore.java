@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.User;
@@ -59,7 +60,7 @@ public final class JpaUserStore implements UserStore {
     @Override
     public Optional<Stored<User>> find(UserId id) {
         return database.read(manager -> Optional.ofNullable(manager.find(AccountEntity.class, bytes(id.value())))
-                .map(AccountEntity::toStored));
+                .flatMap(AccountEntity::toStored));
     }
 
     @Override
@@ -69,16 +70,30 @@ public final class JpaUserStore implements UserStore {
                 .setParameter("login", login)
                 .getResultStream()
                 .findFirst()
-                .map(AccountEntity::toRecord));
+                .flatMap(AccountEntity::toRecord));
     }
 
     @Override
     public List<Stored<User>> all() {
+        return rows().stream().flatMap(row -> row.toStored().stream()).toList();
+    }
+
+    @Override
+    public void all(Consumer<Stored<User>> to, Consumer<UserId> altered) {
+        rows().forEach(row -> row.toStored().ifPresentOrElse(to, () -> altered.accept(row.id())));
+    }
+
+    @Override
+    public boolean altered(UserId id) {
+        return database.read(manager -> Optional.ofNullable(manager.find(AccountEntity.class, bytes(id.value())))
+                .filter(row -> row.toStored().isEmpty())
+                .isPresent());
+    }
+
+    private List<AccountEntity> rows() {
         return database.read(
                 manager -> manager.createQuery("select a from AccountEntity a order by a.login", AccountEntity.class)
-                        .getResultStream()
-                        .map(AccountEntity::toStored)
-                        .toList());
+                        .getResultList());
     }
 
     @Override

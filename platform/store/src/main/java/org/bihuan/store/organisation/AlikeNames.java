@@ -41,7 +41,7 @@ final class AlikeNames {
                 return selection.list(database, FormerNameEntity.class, index, "id", limit).stream()
                         .flatMap(one ->
                                 database
-                                        .find(EnterpriseEntity.class, "enterprise", Columns.id(one.enterprise()))
+                                        .find(EnterpriseEntity.class, "enterprise", Columns.nearly(one.enterprise()))
                                         .stream());
             }
         };
@@ -113,7 +113,7 @@ final class AlikeNames {
     private void add(Names names, Selection selection, String index) {
         Selection within = EnterpriseReach.within(reach, selection, names.enterprise);
         names.read(database, within, names.table + index, limit)
-                .map(EnterpriseEntity::toRecord)
+                .flatMap(one -> one.toRecord().stream())
                 .forEach(one -> found.putIfAbsent(one.id(), one));
     }
 }

@@ -2,6 +2,7 @@ package org.bihuan.store.organisation;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.bihuan.api.organisation.Coordinates;
 
 /** The columns of a point on the map. */
@@ -19,6 +20,6 @@ public class CoordinatesPart {
     }
 
     Coordinates toRecord() {
-        return new Coordinates(longitude, latitude);
+        return new Coordinates(Objects.requireNonNull(longitude), Objects.requireNonNull(latitude));
     }
 }

@@ -1,7 +1,6 @@
 package org.bihuan.store.organisation;
 
 import static org.bihuan.store.database.Columns.bytes;
-import static org.bihuan.store.database.Columns.id;
 import static org.bihuan.store.database.Columns.instant;
 import static org.bihuan.store.database.Columns.nanos;
 
@@ -26,6 +25,7 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.Stored;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Ids;
+import org.bihuan.store.database.Legible;
 import org.bihuan.store.database.Lines;
 import org.jspecify.annotations.Nullable;
 
@@ -125,13 +125,29 @@ public class EnterpriseEntity {
         return version;
     }
 
-    Stored<Enterprise> toStored() {
-        return new Stored<>(toRecord(), lastHash);
+    EnterpriseId id() {
+        return new EnterpriseId(Columns.nearly(id));
     }
 
-    Enterprise toRecord() {
+    /** Empty where no enterprise leaves such a row. */
+    Optional<Stored<Enterprise>> toStored() {
+        return toRecord().map(enterprise -> new Stored<>(enterprise, lastHash));
+    }
+
+    /** Whether the columns that follow from the enterprise are what it says. */
+    boolean follows(Enterprise enterprise) {
+        String key = NameKey.of(enterprise.name()).value();
+        return nameKey.equals(key)
+                && nameBack.equals(new StringBuilder(key).reverse().toString());
+    }
+
+    Optional<Enterprise> toRecord() {
+        return Legible.row(this::read);
+    }
+
+    private Enterprise read() {
         return new Enterprise(
-                new EnterpriseId(id(id)),
+                new EnterpriseId(Columns.id(id)),
                 name,
                 new CreditCode(creditCode),
                 new OrganisationId(territory),
@@ -142,7 +158,7 @@ public class EnterpriseEntity {
                 Optional.ofNullable(principal),
                 Optional.ofNullable(phone).map(PhonePart::toRecord),
                 Ids.read(tags, RowId::new),
-                read(highRisk),
+                grounds(highRisk),
                 Optional.ofNullable(address),
                 Optional.ofNullable(coordinates).map(CoordinatesPart::toRecord),
                 Optional.ofNullable(closed).map(Columns::day),
@@ -158,10 +174,11 @@ public class EnterpriseEntity {
         return text.toString();
     }
 
-    private static List<HighRiskGround> read(String text) {
-        return Lines.read(text).stream()
+    private static List<HighRiskGround> grounds(String text) {
+        List<HighRiskGround> grounds = Lines.read(text).stream()
                 .map(fields -> new HighRiskGround(
                         new SectorId(fields.get(0)), Optional.of(fields.get(1)).filter(reason -> !reason.isEmpty())))
                 .toList();
+        return Legible.unaltered(grounds, text, EnterpriseEntity::write);
     }
 }

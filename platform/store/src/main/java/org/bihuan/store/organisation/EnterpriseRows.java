@@ -31,7 +31,9 @@ final class EnterpriseRows {
                 .filter(one -> one.version() == enterprise.version() - 1)
                 .orElseThrow(
                         () -> new StaleRecordException(enterprise.creditCode().value()));
-        Enterprise before = entity.toRecord();
+        Enterprise before = entity.toRecord()
+                .orElseThrow(
+                        () -> new StaleRecordException(enterprise.creditCode().value()));
         entity.take(enterprise, hash);
         boolean moved = !before.territory().equals(enterprise.territory());
         if (moved || !before.history().equals(enterprise.history())) {
@@ -75,7 +77,7 @@ final class EnterpriseRows {
                 .setParameter("other", Columns.bytes(other.value()))
                 .setParameter("kind", kind.name())
                 .getResultStream()
-                .map(EnterpriseEntity::toRecord)
+                .flatMap(one -> one.toRecord().stream())
                 // rights follow from it: the record counts, and not the row that leads to it
                 .filter(one -> kind.named(one).anyMatch(named -> named.id().equals(other)))
                 .toList();

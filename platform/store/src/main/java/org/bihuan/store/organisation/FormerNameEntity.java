@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bihuan.api.organisation.Enterprise;
@@ -13,7 +14,6 @@ import org.bihuan.store.database.Columns;
 /** A row of {@code former_name}: a name that an enterprise had, to find it by. */
 @Entity
 @Table(name = "former_name")
-@SuppressWarnings("UnusedVariable") // queries go by the columns
 public class FormerNameEntity {
     @Id
     private String id;
@@ -49,6 +49,12 @@ public class FormerNameEntity {
         return IntStream.range(0, enterprise.formerNames().size())
                 .mapToObj(place -> new FormerNameEntity(enterprise, place))
                 .toList();
+    }
+
+    /** Everything in it. */
+    @Override
+    public String toString() {
+        return String.join("\n", id, Arrays.toString(enterprise), territory, name, nameKey, nameBack);
     }
 
     byte[] enterprise() {

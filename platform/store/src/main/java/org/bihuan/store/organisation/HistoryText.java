@@ -10,6 +10,7 @@ import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.FormerName;
 import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.organisation.Superior;
+import org.bihuan.store.database.Legible;
 import org.bihuan.store.database.Lines;
 
 /** What an enterprise was as one text: a line each, which begins with what it tells. */
@@ -52,7 +53,7 @@ final class HistoryText {
                 default -> successors.add(other(fields.get(1), fields.get(2)));
             }
         }
-        return new EnterpriseHistory(names, superiors, successors);
+        return Legible.unaltered(new EnterpriseHistory(names, superiors, successors), text, HistoryText::write);
     }
 
     private static OtherEnterprise other(String id, String name) {

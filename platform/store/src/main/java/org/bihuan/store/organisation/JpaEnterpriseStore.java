@@ -1,5 +1,8 @@
 package org.bihuan.store.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +80,7 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
 
     @Override
     public Optional<Stored<Enterprise>> find(EnterpriseId id) {
-        return database.find(EnterpriseEntity.class, "enterprise", id.value()).map(EnterpriseEntity::toStored);
+        return database.find(EnterpriseEntity.class, "enterprise", id.value()).flatMap(EnterpriseEntity::toStored);
     }
 
     @Override
@@ -87,7 +90,7 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
                 .setParameter("code", code.value())
                 .getResultStream()
                 .findFirst()
-                .map(EnterpriseEntity::toRecord));
+                .flatMap(EnterpriseEntity::toRecord));
     }
 
     @Override
@@ -111,16 +114,13 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
                 .and(back ? "name <= ?" : "name >= ?", at.name())
                 .and("(name" + beyond + " OR id" + beyond + ")", at.name(), Columns.bytes(at.id())));
         String index = territory.isPresent() ? "enterprise_territory" : "enterprise_name";
-        return selection
-                .list(
-                        database,
-                        EnterpriseEntity.class,
-                        back ? index + "_back" : index,
-                        back ? "name DESC, id DESC" : "name, id",
-                        count)
-                .stream()
-                .map(EnterpriseEntity::toRecord)
-                .toList();
+        return selection.records(
+                database,
+                EnterpriseEntity.class,
+                EnterpriseEntity::toRecord,
+                back ? index + "_back" : index,
+                back ? "name DESC, id DESC" : "name, id",
+                count);
     }
 
     @Override
@@ -164,21 +164,50 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
 
     @Override
     public void names(Consumer<Name> to) {
-        database.scan(
-                "id, credit_code, name, history, territory_id",
-                "enterprise",
-                "enterprise_name",
-                row -> to.accept(new Name(
-                        new EnterpriseId(Columns.id(row.getBytes(1))),
-                        new CreditCode(row.getString(2)),
-                        row.getString(3),
-                        HistoryText.read(row.getString(4)).namesBefore(),
-                        new OrganisationId(row.getString(5)))));
+        database.scan("id, credit_code, name, history, territory_id", "enterprise", "enterprise_name", row -> name(row)
+                .ifPresent(to));
+    }
+
+    /** Empty where no enterprise leaves such a row. */
+    private static Optional<Name> name(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(new Name(
+                    new EnterpriseId(Columns.id(row.getBytes(1))),
+                    new CreditCode(row.getString(2)),
+                    row.getString(3),
+                    HistoryText.read(row.getString(4)).namesBefore(),
+                    new OrganisationId(row.getString(5))));
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException altered) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public void all(Consumer<Stored<Enterprise>> to) {
-        database.stream(EnterpriseEntity.class, "enterprise", enterprise -> to.accept(enterprise.toStored()));
+        database.stream(
+                EnterpriseEntity.class, "enterprise", row -> row.toStored().ifPresent(to));
+    }
+
+    @Override
+    public void all(Consumer<Stored<Enterprise>> to, Consumer<EnterpriseId> altered) {
+        FurtherRows further = database.read(manager -> new FurtherRows(manager, Optional.empty()));
+        database.stream(EnterpriseEntity.class, "enterprise", row -> row.toStored()
+                .filter(one -> faithful(row, one, further))
+                .ifPresentOrElse(to, () -> altered.accept(row.id())));
+    }
+
+    @Override
+    public boolean altered(EnterpriseId id) {
+        FurtherRows further = database.read(manager -> new FurtherRows(manager, Optional.of(id)));
+        return database.find(EnterpriseEntity.class, "enterprise", id.value())
+                .filter(row -> row.toStored()
+                        .filter(one -> faithful(row, one, further))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private static boolean faithful(EnterpriseEntity row, Stored<Enterprise> stored, FurtherRows further) {
+        return row.follows(stored.record()) && further.fit(stored.record());
     }
 
     /** Finds an id in a list of them. */

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.Person;
@@ -51,7 +52,7 @@ public final class JpaPersonStore implements PersonStore {
 
     @Override
     public Optional<Stored<Person>> find(PersonId id) {
-        return database.read(manager -> entity(manager, id).map(PersonEntity::toStored));
+        return database.read(manager -> entity(manager, id).flatMap(PersonEntity::toStored));
     }
 
     @Override
@@ -65,7 +66,7 @@ public final class JpaPersonStore implements PersonStore {
                         PersonEntity.class)
                 .setParameter("unit", unit.value())
                 .getResultStream()
-                .map(PersonEntity::toStored)
+                .flatMap(person -> person.toStored().stream())
                 .map(Stored::record)
                 .toList();
     }
@@ -80,11 +81,24 @@ public final class JpaPersonStore implements PersonStore {
 
     @Override
     public List<Stored<Person>> all() {
+        return rows().stream().flatMap(row -> row.toStored().stream()).toList();
+    }
+
+    @Override
+    public void all(Consumer<Stored<Person>> to, Consumer<PersonId> altered) {
+        rows().forEach(row -> row.toStored().ifPresentOrElse(to, () -> altered.accept(row.id())));
+    }
+
+    @Override
+    public boolean altered(PersonId id) {
+        return database.read(manager ->
+                entity(manager, id).filter(row -> row.toStored().isEmpty()).isPresent());
+    }
+
+    private List<PersonEntity> rows() {
         return database.read(
                 manager -> manager.createQuery("select p from PersonEntity p order by p.id", PersonEntity.class)
-                        .getResultStream()
-                        .map(PersonEntity::toStored)
-                        .toList());
+                        .getResultList());
     }
 
     private static Optional<PersonEntity> entity(EntityManager manager, PersonId id) {

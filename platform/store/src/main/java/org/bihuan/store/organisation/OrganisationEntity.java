@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bihuan.api.organisation.Organisation.Kind;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
 import org.bihuan.api.organisation.OrganisationRecord.Standing;
 import org.bihuan.api.organisation.OrganisationRecord.Term;
 import org.bihuan.api.store.Stored;
-import org.bihuan.store.database.Ids;
+import org.bihuan.store.database.Legible;
 import org.bihuan.store.database.Lines;
 
 /** A row of {@code organisation}. */
@@ -62,8 +63,14 @@ public class OrganisationEntity {
         return version;
     }
 
-    Stored<OrganisationRecord> toStored() {
-        return new Stored<>(new OrganisationRecord(new OrganisationId(id), read(terms), version), lastHash);
+    OrganisationId id() {
+        return new OrganisationId(id);
+    }
+
+    /** Empty where no body leaves such a row. */
+    Optional<Stored<OrganisationRecord>> toStored() {
+        return Legible.row(
+                () -> new Stored<>(new OrganisationRecord(new OrganisationId(id), read(terms), version), lastHash));
     }
 
     /** A line each: the fields in their order, then the aliases. */
@@ -85,7 +92,9 @@ public class OrganisationEntity {
     }
 
     private static List<Term> read(String text) {
-        return Lines.read(text).stream().map(OrganisationEntity::term).toList();
+        List<Term> terms =
+                Lines.read(text).stream().map(OrganisationEntity::term).toList();
+        return Legible.unaltered(terms, text, OrganisationEntity::write);
     }
 
     private static Term term(List<String> fields) {
@@ -97,7 +106,10 @@ public class OrganisationEntity {
                 fields.subList(FIRST_ALIAS, fields.size()),
                 given(fields.get(4)).map(OrganisationId::new),
                 Standing.valueOf(fields.get(5)),
-                Ids.read(fields.get(6), OrganisationId::new));
+                given(fields.get(6)).stream()
+                        .flatMap(successors -> Stream.of(successors.split(" ")))
+                        .map(OrganisationId::new)
+                        .toList());
     }
 
     private static Optional<String> given(String text) {

@@ -2,7 +2,6 @@ package org.bihuan.store.organisation;
 
 import static org.bihuan.store.database.Columns.bytes;
 import static org.bihuan.store.database.Columns.day;
-import static org.bihuan.store.database.Columns.id;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,6 +15,7 @@ import org.bihuan.api.organisation.Person;
 import org.bihuan.api.organisation.PersonId;
 import org.bihuan.api.store.Stored;
 import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Legible;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code person}. */
@@ -74,10 +74,19 @@ public class PersonEntity {
         return version;
     }
 
-    Stored<Person> toStored() {
+    PersonId id() {
+        return new PersonId(Columns.nearly(id));
+    }
+
+    /** Empty where no person leaves such a row. */
+    Optional<Stored<Person>> toStored() {
+        return Legible.row(this::read);
+    }
+
+    private Stored<Person> read() {
         return new Stored<>(
                 new Person(
-                        new PersonId(id(id)),
+                        new PersonId(Columns.id(id)),
                         new OrganisationId(unit),
                         Person.Duty.valueOf(duty),
                         name,

@@ -2,6 +2,7 @@ package org.bihuan.store.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.bihuan.api.organisation.SealedPhone;
 
 /** The columns of a telephone number. */
@@ -22,6 +23,6 @@ public class PhonePart {
     }
 
     SealedPhone toRecord() {
-        return new SealedPhone(masked, sealed);
+        return new SealedPhone(Objects.requireNonNull(masked), Objects.requireNonNull(sealed));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bihuan.api.organisation.Enterprise;
@@ -13,7 +14,6 @@ import org.bihuan.store.database.Columns;
 /** A row of {@code enterprise_tie}: that an enterprise names another one. */
 @Entity
 @Table(name = "enterprise_tie")
-@SuppressWarnings("UnusedVariable") // queries go by the columns
 public class TieEntity {
     @Id
     private String id;
@@ -45,6 +45,16 @@ public class TieEntity {
         this.enterprise = Columns.bytes(of.id().value());
         this.kind = kind.name();
         this.other = Columns.bytes(other.id().value());
+    }
+
+    byte[] enterprise() {
+        return enterprise;
+    }
+
+    /** Everything in it. */
+    @Override
+    public String toString() {
+        return String.join("\n", id, Arrays.toString(enterprise), kind, Arrays.toString(other));
     }
 
     /** The rows of an enterprise. */

@@ -87,7 +87,7 @@ final class Batch {
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultList()
-                .forEach(row -> rows.computeIfAbsent(Columns.id(record.apply(row)), id -> new TreeSet<>())
+                .forEach(row -> rows.computeIfAbsent(Columns.nearly(record.apply(row)), id -> new TreeSet<>())
                         .add(row.toString()));
         return rows;
     }

@@ -6,9 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.CampaignRecord;
@@ -100,6 +100,7 @@ public class CountEntity {
         return place;
     }
 
+    /** @throws IllegalArgumentException if no record leaves such a row */
     CountedRecord counted(CampaignRecord of) {
         boolean enterprises = Measure.valueOf(measure).way() == Measure.Way.ENTERPRISES;
         return new CountedRecord(
@@ -117,17 +118,14 @@ public class CountEntity {
         return String.join(
                 "\n",
                 id,
-                Columns.id(record).toString(),
+                Arrays.toString(record),
                 String.valueOf(place),
                 row,
                 String.valueOf(additive),
                 measure,
                 String.valueOf(lead),
                 String.valueOf(territory),
-                Optional.ofNullable(enterprise)
-                        .map(Columns::id)
-                        .map(UUID::toString)
-                        .orElse(""),
+                Arrays.toString(enterprise),
                 String.valueOf(day),
                 String.valueOf(amount));
     }

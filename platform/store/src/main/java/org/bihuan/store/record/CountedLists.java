@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
@@ -13,6 +14,7 @@ import org.bihuan.api.report.RowId;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Database;
+import org.bihuan.store.database.Legible;
 import org.bihuan.store.database.Positions;
 import org.bihuan.store.database.Selection;
 import org.bihuan.store.database.Whose;
@@ -38,19 +40,30 @@ final class CountedLists {
         whose.ledBy(query.lead());
         whose.at(query.territory());
         query.after().map(text -> Positions.parsed(text, Position::parse)).ifPresent(after -> after.follow(selection));
-        List<CountEntity> found =
-                selection.list(database, CountEntity.class, "record_count_day", ORDER, query.limit() + 1);
-        Map<UUID, CampaignRecord> records = new HashMap<>();
-        return Positions.page(found, query.limit(), count -> new Position(
-                                count.day(), Columns.id(count.record()), count.place())
-                        .toString())
-                .map(count ->
-                        count.counted(records.computeIfAbsent(Columns.id(count.record()), id -> record(database, id))));
+        Map<UUID, Optional<CampaignRecord>> records = new HashMap<>();
+        List<Found> found = selection.records(
+                database,
+                CountEntity.class,
+                count -> records.computeIfAbsent(Columns.nearly(count.record()), id -> record(database, id))
+                        .flatMap(record -> found(count, record)),
+                "record_count_day",
+                ORDER,
+                query.limit() + 1);
+        return Positions.page(found, query.limit(), one -> one.position().toString())
+                .map(Found::counted);
     }
 
-    private static CampaignRecord record(Database database, UUID id) {
-        return database.find(RecordEntity.class, "record", id).orElseThrow().toRecord();
+    private static Optional<CampaignRecord> record(Database database, UUID id) {
+        return database.find(RecordEntity.class, "record", id).flatMap(row -> Legible.row(row::toRecord));
     }
+
+    /** Empty where no record leaves such a row. */
+    private static Optional<Found> found(CountEntity count, CampaignRecord record) {
+        return Legible.row(() ->
+                new Found(new Position(count.day(), Columns.id(count.record()), count.place()), count.counted(record)));
+    }
+
+    private record Found(Position position, CountedRecord counted) {}
 
     private record Position(LocalDate day, UUID id, int place) {
         private static final int PARTS = 3;

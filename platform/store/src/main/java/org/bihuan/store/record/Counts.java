@@ -2,6 +2,7 @@ package org.bihuan.store.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -24,12 +25,20 @@ final class Counts {
 
     /** A contribution to tags stands in rows of its own, and is passed as such. */
     static void pass(Database database, BiConsumer<RecordId, Count> to) {
-        database.scan(
-                COLUMNS,
-                "record_count",
-                "record_count_day",
-                row -> to.accept(new RecordId(Columns.id(row.getBytes("record_id"))), count(row)));
+        database.scan(COLUMNS, "record_count", "record_count_day", row -> counted(row)
+                .ifPresent(count -> to.accept(count.record(), count.count())));
     }
+
+    /** Empty where no record leaves such a row. */
+    private static Optional<Counted> counted(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(new Counted(new RecordId(Columns.id(row.getBytes("record_id"))), count(row)));
+        } catch (DateTimeException | IllegalArgumentException altered) {
+            return Optional.empty();
+        }
+    }
+
+    private record Counted(RecordId record, Count count) {}
 
     private static Count count(ResultSet row) throws SQLException {
         return new Count(

@@ -60,7 +60,7 @@ public final class JpaRecordStore implements RecordStore {
     public <R extends CampaignRecord> Optional<Stored<R>> find(Class<R> type, RecordId id) {
         return database.find(RecordEntity.class, "record", id.value())
                 .filter(entity -> entity.kind().equals(Optional.of(RecordTypes.kind(type))))
-                .map(entity -> entity.toStored(type));
+                .flatMap(entity -> entity.toStored(type));
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.List;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Link;
@@ -50,7 +51,6 @@ public class LinkEntity {
     /** Everything in it. */
     @Override
     public String toString() {
-        return String.join(
-                "\n", id, Columns.id(record).toString(), kind, Columns.id(other).toString());
+        return String.join("\n", id, Arrays.toString(record), kind, Arrays.toString(other));
     }
 }

@@ -51,7 +51,7 @@ final class OpenHazards {
         List<RecordId> found = database.select(sql, values, rows -> {
             List<RecordId> ids = new ArrayList<>();
             while (rows.next()) {
-                ids.add(new RecordId(Columns.id(rows.getBytes(1))));
+                ids.add(new RecordId(Columns.nearly(rows.getBytes(1))));
             }
             return ids;
         });

@@ -18,6 +18,7 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.RecordTypes;
 import org.bihuan.api.store.Stored;
 import org.bihuan.store.database.Columns;
+import org.bihuan.store.database.Legible;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code record}: the document, and what is taken out of it. */
@@ -108,7 +109,7 @@ public class RecordEntity {
     }
 
     RecordId id() {
-        return new RecordId(Columns.id(id));
+        return new RecordId(Columns.nearly(id));
     }
 
     byte[] key() {
@@ -130,9 +131,14 @@ public class RecordEntity {
         return version == event.sequence() - 1 && lastHash.equals(event.previousHash());
     }
 
-    /** @throws IllegalArgumentException if the document is none of that class */
-    <R extends CampaignRecord> Stored<R> toStored(Class<R> type) {
-        return new Stored<>(Documents.read(document, type), lastHash);
+    /** Empty where the document is none of that class. */
+    <R extends CampaignRecord> Optional<Stored<R>> toStored(Class<R> type) {
+        return toRecord(type).map(record -> new Stored<>(record, lastHash));
+    }
+
+    /** Empty where the document is none of that class. */
+    <R extends CampaignRecord> Optional<R> toRecord(Class<R> type) {
+        return Legible.row(() -> Documents.read(document, type));
     }
 
     CampaignRecord toRecord() {
@@ -141,13 +147,11 @@ public class RecordEntity {
 
     /** The record, if the row is what it would leave. */
     Optional<Stored<CampaignRecord>> faithful() {
-        try {
-            CampaignRecord record = toRecord();
-            boolean faithful = toString().equals(from(record, lastHash).toString());
-            return faithful ? Optional.of(new Stored<>(record, lastHash)) : Optional.empty();
-        } catch (IllegalArgumentException noRecord) {
-            return Optional.empty();
-        }
+        return Legible.row(this::toRecord)
+                .filter(record -> Legible.row(() -> from(record, lastHash).toString())
+                        .filter(toString()::equals)
+                        .isPresent())
+                .map(record -> new Stored<>(record, lastHash));
     }
 
     /** Everything in it. */
@@ -155,7 +159,7 @@ public class RecordEntity {
     public String toString() {
         return String.join(
                 "\n",
-                Columns.id(id).toString(),
+                Arrays.toString(id),
                 kind,
                 number,
                 String.valueOf(sector),

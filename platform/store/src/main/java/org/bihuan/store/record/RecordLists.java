@@ -76,9 +76,8 @@ final class RecordLists {
         Selection selection = new Selection("record")
                 .and("kind = ?", RecordTypes.kind(type).name())
                 .andIn("id", ids.stream().map(id -> Columns.bytes(id.value())).toList());
-        return selection.list(database, RecordEntity.class, "record_newest", "id DESC", ids.size()).stream()
-                .map(entity -> entity.toStored(type).record())
-                .toList();
+        return selection.records(
+                database, RecordEntity.class, entity -> entity.toRecord(type), "record_newest", "id DESC", ids.size());
     }
 
     /** What is no letter may be written otherwise in the document. */
@@ -88,13 +87,16 @@ final class RecordLists {
                 .mapToObj(letter -> Character.toString(letter) + "%")
                 .collect(Collectors.joining("", "%", ""));
         return new Selection("record")
-                        .and("kind = ?", RecordTypes.kind(type).name())
-                        .and("id IN (SELECT record_id FROM record_count WHERE measure = ?)", measure.name())
-                        .and("document LIKE ?", letters)
-                        .list(database, RecordEntity.class, "record_newest", "id DESC", Integer.MAX_VALUE)
-                        .stream()
-                        .map(entity -> entity.toStored(type).record())
-                        .toList();
+                .and("kind = ?", RecordTypes.kind(type).name())
+                .and("id IN (SELECT record_id FROM record_count WHERE measure = ?)", measure.name())
+                .and("document LIKE ?", letters)
+                .records(
+                        database,
+                        RecordEntity.class,
+                        entity -> entity.toRecord(type),
+                        "record_newest",
+                        "id DESC",
+                        Integer.MAX_VALUE);
     }
 
     static long count(Database database, Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
@@ -125,16 +127,13 @@ final class RecordLists {
                 .or(() -> query.sector().map(one -> "sector"))
                 .or(() -> Optional.of("state").filter(one -> query.states().size() == 1))
                 .orElse("newest");
-        return selection
-                .list(
-                        database,
-                        RecordEntity.class,
-                        "record_" + index + (back ? "_back" : ""),
-                        back ? "id" : "id DESC",
-                        count)
-                .stream()
-                .map(entity -> entity.toStored(type).record())
-                .toList();
+        return selection.records(
+                database,
+                RecordEntity.class,
+                entity -> entity.toRecord(type),
+                "record_" + index + (back ? "_back" : ""),
+                back ? "id" : "id DESC",
+                count);
     }
 
     /** Every filter. */

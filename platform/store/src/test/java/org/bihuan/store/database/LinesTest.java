@@ -1,6 +1,7 @@
 package org.bihuan.store.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Random;
@@ -21,6 +22,13 @@ class LinesTest {
             Lines.append(text, fields.toArray(String[]::new));
             Lines.append(text, "end");
             assertThat(Lines.read(text.toString())).containsExactly(fields, List.of("end"));
+        }
+    }
+
+    @Test
+    void whatNobodyWritesIsRefused() {
+        for (String text : List.of("a", "a\t", "a\tb\n", "a\\\t\n", "a\\x\t\n", "\n\t")) {
+            assertThatIllegalArgumentException().as(text).isThrownBy(() -> Lines.read(text));
         }
     }
 

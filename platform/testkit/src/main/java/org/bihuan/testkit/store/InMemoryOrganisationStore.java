@@ -55,8 +55,20 @@ final class InMemoryOrganisationStore implements OrganisationStore {
                 throw new StaleRecordException(record.id().value());
             }
             refuseTakenNames(List.of(record), StaleRecordException::new);
+            refuseRing(record);
             records.put(record.id(), new Stored<>(record, event.hash()));
             events.append(event);
+        }
+    }
+
+    private void refuseRing(OrganisationRecord record) {
+        Set<OrganisationId> above = new HashSet<>();
+        Optional<OrganisationId> at = record.last().parent();
+        while (at.isPresent() && above.add(at.get())) {
+            at = at.flatMap(this::find).flatMap(stored -> stored.record().last().parent());
+        }
+        if (above.contains(record.id())) {
+            throw new StaleRecordException(record.id().value());
         }
     }
 

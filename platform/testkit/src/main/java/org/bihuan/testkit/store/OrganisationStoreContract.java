@@ -142,4 +142,48 @@ public interface OrganisationStoreContract {
         assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().organisations()
                 .change(unknown, anEventOf(unknown).build()));
     }
+
+    private static OrganisationRecord below(OrganisationRecord before, OrganisationId parent) {
+        Term last = before.last();
+        return before.with(new Term(
+                Optional.of(LocalDate.of(2024, 1, 1)),
+                last.name(),
+                last.shortName(),
+                last.kind(),
+                List.of(),
+                Optional.of(parent),
+                last.standing(),
+                List.of()));
+    }
+
+    private boolean moves(OrganisationRecord moved) {
+        try {
+            stores().organisations().change(moved, anEventOf(moved).build());
+            return true;
+        } catch (StaleRecordException overtaken) {
+            return false;
+        }
+    }
+
+    @Test
+    default void ofMovesThatMakeARingTogetherAllButOneAreRefused() {
+        OrganisationRecord root = anOrganisation("swc");
+        stores().organisations().add(List.of(fresh(root)));
+        for (int i = 0; i < 10; i++) {
+            List<OrganisationRecord> ring =
+                    List.of(anOrganisation("dept-a" + i), anOrganisation("dept-b" + i), anOrganisation("dept-c" + i));
+            int size = 2 + i % 2;
+            List<OrganisationRecord> moving = ring.subList(0, size);
+            stores().organisations()
+                    .add(moving.stream().map(OrganisationStoreContract::fresh).toList());
+
+            List<Boolean> moved = Together.each(
+                    size,
+                    number -> moves(below(
+                            moving.get(number), moving.get((number + 1) % size).id())));
+
+            assertThat(moved).filteredOn(won -> !won).hasSize(1);
+        }
+        assertThat(moves(below(root, root.id()))).isFalse();
+    }
 }

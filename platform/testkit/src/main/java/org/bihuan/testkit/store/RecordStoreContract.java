@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.audit.Event;
@@ -18,16 +17,12 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.organisation.EnterpriseId;
-import org.bihuan.api.organisation.OrganisationId;
-import org.bihuan.api.paging.Page;
-import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.CountedRecord;
 import org.bihuan.api.store.Addition;
-import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.Kept;
 import org.bihuan.api.store.RepeatedCommandException;
@@ -190,153 +185,6 @@ public interface RecordStoreContract {
                 .change(voided, anEventOf(voided).by(actor).key("key-1").build()));
 
         assertThat(everything()).containsExactly(first);
-    }
-
-    @Test
-    default void recordsAreListedNewestFirstPageByPage() {
-        List<Issue> issues = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
-            issues.add(0, add(anIssue()));
-        }
-
-        List<Issue> listed = Listing.pages(after -> stores().records()
-                .list(Issue.class, new SomeRecordQuery().after(after, 3).build(), new Reach.All()));
-
-        assertThat(listed).isEqualTo(issues);
-        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> stores().records()
-                .list(
-                        Issue.class,
-                        new SomeRecordQuery().after(Optional.of("x"), 3).build(),
-                        new Reach.All()));
-    }
-
-    @Test
-    default void recordsAreReadByTheirIdsNewestFirst() {
-        Issue one = add(anIssue());
-        add(anIssue());
-        Issue other = add(anIssue());
-
-        assertThat(stores().records()
-                        .newestFirst(
-                                Issue.class,
-                                List.of(
-                                        one.head().id(),
-                                        new RecordId(Some.id()),
-                                        other.head().id())))
-                .containsExactly(other, one);
-        assertThat(stores().records()
-                        .newestFirst(Accident.class, List.of(one.head().id())))
-                .isEmpty();
-        assertThat(stores().records().newestFirst(Issue.class, List.of())).isEmpty();
-    }
-
-    @Test
-    default void recordsAreFilteredByWhatTheirHeadsSay() {
-        RecordId hazard = new RecordId(Some.id());
-        EnterpriseId enterprise = new EnterpriseId(Some.id());
-        Issue one = add(anIssue()
-                .in("fire-safety")
-                .row("fire")
-                .ledBy("fire-rescue")
-                .at("street-dounan")
-                .of(enterprise, "某某商场")
-                .concerning(hazard)
-                .titled("通道堵塞 ABC")
-                .on(DAY.plusDays(9)));
-        Issue other = change(
-                add(anIssue().nowhere().concerning(new RecordId(Some.id()))).treated(SomeIssue.rootCause(DAY)));
-
-        assertThat(listed(query -> query.sector("fire-safety"))).containsExactly(one);
-        assertThat(listed(query -> query.lead("fire-rescue"))).containsExactly(one);
-        assertThat(listed(query -> query.territory("street-dounan"))).containsExactly(one);
-        assertThat(listed(query -> query.enterprise(enterprise))).containsExactly(one);
-        assertThat(listed(query -> query.link(hazard))).containsExactly(one);
-        assertThat(listed(query -> query.measure(Measure.ISSUE_ROOTCAUSE))).containsExactly(other);
-        assertThat(listed(query -> query.measure(Measure.ISSUE_FIXED))).isEmpty();
-        assertThat(listed(query -> query.text("abc"))).containsExactly(one);
-        assertThat(listed(query -> query.text("某某商场"))).containsExactly(one);
-        assertThat(listed(query -> query.text(other.head().number()))).containsExactly(other);
-        assertThat(listed(query -> query.text("多家矿山"))).containsExactly(other, one);
-        assertThat(listed(query -> query.states("REGISTERED"))).containsExactly(one);
-        assertThat(listed(query -> query.states("REGISTERED", "ROOT_CAUSE_TREATED")))
-                .containsExactly(other, one);
-        assertThat(listed(query -> query.days(DAY.plusDays(1), DAY.plusDays(9))))
-                .containsExactly(one);
-        assertThat(listed(query -> query.days(DAY, DAY.plusDays(8)))).containsExactly(other);
-        assertThat(listed(query -> query.sector("fire-safety").lead("nobody"))).isEmpty();
-    }
-
-    @Test
-    default void onlyRecordsWithinReachAreListedAndCounted() {
-        EnterpriseId enterprise = new EnterpriseId(Some.id());
-        Issue one = add(anIssue().ledBy("fire-rescue").at("street-dounan").of(enterprise, "某某商场"));
-        Issue other = add(anIssue().nowhere());
-        CountedQuery found = counting(Measure.ISSUE_FOUND).build();
-
-        for (Reach reach : List.of(
-                new Reach.OfLead(new OrganisationId("fire-rescue")),
-                new Reach.OfTerritory(new OrganisationId("street-dounan")),
-                new Reach.OfEnterprise(enterprise),
-                new Reach.OfEnterprise(new EnterpriseId(Some.id()), Set.of(enterprise), Set.of()))) {
-            assertThat(stores().records()
-                            .list(Issue.class, new SomeRecordQuery().build(), reach)
-                            .items())
-                    .containsExactly(one);
-            assertThat(stores().records().counted(found, reach).items())
-                    .extracting(CountedRecord::record)
-                    .containsExactly(one);
-        }
-        assertThat(everything()).containsExactly(other, one);
-        assertThat(stores().records()
-                        .list(Issue.class, new SomeRecordQuery().build(), new Reach.None())
-                        .items())
-                .isEmpty();
-        assertThat(stores().records().counted(found, new Reach.None()).items()).isEmpty();
-    }
-
-    @Test
-    default void whoeverRegisteredItForAnotherLeadHasItInTheListOnEveryPage() {
-        Reach reach = new Reach.OfDepartment(new OrganisationId("fire-rescue"));
-        List<Issue> all = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            all.add(0, add(anIssue().ledBy("fire-rescue").registeredBy("fire-rescue")));
-            all.add(0, add(anIssue().ledBy("dept-water").registeredBy("fire-rescue")));
-            add(anIssue().ledBy("dept-water"));
-        }
-        RecordQuery first = RecordQuery.all(Optional.empty(), 3);
-
-        Page<Issue> page = stores().records().list(Issue.class, first, reach);
-        Page<Issue> next = stores().records().list(Issue.class, RecordQuery.all(page.next(), 3), reach);
-        assertThat(page.items()).isEqualTo(all.subList(0, 3));
-        assertThat(next.items()).isEqualTo(all.subList(3, 6));
-        assertThat(stores().records()
-                        .list(Issue.class, RecordQuery.all(next.previous(), 3), reach)
-                        .items())
-                .isEqualTo(page.items());
-        assertThat(stores().records().count(Issue.class, first, reach)).isEqualTo(8);
-    }
-
-    @Test
-    default void whatOnlyTheRecordTellsIsListedOnEveryPage() {
-        RecordQuery byInspection = RecordQuery.marked("issue-source.inspection", Set.of("REGISTERED"), 2);
-        List<Issue> all = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            all.add(0, add(anIssue()));
-            change(add(anIssue()).treated(SomeIssue.rootCause(DAY)));
-        }
-
-        Page<Issue> page = stores().records().list(Issue.class, byInspection, new Reach.All());
-        assertThat(page.items()).isEqualTo(all.subList(0, 2));
-        assertThat(page.next()).isPresent();
-        assertThat(stores().records().count(Issue.class, byInspection, new Reach.All()))
-                .isEqualTo(3);
-        RecordQuery byOthers = RecordQuery.marked("issue-source.self-check", Set.of(), 2);
-        assertThat(stores().records()
-                        .list(Issue.class, byOthers, new Reach.All())
-                        .items())
-                .isEmpty();
-        assertThat(stores().records().count(Issue.class, byOthers, new Reach.All()))
-                .isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ public interface StoresContract
                 HazardPageContract,
                 HazardCountContract,
                 RecordStoreContract,
+                RecordListContract,
                 OpenHazardContract,
                 HeirContract,
                 LedgerStoreContract,
