@@ -223,6 +223,7 @@ export interface SectorSummary {
   ordinal: number | null
   version: string
   highRisk: string
+  highRiskParts: Named[]
   leads: Named[]
   rows: SectorRow[]
   items: number
@@ -261,6 +262,7 @@ export interface Sector {
   ordinal: number | null
   version: string
   highRisk: string
+  highRiskParts: Named[]
   leaderCheck: string
   drill: string
   responsibilities: Responsibility[]
@@ -416,8 +418,8 @@ export interface Enterprise {
   /** Masked; the full number is asked for with a reason. */
   phone: string | null
   tags: Labelled[]
-  /** Without a reason where all enterprises of the sector are high-risk. */
-  highRisk: { sector: Named; reason: string | null }[]
+  /** Without a reason where all enterprises of the sector are high-risk; without a part where the sector names none so. */
+  highRisk: { sector: Named; part: string | null; reason: string | null }[]
   address: string | null
   longitude: number | null
   latitude: number | null

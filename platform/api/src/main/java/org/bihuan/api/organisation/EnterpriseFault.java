@@ -16,6 +16,8 @@ public enum EnterpriseFault implements MessageCode {
     NOT_A_TAG,
     /** The sector is none of the enterprise's, or not one of which some enterprises are high-risk. Argument: the sector. */
     NOT_PARTLY_HIGH_RISK,
+    /** The sector names no such high-risk part. Arguments: what was told, the parts that it names. */
+    NOT_A_HIGH_RISK_PART,
     /** The enterprise was closed before that day. Argument: the day. */
     ENTERPRISE_CLOSED,
     /** The new name is the one it has. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +32,6 @@ import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.RowId;
-import org.bihuan.api.sector.SectorDefinition;
-import org.bihuan.api.sector.SectorDefinition.HighRisk;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.core.privacy.Phones;
@@ -57,6 +54,7 @@ final class EnterpriseIntake {
     private final SectorRegistry sectors;
     private final Annex2Form form;
     private final Phones phones;
+    private final HighRiskIntake highRisk;
 
     /** What stays as it is whatever is told. */
     record Kept(EnterpriseId id, Optional<Enterprise> before, Instant recorded, long version) {}
@@ -66,6 +64,7 @@ final class EnterpriseIntake {
         this.sectors = sectors;
         this.form = form;
         this.phones = phones;
+        this.highRisk = new HighRiskIntake(sectors);
     }
 
     /**
@@ -93,7 +92,7 @@ final class EnterpriseIntake {
         List<RowId> tags = tags(told.tags(), faults);
         List<SectorId> all =
                 Stream.concat(sector.stream(), further.stream()).distinct().toList();
-        List<HighRiskGround> highRisk = highRisk(told.highRisk(), all, kept, faults);
+        List<HighRiskGround> grounds = highRisk.check(told.highRisk(), all, kept.before(), faults);
         Optional<String> address = faults.optionalText("/address", told.address(), LONGEST_TEXT);
         Optional<Coordinates> coordinates = coordinates(told, faults);
         faults.throwIfAny();
@@ -109,7 +108,7 @@ final class EnterpriseIntake {
                 principal,
                 phone,
                 tags,
-                highRisk,
+                grounds,
                 address,
                 coordinates,
                 kept.before().<LocalDate>flatMap(Enterprise::closed),
@@ -191,56 +190,6 @@ final class EnterpriseIntake {
                     String.join(", ", allowed));
         }
         return allowed.stream().filter(ids::contains).map(RowId::new).toList();
-    }
-
-    /**
-     * By which sectors it is high-risk. Of a sector whose enterprises all are it need not be told; of one that is away holds
-     * what was written down before.
-     */
-    private List<HighRiskGround> highRisk(
-            @Nullable List<NewEnterprise.Risk> told, List<SectorId> all, Kept kept, Faults faults) {
-        List<HighRiskGround> stated = stated(told, all, faults);
-        List<HighRiskGround> grounds = new ArrayList<>();
-        for (SectorId sector : all) {
-            if (extent(sector).filter(HighRisk.ALL::equals).isPresent()) {
-                grounds.add(new HighRiskGround(sector, Optional.empty()));
-            } else if (extent(sector).isEmpty()) {
-                kept.before().stream()
-                        .flatMap(one -> one.highRisk().stream())
-                        .filter(ground -> ground.sector().equals(sector))
-                        .forEach(grounds::add);
-            } else {
-                stated.stream().filter(one -> one.sector().equals(sector)).forEach(grounds::add);
-            }
-        }
-        return List.copyOf(grounds);
-    }
-
-    private List<HighRiskGround> stated(@Nullable List<NewEnterprise.Risk> told, List<SectorId> all, Faults faults) {
-        List<NewEnterprise.Risk> risks = told == null ? List.of() : told;
-        List<HighRiskGround> stated = new ArrayList<>();
-        for (int i = 0; i < risks.size(); i++) {
-            String at = "/highRisk/" + i;
-            Optional<SectorId> sector = faults.text(at + "/sector", risks.get(i).sector(), LONGEST_ID)
-                    .map(SectorId::new);
-            Optional<String> reason = faults.text(at + "/reason", risks.get(i).reason(), LONGEST_TEXT);
-            sector.ifPresent(id -> faults.require(
-                    all.contains(id)
-                            && extent(id).filter(one -> one != HighRisk.PARTIAL).isEmpty(),
-                    at + "/sector",
-                    EnterpriseFault.NOT_PARTLY_HIGH_RISK,
-                    id));
-            boolean again = stated.stream()
-                    .anyMatch(one -> sector.filter(one.sector()::equals).isPresent());
-            if (sector.isPresent() && reason.isPresent() && !again) {
-                stated.add(new HighRiskGround(sector.get(), reason));
-            }
-        }
-        return stated;
-    }
-
-    private Optional<HighRisk> extent(SectorId sector) {
-        return sectors.find(sector).map(SectorDefinition::highRisk);
     }
 
     private static Optional<Coordinates> coordinates(NewEnterprise told, Faults faults) {

@@ -1,5 +1,6 @@
 package org.bihuan.core.organisation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bihuan.api.exchange.SheetColumn;
 import org.bihuan.api.exchange.SheetLayout;
@@ -51,7 +52,12 @@ final class EnterpriseSheet {
                                 "高危行业",
                                 "部分企业高危的行业填写，用顿号隔开 / sectors of which some enterprises are high-risk",
                                 24),
-                        SheetColumn.longText("highRisk.reason", "高危说明", "填了高危行业时必填 / why", 30),
+                        SheetColumn.text(
+                                "highRisk.reason",
+                                "高危子行业",
+                                "填了高危行业时必填，用顿号隔开：" + String.join("、", names.highRiskParts())
+                                        + " / its high-risk parts",
+                                30),
                         SheetColumn.text("address", "地址", "可空 / may be blank", 36),
                         SheetColumn.code("longitude", "经度", "可空，与纬度同填 / degrees east", 12),
                         SheetColumn.code("latitude", "纬度", "可空 / degrees north", 12),
@@ -86,13 +92,32 @@ final class EnterpriseSheet {
                 row.texts().get("principal"),
                 row.texts().get("phone"),
                 names.rows(row.parts("tags")),
-                row.parts("highRisk").stream()
-                        .map(name -> new NewEnterprise.Risk(
-                                names.sector(name), row.texts().get("highRisk.reason")))
-                        .toList(),
+                highRisk(row),
                 row.texts().get("address"),
                 SheetValues.number(row, "longitude", faults),
                 SheetValues.number(row, "latitude", faults),
                 null);
+    }
+
+    /** Each part goes to the sector that names it; what none of them names is told to all, so that they say what may stand. */
+    private List<NewEnterprise.Risk> highRisk(SheetRow row) {
+        List<String> words = row.parts("highRisk.reason");
+        List<String> sectors =
+                row.parts("highRisk").stream().map(names::sector).toList();
+        if (sectors.isEmpty()) {
+            return words.stream().map(word -> new NewEnterprise.Risk(null, word)).toList();
+        }
+        List<NewEnterprise.Risk> risks = new ArrayList<>();
+        for (String sector : sectors) {
+            List<String> own = words.stream()
+                    .filter(word -> names.isHighRiskPart(sector, word)
+                            || sectors.stream().noneMatch(other -> names.isHighRiskPart(other, word)))
+                    .toList();
+            own.forEach(word -> risks.add(new NewEnterprise.Risk(sector, word)));
+            if (own.isEmpty()) {
+                risks.add(new NewEnterprise.Risk(sector, null));
+            }
+        }
+        return risks;
     }
 }

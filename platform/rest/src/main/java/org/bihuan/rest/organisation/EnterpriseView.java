@@ -43,8 +43,11 @@ public record EnterpriseView(
         Instant recorded,
         long version,
         List<String> actions) {
-    /** A sector by which it is high-risk; without a reason where all enterprises of the sector are. */
-    public record HighRiskView(Ref sector, @Nullable String reason) {}
+    /**
+     * A sector by which it is high-risk; without a reason where all enterprises of the sector are. The part is the sector's that
+     * the reason names today; none where it names none, or the sector is away.
+     */
+    public record HighRiskView(Ref sector, @Nullable String part, @Nullable String reason) {}
 
     /** The enterprise it belongs to from a day on; none where it belongs to none. The name is the one of the time of writing. */
     public record SuperiorView(LocalDate from, @Nullable Ref enterprise) {}

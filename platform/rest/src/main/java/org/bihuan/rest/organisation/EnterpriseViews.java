@@ -3,13 +3,16 @@ package org.bihuan.rest.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.Coordinates;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.HighRiskGround;
 import org.bihuan.api.organisation.IndustryCode;
 import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.organisation.SealedPhone;
+import org.bihuan.api.sector.HighRiskPart;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Platform;
@@ -45,9 +48,7 @@ final class EnterpriseViews {
                 enterprise.phone().map(SealedPhone::masked).orElse(null),
                 enterprise.tags().stream().map(tag -> names.row(tag, language)).toList(),
                 enterprise.highRisk().stream()
-                        .map(ground -> new HighRiskView(
-                                names.sector(ground.sector(), language),
-                                ground.reason().orElse(null)))
+                        .map(ground -> highRisk(ground, language))
                         .toList(),
                 enterprise.address().orElse(null),
                 enterprise.coordinates().map(Coordinates::longitude).orElse(null),
@@ -66,6 +67,16 @@ final class EnterpriseViews {
                 enterprise.recorded(),
                 enterprise.version(),
                 actions(enterprise, call.caller()));
+    }
+
+    private HighRiskView highRisk(HighRiskGround ground, Locale language) {
+        Optional<HighRiskPart> part = platform.sectors()
+                .find(ground.sector())
+                .flatMap(sector -> ground.reason().flatMap(sector::highRiskPart));
+        return new HighRiskView(
+                names.sector(ground.sector(), language),
+                part.map(HighRiskPart::id).orElse(null),
+                part.map(one -> one.name().in(language)).or(ground::reason).orElse(null));
     }
 
     private static Ref ref(OtherEnterprise named) {
