@@ -413,6 +413,8 @@ export interface Enterprise {
   sector: Named
   furtherSectors: Named[]
   industry: string | null
+  /** Of GB/T 4754-2017; none where the code's division belongs to another section. */
+  industrySection: string | null
   size: EnterpriseSize | null
   principal: string | null
   /** Masked; the full number is asked for with a reason. */

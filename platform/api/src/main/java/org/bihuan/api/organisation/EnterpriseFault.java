@@ -10,6 +10,8 @@ public enum EnterpriseFault implements MessageCode {
     NOT_A_TERRITORY,
     /** Not a letter and two to four digits, as GB/T 4754 has it. */
     INVALID_INDUSTRY_CODE,
+    /** The division belongs to another section of GB/T 4754-2017, or there is none such. Arguments: division, letter, its divisions. */
+    DIVISION_OF_OTHER_SECTION,
     /** No telephone number. */
     INVALID_PHONE,
     /** The row of Annex 2 is none that enterprises are tagged with. Arguments: the row, those allowed. */

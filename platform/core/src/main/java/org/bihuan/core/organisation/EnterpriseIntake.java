@@ -22,6 +22,7 @@ import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseSize;
 import org.bihuan.api.organisation.HighRiskGround;
 import org.bihuan.api.organisation.IndustryCode;
+import org.bihuan.api.organisation.IndustrySection;
 import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
@@ -84,7 +85,7 @@ final class EnterpriseIntake {
                 .orElse(Set.of());
         Optional<SectorId> sector = sector("/sector", told.sector(), before, faults);
         List<SectorId> further = further(told.furtherSectors(), sector, before, faults);
-        Optional<IndustryCode> industry = industry(told.industry(), faults);
+        Optional<IndustryCode> industry = industry(told.industry(), kept, faults);
         Optional<EnterpriseSize> size = size(told.size(), faults);
         Optional<String> principal = faults.optionalText("/principal", told.principal(), LONGEST_PERSON);
         Optional<SealedPhone> phone = phones.told(
@@ -153,11 +154,28 @@ final class EnterpriseIntake {
         return List.copyOf(further);
     }
 
-    private static Optional<IndustryCode> industry(@Nullable String told, Faults faults) {
+    /** A code that was written down with a wrong division may stay. */
+    private static Optional<IndustryCode> industry(@Nullable String told, Kept kept, Faults faults) {
         Optional<String> text = faults.optionalText("/industry", told, LONGEST_ID);
         Optional<IndustryCode> industry = text.flatMap(IndustryCode::parse);
         faults.require(text.isEmpty() || industry.isPresent(), "/industry", EnterpriseFault.INVALID_INDUSTRY_CODE);
+        industry.filter(code -> kept.before()
+                        .flatMap(Enterprise::industry)
+                        .filter(code::equals)
+                        .isEmpty())
+                .ifPresent(code -> belongs(code, faults));
         return industry;
+    }
+
+    private static void belongs(IndustryCode code, Faults faults) {
+        char letter = code.value().charAt(0);
+        faults.require(
+                code.section().isPresent(),
+                "/industry",
+                EnterpriseFault.DIVISION_OF_OTHER_SECTION,
+                code.division(),
+                letter,
+                IndustrySection.of(letter).map(IndustrySection::divisions).orElse(""));
     }
 
     private static Optional<EnterpriseSize> size(@Nullable String told, Faults faults) {

@@ -118,9 +118,7 @@ class EnterpriseImportTest {
     void aHighRiskPartGoesToTheSectorThatNamesItAndAnythingElseIsNamedByItsCell() throws IOException {
         String further = "|furtherSectors=water-conservancy|highRisk=water-conservancy|highRisk.reason=";
         refusedFor(
-                imported(
-                        line("东山矿业", first, further + "水上交通、渔业船舶"),
-                        line("西山采石", second, "|highRisk.reason=水上交通")),
+                imported(line("东山矿业", first, further + "水上交通、渔业船舶"), line("西山采石", second, "|highRisk.reason=水上交通")),
                 cell("highRisk.reason", 4) + " not-a-high-risk-part",
                 cell("highRisk", 5) + " required");
         assertThat(imported(line("东山矿业", first, further + "水上交通、水利工程施工")).state())
@@ -134,6 +132,12 @@ class EnterpriseImportTest {
     void whatBelongsToALineWithFaultsHasNoneOfItsOwn() throws IOException {
         Job job = imported(line("东山矿业", first, "|industry=?"), line("东山矿业一矿", second, "|superior=" + first.value()));
         refusedFor(job, cell("industry", 4) + " invalid-industry-code");
+    }
+
+    @Test
+    void anIndustryWhoseDivisionBelongsToAnotherSectionIsNamedByItsCell() throws IOException {
+        refusedFor(
+                imported(line("东山矿业", first, "|industry=A1019")), cell("industry", 4) + " division-of-other-section");
     }
 
     @Test

@@ -43,6 +43,11 @@ final class EnterpriseViews {
                         .map(sector -> names.sector(sector, language))
                         .toList(),
                 enterprise.industry().map(IndustryCode::value).orElse(null),
+                enterprise
+                        .industry()
+                        .flatMap(IndustryCode::section)
+                        .map(section -> section.title().in(language))
+                        .orElse(null),
                 enterprise.size().map(Json::id).orElse(null),
                 enterprise.principal().orElse(null),
                 enterprise.phone().map(SealedPhone::masked).orElse(null),
