@@ -75,9 +75,8 @@ final class EnterpriseViews {
     }
 
     private HighRiskView highRisk(HighRiskGround ground, Locale language) {
-        Optional<HighRiskPart> part = platform.sectors()
-                .find(ground.sector())
-                .flatMap(sector -> ground.reason().flatMap(sector::highRiskPart));
+        Optional<HighRiskPart> part = platform.sectors().find(ground.sector()).flatMap(sector -> ground.reason()
+                .flatMap(sector::highRiskPart));
         return new HighRiskView(
                 names.sector(ground.sector(), language),
                 part.map(HighRiskPart::id).orElse(null),
@@ -90,7 +89,7 @@ final class EnterpriseViews {
 
     private List<String> actions(Enterprise enterprise, Caller caller) {
         List<String> actions = new ArrayList<>();
-        if (may(Function.CHANGE_ENTERPRISE, enterprise, caller)) {
+        if (platform.enterprises().mayChange(caller, enterprise)) {
             actions.add("change");
             actions.addAll(
                     enterprise.state() == Enterprise.State.CLOSED
@@ -103,13 +102,12 @@ final class EnterpriseViews {
                 actions.add("superior-withdrawal");
             }
         }
-        if (enterprise.phone().isPresent() && may(Function.READ_ENTERPRISE_PHONE, enterprise, caller)) {
+        if (enterprise.phone().isPresent()
+                && platform.access()
+                        .reach(caller, Function.READ_ENTERPRISE_PHONE)
+                        .covers(enterprise.ownership())) {
             actions.add("phone");
         }
         return actions;
-    }
-
-    private boolean may(Function function, Enterprise enterprise, Caller caller) {
-        return platform.access().reach(caller, function).covers(enterprise.ownership());
     }
 }
