@@ -390,6 +390,8 @@ export interface Person {
   duty: string
   name: string
   position: string
+  /** How high the post is; none where that was not told. */
+  rank: string | null
   /** Masked; the full number is asked for with a reason. */
   phone: string | null
   from: string
@@ -400,9 +402,16 @@ export interface Person {
 
 export interface Appointments {
   unit: Named
-  leader: boolean
-  taskForce: boolean
-  contactOfficer: boolean
+  points: AppointmentPoint[]
+}
+
+/** One matter that the plan wants of a unit; the record of a document if it may be read. */
+export interface AppointmentPoint {
+  matter: string
+  rule: string
+  standing: 'missing' | 'rank-untold' | 'against-the-rule' | 'fulfilled'
+  what: string
+  record: string | null
 }
 
 export interface Enterprise {
