@@ -1012,6 +1012,15 @@ export interface Trace {
 }
 
 /** How enterprises stand with what they must do in the period of a day. */
+/** Accidents of the campaign that must not happen, and those to be prevented. */
+export interface GraveAccidents {
+  from: string
+  until: string
+  serious: number
+  major: number
+  extraordinary: number
+}
+
 /** How far the issues are that must all be fixed. */
 export interface MustBeFixed {
   all: number
