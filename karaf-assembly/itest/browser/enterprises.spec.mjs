@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { browser, call, choose, creditCode, enterprise, go, hazard, shows, signedIn, splitInTwo, unique } from './support.mjs'
+import {
+  browser,
+  call,
+  choose,
+  creditCode,
+  enterprise,
+  go,
+  hazard,
+  shows,
+  signedIn,
+  splitInTwo,
+  unique,
+} from './support.mjs'
 
 test('nearly the same name is shown before a second registration, and can be confirmed to be another', async () => {
   const page = await signedIn(browser, 'committee-office')
@@ -18,6 +30,41 @@ test('nearly the same name is shown before a second registration, and can be con
   await alike.getByText('已核对，均不是同一企业').click()
   await drawer.getByRole('button', { name: '登记企业' }).click()
   await page.getByRole('heading', { level: 1, name: `昆明${first.name}有限公司` }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a department changes the enterprises of its sectors alone, and sees buttons on no others', async () => {
+  const page = await signedIn(browser, 'department')
+  const firm = await enterprise(await signedIn(browser, 'committee-office'))
+  await go(page, `/enterprises/${firm.id}`)
+  await page.getByRole('heading', { level: 1, name: firm.name }).waitFor()
+  assert.equal(await page.getByRole('button', { name: '修改企业信息' }).count(), 0)
+  assert.equal((await call(page, 'POST', `/enterprises/${firm.id}/closing`, {})).status, 403)
+  const [mine] = (await call(page, 'GET', '/enterprises?sector=non-coal-mines&limit=1')).body.items
+  await go(page, `/enterprises/${mine.id}`)
+  await page.getByRole('button', { name: '修改企业信息' }).waitFor()
+})
+
+test('by which part of its sector an enterprise is high-risk is chosen, and a wrong division of the industry is told', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  await go(page, '/enterprises')
+  await page.getByRole('button', { name: '新增企业' }).click()
+  const drawer = page.getByRole('dialog', { name: '新增企业' })
+  const name = unique('浏览器测试冶炼厂')
+  await drawer.getByLabel('企业名称').fill(name)
+  await drawer.getByLabel('统一社会信用代码').fill(creditCode())
+  await choose(page, drawer, '属地', '龙城街道')
+  await choose(page, drawer, '主要行业领域', '工业商贸')
+  await choose(page, drawer, '“工业商贸”中的高危子行业（不属高危则不选）', '金属冶炼')
+  await page.keyboard.press('Tab')
+  await drawer.getByLabel('行业代码').fill('A3110')
+  await drawer.getByRole('button', { name: '登记企业' }).click()
+  await drawer.getByText('按 GB/T 4754-2017，门类A的大类为01-05').waitFor()
+  await drawer.getByLabel('行业代码').fill('C3110')
+  await drawer.getByRole('button', { name: '登记企业' }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  await shows(page, '工业商贸：金属冶炼')
+  await shows(page, '制造业')
   assert.deepEqual(page.complaints, [])
 })
 

@@ -199,3 +199,27 @@ test('the ledger keeps its filters and its page in the address', async () => {
   await page.getByRole('link', { name: record.description }).first().click()
   await page.getByRole('heading', { level: 1, name: record.description }).waitFor()
 })
+
+test('a major accident of the campaign raises an alarm on the workbench and on the list, and its count opens its records', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const title = unique('浏览器测试事故')
+  const told = { sector: 'fire-safety', enterprise: (await enterprise(page)).id, occurred: DAY, accident: 'fire' }
+  const answer = await call(page, 'POST', '/accidents', {
+    ...told,
+    place: '仓库',
+    title,
+    description: '浏览器测试',
+    deaths: 10,
+    injuries: 0,
+    loss: 0,
+  })
+  assert.equal(answer.status, 201)
+  await go(page, '/')
+  await shows(page, '专项行动要求杜绝重特大事故')
+  await page.getByRole('link', { name: /^重大事故 \d+ 起/ }).click()
+  await page.getByRole('link', { name: title }).first().waitFor()
+  await shows(page, '专项行动要求杜绝重特大事故')
+  const { id, version } = answer.body
+  assert.equal((await call(page, 'POST', `/accidents/${id}/void`, { version, reason: '浏览器测试' })).status, 200)
+  assert.deepEqual(page.complaints, [])
+})

@@ -41,7 +41,14 @@ test('an enterprise of a name never heard of before is found by its initials', a
 test('whom a unit named is found by name and by initials, and leads to the unit', async () => {
   const page = await signedIn(browser, 'committee-office')
   const name = unique('呈贡')
-  const person = { unit: 'dept-civil', duty: 'task-force-member', name, position: '科长', from: DAY }
+  const person = {
+    unit: 'dept-civil',
+    duty: 'task-force-member',
+    name,
+    position: '科长',
+    rank: 'section-head',
+    from: DAY,
+  }
   assert.equal((await call(page, 'POST', '/people', person)).status, 201)
   await go(page, `/search?text=cg${name.slice(2)}`)
   await page.getByRole('heading', { level: 2, name: '人员' }).waitFor()

@@ -223,6 +223,7 @@ export interface SectorSummary {
   ordinal: number | null
   version: string
   highRisk: string
+  highRiskParts: Named[]
   leads: Named[]
   rows: SectorRow[]
   items: number
@@ -261,6 +262,7 @@ export interface Sector {
   ordinal: number | null
   version: string
   highRisk: string
+  highRiskParts: Named[]
   leaderCheck: string
   drill: string
   responsibilities: Responsibility[]
@@ -388,6 +390,8 @@ export interface Person {
   duty: string
   name: string
   position: string
+  /** How high the post is; none where that was not told. */
+  rank: string | null
   /** Masked; the full number is asked for with a reason. */
   phone: string | null
   from: string
@@ -398,9 +402,16 @@ export interface Person {
 
 export interface Appointments {
   unit: Named
-  leader: boolean
-  taskForce: boolean
-  contactOfficer: boolean
+  points: AppointmentPoint[]
+}
+
+/** One matter that the plan wants of a unit; the record of a document if it may be read. */
+export interface AppointmentPoint {
+  matter: string
+  rule: string
+  standing: 'missing' | 'rank-untold' | 'against-the-rule' | 'fulfilled'
+  what: string
+  record: string | null
 }
 
 export interface Enterprise {
@@ -411,13 +422,15 @@ export interface Enterprise {
   sector: Named
   furtherSectors: Named[]
   industry: string | null
+  /** Of GB/T 4754-2017; none where the code's division belongs to another section. */
+  industrySection: string | null
   size: EnterpriseSize | null
   principal: string | null
   /** Masked; the full number is asked for with a reason. */
   phone: string | null
   tags: Labelled[]
-  /** Without a reason where all enterprises of the sector are high-risk. */
-  highRisk: { sector: Named; reason: string | null }[]
+  /** Without a reason where all enterprises of the sector are high-risk; without a part where the sector names none so. */
+  highRisk: { sector: Named; part: string | null; reason: string | null }[]
   address: string | null
   longitude: number | null
   latitude: number | null
@@ -999,6 +1012,15 @@ export interface Trace {
 }
 
 /** How enterprises stand with what they must do in the period of a day. */
+/** Accidents of the campaign that must not happen, and those to be prevented. */
+export interface GraveAccidents {
+  from: string
+  until: string
+  serious: number
+  major: number
+  extraordinary: number
+}
+
 /** How far the issues are that must all be fixed. */
 export interface MustBeFixed {
   all: number

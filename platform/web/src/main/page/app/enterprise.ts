@@ -1,5 +1,5 @@
 import type { Enterprise, EnterpriseSize, EnterpriseStep } from '../api/types'
-import { orNull } from './form'
+import { orNull } from './fields'
 
 export const SIZES: EnterpriseSize[] = ['micro', 'small', 'medium', 'large']
 
@@ -14,8 +14,8 @@ export interface EnterpriseModel {
   principal: string
   phone: string
   tags: string[]
-  /** Why it is high-risk, by the sector of which some enterprises are. */
-  risk: Record<string, string>
+  /** By which parts it is high-risk, for each sector of which some enterprises are. */
+  risk: Record<string, string[]>
   address: string
   longitude: string
   latitude: string
@@ -61,14 +61,23 @@ export function modelOf(enterprise: Enterprise): EnterpriseModel {
     size: enterprise.size ?? '',
     principal: enterprise.principal ?? '',
     tags: enterprise.tags.map((one) => one.id),
-    risk: Object.fromEntries(enterprise.highRisk.map((one) => [one.sector.id, one.reason ?? ''])),
+    risk: risksOf(enterprise),
     address: enterprise.address ?? '',
     longitude: enterprise.longitude?.toString() ?? '',
     latitude: enterprise.latitude?.toString() ?? '',
   }
 }
 
-/** What is sent: blank texts are missing, and reasons count for the sectors chosen. */
+/** A part by its id, or by the words of a time when the sector named it otherwise. */
+function risksOf(enterprise: Enterprise): Record<string, string[]> {
+  const risks: Record<string, string[]> = {}
+  for (const one of enterprise.highRisk.filter((ground) => ground.reason !== null)) {
+    risks[one.sector.id] = [...(risks[one.sector.id] ?? []), one.part ?? one.reason ?? '']
+  }
+  return risks
+}
+
+/** What is sent: blank texts are missing, and high-risk parts count for the sectors chosen. */
 export function bodyOf(model: EnterpriseModel, partly: string[], distinctFrom: string[]): Record<string, unknown> {
   return {
     name: orNull(model.name),
@@ -81,9 +90,7 @@ export function bodyOf(model: EnterpriseModel, partly: string[], distinctFrom: s
     principal: orNull(model.principal),
     phone: orNull(model.phone),
     tags: model.tags,
-    highRisk: partly
-      .map((sector) => ({ sector, reason: orNull(model.risk[sector]) }))
-      .filter((one) => one.reason !== null),
+    highRisk: partly.flatMap((sector) => (model.risk[sector] ?? []).map((reason) => ({ sector, reason }))),
     address: orNull(model.address),
     longitude: degrees(model.longitude),
     latitude: degrees(model.latitude),

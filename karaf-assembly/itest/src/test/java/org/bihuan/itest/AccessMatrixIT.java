@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -60,6 +61,11 @@ class AccessMatrixIT {
 
         boolean ofEnterprise() {
             return path.startsWith("/api/v1/enterprises/{");
+        }
+
+        /** Departments see every enterprise and change those of their sectors. */
+        boolean changesEnterprise() {
+            return ofEnterprise() && !method.equals("GET");
         }
 
         boolean endsSession() {
@@ -111,7 +117,9 @@ class AccessMatrixIT {
         if (expected.equals("own")
                 && (operation.records().isPresent() || operation.ofEnterprise() || operation.ofAttachment())) {
             JsonNode me = Session.read(caller.orElseThrow().get("/api/v1/session"));
-            Predicate<JsonNode> mine = record -> owned(record, me);
+            boolean ofSectors = operation.changesEnterprise() && role.equals("department");
+            Predicate<JsonNode> mine =
+                    record -> ofSectors ? ofTheSectors(record, me, caller.orElseThrow()) : owned(record, me);
             Predicate<JsonNode> fitting = hazard -> !(operation.judges() && role.equals("street"))
                     || hazard.get("level").asText().equals("general");
             Predicate<JsonNode> led = record -> !(operation.inspects() && role.equals("street"))
@@ -122,7 +130,7 @@ class AccessMatrixIT {
                     .isEmpty();
             assertThat(call(product, caller, path(product, operation, foreign), operation)
                             .statusCode())
-                    .isEqualTo(404);
+                    .isEqualTo(ofSectors ? 403 : 404);
         } else {
             String path = path(product, operation, records.get(0));
             Optional<String> refusal =
@@ -150,6 +158,20 @@ class AccessMatrixIT {
                         .asText()
                         .equals(me.at("/enterprise/id").asText("-"));
         };
+    }
+
+    /** Whether a sector of the enterprise that a hazard was found at names the caller's department. */
+    private static boolean ofTheSectors(JsonNode hazard, JsonNode me, Session caller) {
+        JsonNode firm = Session.read(
+                caller.get("/api/v1/enterprises/" + hazard.at("/enterprise/id").asText()));
+        return Stream.concat(
+                        Stream.of(firm.get("sector")),
+                        StreamSupport.stream(firm.get("furtherSectors").spliterator(), false))
+                .map(sector -> Session.read(
+                        caller.get("/api/v1/sectors/" + sector.get("id").asText())))
+                .flatMap(sector ->
+                        StreamSupport.stream(sector.get("responsibilities").spliterator(), false))
+                .anyMatch(duty -> duty.at("/department/id").equals(me.at("/organisation/id")));
     }
 
     private static String path(Product product, Operation operation, JsonNode record) {

@@ -43,6 +43,16 @@ class AccidentTest {
     }
 
     @Test
+    void graveAccidentsOfTheCampaignAreCountedWithTheDaysThatTheListIsFilteredBy() {
+        JsonNode grave = TestServer.json(SERVER.get("/accidents/grave", office));
+        assertThat(grave.path("serious").asInt()).isEqualTo(2);
+        assertThat(grave.path("major").asInt()).isEqualTo(1);
+        assertThat(grave.path("extraordinary").asInt()).isZero();
+        assertThat(grave.path("from").asText()).isEqualTo("2023-05-01");
+        assertThat(grave.path("until").asText()).isEqualTo("2023-12-31");
+    }
+
+    @Test
     void anAccidentIsRegisteredAtAnAddressOfItsOwn() {
         HttpResponse<String> answer = SERVER.post("/accidents", "{\"deaths\":1,\"loss\":0.5}", office);
         assertThat(answer.statusCode()).isEqualTo(201);

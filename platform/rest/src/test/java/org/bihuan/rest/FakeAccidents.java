@@ -1,6 +1,7 @@
 package org.bihuan.rest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.bihuan.api.accident.AccidentKind;
 import org.bihuan.api.accident.AccidentService;
 import org.bihuan.api.accident.AccidentStage;
 import org.bihuan.api.accident.CorrectAccident;
+import org.bihuan.api.accident.GraveAccidents;
 import org.bihuan.api.accident.ListAccident;
 import org.bihuan.api.accident.Listing;
 import org.bihuan.api.accident.MonthOfAccidents;
@@ -84,6 +86,11 @@ final class FakeAccidents implements AccidentService {
     public Page<Accident> list(Caller caller, RecordQuery query) {
         platform.told.add(query);
         return new Page<>(List.of(ACCIDENT), Optional.empty());
+    }
+
+    @Override
+    public GraveAccidents grave(Caller caller) {
+        return new GraveAccidents(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 12, 31), 2, 1, 0);
     }
 
     @Override

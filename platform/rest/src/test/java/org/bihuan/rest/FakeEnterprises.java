@@ -7,6 +7,7 @@ import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.ChangeEnterprise;
 import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.Enterprise;
@@ -105,6 +106,11 @@ final class FakeEnterprises implements EnterpriseService {
         return List.of(Some.anEventOf(get(caller, id))
                 .changing(new Change("phone.sealed", "", "key:secret"), new Change("tags[0]", "", "park"))
                 .build());
+    }
+
+    @Override
+    public boolean mayChange(Caller caller, Enterprise enterprise) {
+        return platform.access().reach(caller, Function.CHANGE_ENTERPRISE).covers(enterprise.ownership());
     }
 
     @Override

@@ -6,6 +6,11 @@ import java.util.Optional;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.organisation.Appointments;
+import org.bihuan.api.organisation.Appointments.Matter;
+import org.bihuan.api.organisation.Appointments.Point;
+import org.bihuan.api.organisation.Appointments.Standing;
+import org.bihuan.api.organisation.AppointmentsQuery;
 import org.bihuan.api.organisation.ChangePerson;
 import org.bihuan.api.organisation.NewPerson;
 import org.bihuan.api.organisation.OrganisationId;
@@ -15,6 +20,7 @@ import org.bihuan.api.organisation.PersonQuery;
 import org.bihuan.api.organisation.PersonService;
 import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.organisation.SealedPhone;
+import org.bihuan.api.record.RecordId;
 import org.bihuan.testkit.Some;
 
 /** One contact officer. */
@@ -25,6 +31,7 @@ final class FakePeople implements PersonService {
             Person.Duty.CONTACT_OFFICER,
             "演示联络员",
             "科长",
+            Optional.of(Person.Rank.SECTION_HEAD),
             Optional.of(new SealedPhone("100****0001", "key:sealed")),
             LocalDate.of(2023, 5, 1),
             Optional.empty(),
@@ -65,9 +72,18 @@ final class FakePeople implements PersonService {
     }
 
     @Override
-    public List<Appointments> appointments(Caller caller) {
+    public List<Appointments> appointments(Caller caller, AppointmentsQuery query) {
+        platform.told.add(query);
         return platform.organisations().all().stream()
-                .map(unit -> new Appointments(unit, true, false, true))
+                .map(unit -> new Appointments(
+                        unit,
+                        List.of(
+                                new Point(Matter.CONTACT_OFFICER, Standing.AGAINST_THE_RULE, "演示联络员", Optional.empty()),
+                                new Point(
+                                        Matter.TASK_LIST,
+                                        Standing.FULFILLED,
+                                        "GZ-1",
+                                        Optional.of(new RecordId(Some.id()))))))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.sector.CountedGoal;
 import org.bihuan.api.sector.Grade;
 import org.bihuan.api.sector.HazardFacts;
+import org.bihuan.api.sector.HighRiskPart;
 import org.bihuan.api.sector.Lead;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorFault;
@@ -18,34 +19,49 @@ import org.bihuan.api.text.Text;
 
 /** The sectors that are present, and a bundle that is broken. */
 final class FakeSectors implements SectorRegistry {
-    static final SectorDefinition MINES = new SectorDefinition(
-            new SectorId("non-coal-mines"),
-            SectorDefinition.Kind.SECTOR,
-            new Text("非煤矿山", "Non-coal mines"),
-            Optional.of(1),
-            "1.0.0",
-            SectorDefinition.HighRisk.ALL,
-            "每月",
-            "每季",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    static final SectorDefinition MINES = sector(
+            "non-coal-mines", new Text("非煤矿山", "Non-coal mines"), 1, SectorDefinition.HighRisk.ALL, List.of());
+
+    /** One of which only a part is high-risk. */
+    static final SectorDefinition GAS = sector(
+            "city-gas",
+            new Text("城镇燃气", "City gas"),
+            9,
+            SectorDefinition.HighRisk.PARTIAL,
+            List.of(new HighRiskPart("gas", new Text("燃气", "Gas"))));
 
     private final FakePlatform platform;
 
     FakeSectors(FakePlatform platform) {
         this.platform = platform;
+    }
+
+    private static SectorDefinition sector(
+            String id, Text name, int ordinal, SectorDefinition.HighRisk highRisk, List<HighRiskPart> parts) {
+        return new SectorDefinition(
+                new SectorId(id),
+                SectorDefinition.Kind.SECTOR,
+                name,
+                Optional.of(ordinal),
+                "1.0.0",
+                highRisk,
+                parts,
+                "每月",
+                "每季",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Override

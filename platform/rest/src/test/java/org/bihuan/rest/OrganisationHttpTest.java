@@ -3,8 +3,13 @@ package org.bihuan.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bihuan.rest.TestServer.json;
 import static org.bihuan.rest.TestServer.refused;
+import static org.bihuan.rest.TestServer.with;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.HighRiskGround;
+import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +31,16 @@ class OrganisationHttpTest {
                 .get(0);
         assertThat(officer.path("phone").asText()).isEqualTo("100****0001");
         assertThat(officer.path("duty").asText()).isEqualTo("contact-officer");
+        assertThat(officer.path("rank").asText()).isEqualTo("section-head");
         assertThat(officer.path("actions")).hasSize(2);
         JsonNode appointments = json(SERVER.get("/people/appointments", office)).path("items");
-        assertThat(appointments.get(0).path("taskForce").asBoolean()).isFalse();
+        JsonNode points = appointments.get(0).path("points");
+        assertThat(points.get(0).path("standing").asText()).isEqualTo("against-the-rule");
+        assertThat(points.get(0).path("rule").asText()).isEqualTo("R-GOV-01");
+        assertThat(points.get(0).path("record").isNull()).isTrue();
+        assertThat(points.get(1).path("matter").asText()).isEqualTo("task-list");
+        assertThat(points.get(1).path("record").isNull()).isFalse();
+        refused(SERVER.get("/people/appointments?open=perhaps", office), 422, "invalid-input");
         assertThat(SERVER.post("/people", "{\"unit\":\"street-longcheng\"}", office)
                         .statusCode())
                 .isEqualTo(201);
@@ -60,7 +72,7 @@ class OrganisationHttpTest {
     @Test
     void anEnterprisesNumberIsMaskedUnlessItIsAskedFor() {
         JsonNode enterprise = json(SERVER.post("/enterprises", "{\"phone\":\"10000000001\"}", office));
-        assertThat(enterprise).hasSize(23);
+        assertThat(enterprise).hasSize(24);
         assertThat(enterprise.path("phone").asText()).isEqualTo("100****0001");
         assertThat(enterprise.path("actions")).hasSize(6);
         String path = "/enterprises/" + enterprise.path("id").asText();
@@ -70,6 +82,34 @@ class OrganisationHttpTest {
         JsonNode revealed = json(SERVER.post(path + "/phone", "{\"reason\":\"通知\"}", office));
         assertThat(revealed.path("phone").asText()).isEqualTo("10000000001");
         assertThat(revealed.path("enterprise").path("phone").asText()).isEqualTo("100****0001");
+    }
+
+    @Test
+    void aHighRiskPartIsShownInTheCallersLanguageAndWordsOfEarlierDaysAsTheyWere() {
+        SERVER.platform.sectors.put(FakeSectors.GAS.id(), FakeSectors.GAS);
+        Enterprise firm = Some.anEnterprise()
+                .in("city-gas")
+                .highRisk(
+                        new HighRiskGround(FakeSectors.GAS.id(), Optional.of("燃气")),
+                        new HighRiskGround(FakeSectors.GAS.id(), Optional.of("曾用说明")))
+                .industry("A1019")
+                .build();
+        SERVER.platform.enterprises.add(firm);
+        JsonNode shown = json(SERVER.get("/enterprises/" + firm.id(), with(office, "Accept-Language", "en")));
+        JsonNode grounds = shown.path("highRisk");
+        assertThat(grounds.get(0).path("part").asText()).isEqualTo("gas");
+        assertThat(grounds.get(0).path("reason").asText()).isEqualTo("Gas");
+        assertThat(grounds.get(1).path("part").isNull()).isTrue();
+        assertThat(grounds.get(1).path("reason").asText()).isEqualTo("曾用说明");
+        assertThat(shown.path("industry").asText()).isEqualTo("A1019");
+        assertThat(shown.path("industrySection").isNull()).isTrue();
+        SERVER.platform.sectors.remove(FakeSectors.GAS.id());
+        assertThat(json(SERVER.get("/enterprises/" + firm.id(), office))
+                        .path("highRisk")
+                        .get(0)
+                        .path("reason")
+                        .asText())
+                .isEqualTo("燃气");
     }
 
     @Test

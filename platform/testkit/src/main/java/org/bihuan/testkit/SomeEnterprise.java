@@ -29,6 +29,7 @@ public final class SomeEnterprise {
     private OrganisationId territory = new OrganisationId("street-longcheng");
     private SectorId sector = new SectorId("non-coal-mines");
     private List<SectorId> furtherSectors = List.of();
+    private IndustryCode industry = new IndustryCode("B1019");
     private Optional<EnterpriseSize> size = Optional.of(EnterpriseSize.SMALL);
     private List<RowId> tags = List.of();
     private List<HighRiskGround> highRisk =
@@ -67,6 +68,11 @@ public final class SomeEnterprise {
 
     public SomeEnterprise alsoIn(String... others) {
         furtherSectors = Stream.of(others).map(SectorId::new).toList();
+        return this;
+    }
+
+    public SomeEnterprise industry(String other) {
+        industry = new IndustryCode(other);
         return this;
     }
 
@@ -134,7 +140,7 @@ public final class SomeEnterprise {
                 territory,
                 sector,
                 furtherSectors,
-                Optional.of(new IndustryCode("B1019")),
+                Optional.of(industry),
                 size,
                 Optional.of("演示企业负责人"),
                 Optional.of(new SealedPhone("100****0001", "key:sealed")),

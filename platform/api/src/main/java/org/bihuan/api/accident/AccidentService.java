@@ -31,6 +31,9 @@ public interface AccidentService {
 
     Page<Accident> list(Caller caller, RecordQuery query);
 
+    /** How many grave accidents of the campaign there are within the caller's reach. */
+    GraveAccidents grave(Caller caller);
+
     /** The record's events, first to last. */
     List<Event> events(Caller caller, RecordId id);
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, at most 500 characters
  * @param name the person's name
  * @param position the post held there
+ * @param rank id of how high that post is; missing leaves what there is
  * @param phone the telephone number; missing leaves the one there is and blank takes it away
  * @param from first day; missing: as it is
  * @param until last day; missing: for the time being
@@ -19,6 +20,7 @@ public record ChangePerson(
         @Nullable String reason,
         @Nullable String name,
         @Nullable String position,
+        @Nullable String rank,
         @Nullable String phone,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {}

@@ -10,12 +10,16 @@ public enum EnterpriseFault implements MessageCode {
     NOT_A_TERRITORY,
     /** Not a letter and two to four digits, as GB/T 4754 has it. */
     INVALID_INDUSTRY_CODE,
+    /** The division belongs to another section of GB/T 4754-2017, or there is none such. Arguments: division, letter, its divisions. */
+    DIVISION_OF_OTHER_SECTION,
     /** No telephone number. */
     INVALID_PHONE,
     /** The row of Annex 2 is none that enterprises are tagged with. Arguments: the row, those allowed. */
     NOT_A_TAG,
     /** The sector is none of the enterprise's, or not one of which some enterprises are high-risk. Argument: the sector. */
     NOT_PARTLY_HIGH_RISK,
+    /** The sector names no such high-risk part. Arguments: what was told, the parts that it names. */
+    NOT_A_HIGH_RISK_PART,
     /** The enterprise was closed before that day. Argument: the day. */
     ENTERPRISE_CLOSED,
     /** The new name is the one it has. */

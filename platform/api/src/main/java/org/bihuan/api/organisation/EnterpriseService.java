@@ -42,6 +42,12 @@ public interface EnterpriseService {
     /** Reads the principal's telephone number in full, which leaves an event. */
     RevealedPhone revealPhone(Command command, EnterpriseId id, RevealPhone reason);
 
+    /**
+     * Whether the caller may change it: the committee office, its street or zone, and each department that one of its sectors
+     * names today among those responsible.
+     */
+    boolean mayChange(Caller caller, Enterprise enterprise);
+
     Enterprise get(Caller caller, EnterpriseId id);
 
     /** The enterprises around it. */

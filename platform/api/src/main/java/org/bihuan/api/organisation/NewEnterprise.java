@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param principal name of the head of the enterprise, at most 100 characters
  * @param phone the principal's telephone number; at a change, missing leaves the one there is and blank takes it away
  * @param tags non-additive rows of Annex 2 that it counts for
- * @param highRisk for sectors of which some enterprises are high-risk: why this one is
+ * @param highRisk for sectors of which some enterprises are high-risk: by which part of it this one is
  * @param address where it lies, at most 200 characters
  * @param longitude degrees east; given together with the latitude
  * @param latitude degrees north
@@ -44,7 +44,7 @@ public record NewEnterprise(
      * Why an enterprise is high-risk by a sector.
      *
      * @param sector id of the sector
-     * @param reason what makes it so, at most 200 characters
+     * @param reason the sector's high-risk part, by its id or its name; what was written down before may stay
      */
     public record Risk(@Nullable String sector, @Nullable String reason) {}
 

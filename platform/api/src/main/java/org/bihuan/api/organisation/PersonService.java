@@ -26,21 +26,11 @@ public interface PersonService {
     /** Whom the units named, as a query asks for it. */
     List<Person> list(Caller caller, PersonQuery query);
 
-    /** Which departments, streets and zone that take part have somebody for each duty today, in the order of the plan. */
-    List<Appointments> appointments(Caller caller);
+    /** What departments, streets and zone that take part have today of what the plan wants of each. */
+    List<Appointments> appointments(Caller caller, AppointmentsQuery query);
 
     /** The record's events, first to last. */
     List<Event> events(Caller caller, PersonId id);
-
-    /**
-     * Whom a unit has named.
-     *
-     * @param unit the unit
-     * @param leader whether its leading body has a head
-     * @param taskForce whether its special team has a head or a member
-     * @param contactOfficer whether it has a contact officer
-     */
-    record Appointments(Organisation unit, boolean leader, boolean taskForce, boolean contactOfficer) {}
 
     /**
      * A telephone number in full.

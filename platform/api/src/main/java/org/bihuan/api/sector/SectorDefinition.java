@@ -16,6 +16,7 @@ import org.bihuan.api.text.Text;
  * @param ordinal place among the plan's seventeen sectors; empty for the others
  * @param version version of the content, such as {@code 1.0.0}; grows with every change
  * @param highRisk which of its enterprises are high-risk (R-FRQ-01)
+ * @param highRiskParts of which parts the enterprises are high-risk, where only some of the sector's are; otherwise empty
  * @param leaderCheck how often an enterprise's principal leads a check
  * @param drill how often an enterprise holds a drill
  * @param responsibilities who is responsible for what; at least one lead
@@ -41,6 +42,7 @@ public record SectorDefinition(
         Optional<Integer> ordinal,
         String version,
         HighRisk highRisk,
+        List<HighRiskPart> highRiskParts,
         String leaderCheck,
         String drill,
         List<Responsibility> responsibilities,
@@ -71,6 +73,11 @@ public record SectorDefinition(
         ALL,
         PARTIAL,
         NONE
+    }
+
+    /** The high-risk part that somebody means by its id or its name. */
+    public Optional<HighRiskPart> highRiskPart(String written) {
+        return highRiskParts.stream().filter(part -> part.isMeantBy(written)).findFirst();
     }
 
     /** The item with this id. */

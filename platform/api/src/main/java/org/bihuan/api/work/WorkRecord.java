@@ -3,6 +3,7 @@ package org.bihuan.api.work;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
@@ -93,6 +94,16 @@ public record WorkRecord(
         return Stream.of(Optional.of(workName), content.people(), content.place(), content.description())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The mark of a kind of work. */
+    public static String mark(String work) {
+        return "work." + work;
+    }
+
+    @Override
+    public Set<String> marks() {
+        return Set.of(mark(work));
     }
 
     @Override

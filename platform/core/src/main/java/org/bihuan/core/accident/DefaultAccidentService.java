@@ -2,18 +2,25 @@ package org.bihuan.core.accident;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.bihuan.api.accident.Accident;
+import org.bihuan.api.accident.AccidentGrade;
 import org.bihuan.api.accident.AccidentService;
+import org.bihuan.api.accident.AccidentStage;
 import org.bihuan.api.accident.CorrectAccident;
+import org.bihuan.api.accident.GraveAccidents;
 import org.bihuan.api.accident.ListAccident;
 import org.bihuan.api.accident.MonthOfAccidents;
 import org.bihuan.api.accident.NewAccident;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.campaign.Campaign;
 import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -33,13 +40,14 @@ public final class DefaultAccidentService implements AccidentService {
     private final Course<Accident> course;
     private final AccidentIntake intake;
     private final AccidentMonths months;
+    private final Campaign campaign;
 
     @Activate
     public DefaultAccidentService(@Reference RecordDesk desk, @Reference CampaignService campaigns) {
         this.desk = desk;
         this.course = desk.course(Accident.class, Function.READ_ACCIDENT);
-        this.intake = new AccidentIntake(
-                desk, desk.numbers("accident", "SG"), campaigns.current().start());
+        this.campaign = campaigns.current();
+        this.intake = new AccidentIntake(desk, desk.numbers("accident", "SG"), campaign.start());
         this.months = new AccidentMonths(desk.records());
     }
 
@@ -85,6 +93,36 @@ public final class DefaultAccidentService implements AccidentService {
     @Override
     public Page<Accident> list(Caller caller, RecordQuery query) {
         return course.list(caller, query.limit(), reach -> desk.list(Accident.class, query, reach));
+    }
+
+    @Override
+    public GraveAccidents grave(Caller caller) {
+        desk.access().require(caller, Function.READ_ACCIDENT);
+        return new GraveAccidents(
+                campaign.start(),
+                campaign.end(),
+                count(caller, AccidentGrade.SERIOUS),
+                count(caller, AccidentGrade.MAJOR),
+                count(caller, AccidentGrade.EXTRAORDINARY));
+    }
+
+    private long count(Caller caller, AccidentGrade grade) {
+        RecordQuery query = new RecordQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(AccidentStage.REGISTERED.name()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(campaign.start()),
+                Optional.of(campaign.end()),
+                Set.of(CampaignRecord.mark("grade", grade)),
+                Optional.empty(),
+                Optional.empty(),
+                1);
+        return desk.count(Accident.class, query, desk.access().reach(caller, Function.READ_ACCIDENT));
     }
 
     @Override

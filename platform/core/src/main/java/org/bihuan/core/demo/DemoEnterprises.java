@@ -16,7 +16,6 @@ import org.bihuan.api.organisation.PlaceEnterprise;
 import org.bihuan.api.organisation.RenameEnterprise;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorDefinition;
-import org.bihuan.api.sector.SectorDefinition.HighRisk;
 import org.bihuan.api.sector.SectorDefinition.Kind;
 
 /** Enterprises of all sectors and streets; their names say that they are made up. */
@@ -114,7 +113,6 @@ final class DemoEnterprises {
     private NewEnterprise told(int number, SectorDefinition sector) {
         String trade = TRADES.getOrDefault(sector.id().value(), sector.name().zh());
         String code = "91530114MADEM%04d".formatted(number);
-        boolean stated = sector.highRisk() == HighRisk.PARTIAL && number % 2 == 0;
         return new NewEnterprise(
                 "演示%s%02d 有限公司".formatted(trade, number),
                 code + CreditCode.checkCharacter(code),
@@ -126,11 +124,18 @@ final class DemoEnterprises {
                 "演示企业%03d负责人".formatted(number),
                 "100%08d".formatted(number),
                 number % 5 == 0 ? tags(sector) : List.of(),
-                stated ? List.of(new NewEnterprise.Risk(sector.id().value(), "演示数据：属高危子行业")) : List.of(),
+                number % 2 == 0 ? risks(sector) : List.of(),
                 "演示路%d号".formatted(number),
                 new BigDecimal("102.80").add(BigDecimal.valueOf(number, 3)),
                 new BigDecimal("24.88").add(BigDecimal.valueOf(number % 11, 3)),
                 seen());
+    }
+
+    private static List<NewEnterprise.Risk> risks(SectorDefinition sector) {
+        return sector.highRiskParts().stream()
+                .limit(1)
+                .map(part -> new NewEnterprise.Risk(sector.id().value(), part.id()))
+                .toList();
     }
 
     private static List<String> tags(SectorDefinition sector) {

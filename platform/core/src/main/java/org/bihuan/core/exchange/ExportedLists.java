@@ -17,6 +17,7 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.lookback.LookBack;
+import org.bihuan.api.organisation.AppointmentsQuery;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.Organisation;
@@ -42,6 +43,7 @@ import org.bihuan.api.tip.RewardRequest;
 import org.bihuan.api.work.WorkRecord;
 import org.bihuan.core.exchange.ExportedList.Column;
 import org.bihuan.core.exchange.ExportedRegister.NamedPerson;
+import org.bihuan.core.exchange.ExportedRegister.UnitPoint;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.search.HazardSearch;
 
@@ -90,6 +92,13 @@ final class ExportedLists {
                         (caller, query) -> whole(named(people, desk.access(), caller, query)),
                         (caller, query) -> people.list(caller, query).size(),
                         ExportedRegister.people()),
+                new ExportedList<>(
+                        "appointments",
+                        Function.READ_PERSON,
+                        AppointmentsQuery.class,
+                        (caller, query) -> whole(points(people, caller, query)),
+                        (caller, query) -> points(people, caller, query).size(),
+                        ExportedRegister.appointments()),
                 new ExportedList<>(
                         "duties",
                         Function.READ_SELF_CHECK,
@@ -155,6 +164,13 @@ final class ExportedLists {
                                         ? people.revealPhone(Command.by(caller), person.id(), FOR_A_FILE)
                                                 .phone()
                                         : number.masked())))
+                .toList();
+    }
+
+    private static List<UnitPoint> points(PersonService people, Caller caller, AppointmentsQuery query) {
+        return people.appointments(caller, query).stream()
+                .flatMap(one -> one.points().stream()
+                        .map(point -> new UnitPoint(one.unit().id(), point)))
                 .toList();
     }
 

@@ -9,8 +9,10 @@ import static org.bihuan.core.exchange.ExportedList.orBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.organisation.Appointments;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.organisation.Person;
 import org.bihuan.api.organisation.SealedPhone;
@@ -47,9 +49,22 @@ final class ExportedRegister {
                 column("duty", WORD, (one, shown) -> shown.word(one.person().duty(), "duty")),
                 column("person", WORD, (one, shown) -> one.person().name()),
                 column("position", NAME, (one, shown) -> one.person().position()),
+                column("rank", WORD, (one, shown) -> orBlank(one.person().rank(), rank -> shown.word(rank, "rank"))),
                 column("phone.masked", 18, (one, shown) -> one.phone().orElse("")),
                 column("from", WORD, (one, shown) -> one.person().from().toString()),
                 column("until", WORD, (one, shown) -> orBlank(one.person().until(), LocalDate::toString)));
+    }
+
+    /** What a unit has of one matter that the plan wants of it. */
+    record UnitPoint(OrganisationId unit, Appointments.Point point) {}
+
+    static List<Column<UnitPoint>> appointments() {
+        return List.of(
+                column("unit", NAME, (one, shown) -> shown.organisation(one.unit())),
+                column("matter", NAME, (one, shown) -> shown.word(one.point().matter(), "matter")),
+                column("rule", WORD, (one, shown) -> one.point().matter().rule()),
+                column("standing", NAME, (one, shown) -> shown.word(one.point().standing(), "standing")),
+                column("what", NAME, (one, shown) -> one.point().what()));
     }
 
     static List<Column<Enterprise>> enterprises() {

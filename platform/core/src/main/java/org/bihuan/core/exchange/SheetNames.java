@@ -103,6 +103,21 @@ public final class SheetNames {
                 .orElse(name);
     }
 
+    /** The parts of sectors whose enterprises are high-risk, where not all of the sector's are. */
+    public List<String> highRiskParts() {
+        return sectors.all().stream()
+                .flatMap(sector -> sector.highRiskParts().stream())
+                .map(part -> part.name().zh())
+                .toList();
+    }
+
+    /** Whether a sector names such a part of it high-risk. */
+    public boolean isHighRiskPart(String sector, String name) {
+        return sectors.find(new SectorId(sector))
+                .flatMap(one -> one.highRiskPart(name))
+                .isPresent();
+    }
+
     /** The id of the enterprise whose credit code stands in a cell; what can be no code is noted. */
     public @Nullable String enterprise(SheetRow row, String key, Faults faults) {
         Optional<String> text = row.find(key);

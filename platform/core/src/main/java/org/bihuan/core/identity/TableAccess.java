@@ -48,7 +48,7 @@ public final class TableAccess implements Access {
         row(Function.READ_PERSON_PHONE, ALL, ALL, ALL, NO, NO, NO, NO, NO);
         row(Function.READ_ENTERPRISE, ALL, ALL, TERR, HEIR, ALL, NO, ALL, ALL);
         row(Function.REGISTER_ENTERPRISE, ALL, ALL, TERR, NO, NO, NO, NO, NO);
-        row(Function.CHANGE_ENTERPRISE, ALL, ALL, TERR, NO, NO, NO, NO, NO);
+        row(Function.CHANGE_ENTERPRISE, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.READ_ENTERPRISE_PHONE, ALL, ALL, TERR, FIRM, NO, NO, NO, NO);
         row(Function.READ_HAZARD, ALL, DEPT, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.REGISTER_HAZARD, ALL, ALL, TERR, FIRM, NO, NO, NO, NO);

@@ -72,6 +72,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
     private final Phones phones;
     private final Clock clock;
     private final EnterpriseIntake intake;
+    private final EnterpriseOwners owners;
     private final Repetition repetition;
     private final Conflicts conflicts;
     private final Uuid7 ids;
@@ -106,6 +107,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
         this.phones = phones;
         this.clock = clock;
         this.intake = new EnterpriseIntake(organisations, sectors, form.form(), phones);
+        this.owners = new EnterpriseOwners(sectors, organisations);
         this.repetition = new Repetition(events);
         this.conflicts = new Conflicts(events);
         this.ids = new Uuid7(clock);
@@ -228,6 +230,11 @@ public final class DefaultEnterpriseService implements EnterpriseService {
     }
 
     @Override
+    public boolean mayChange(Caller caller, Enterprise enterprise) {
+        return owners.covers(access.reach(caller, Function.CHANGE_ENTERPRISE), enterprise);
+    }
+
+    @Override
     public Enterprise get(Caller caller, EnterpriseId id) {
         access.require(caller, Function.READ_ENTERPRISE);
         return visible(caller, id).record();
@@ -278,10 +285,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
     private Enterprise again(Command command, EnterpriseId id, Function function, Stepping stepping) {
         for (int attempt = 1; ; attempt++) {
             Stored<Enterprise> stored = visible(command.caller(), id);
-            require(
-                    access.reach(command.caller(), function)
-                            .covers(stored.record().ownership()),
-                    CommonProblem.FORBIDDEN);
+            require(owners.covers(access.reach(command.caller(), function), stored.record()), CommonProblem.FORBIDDEN);
             Step step = stepping.check(stored.record());
             try {
                 return carryOut(command, stored, step);

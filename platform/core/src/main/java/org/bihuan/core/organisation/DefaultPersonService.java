@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.organisation.Appointments;
+import org.bihuan.api.organisation.AppointmentsQuery;
 import org.bihuan.api.organisation.ChangePerson;
 import org.bihuan.api.organisation.NewPerson;
 import org.bihuan.api.organisation.Organisation;
@@ -26,6 +28,7 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.organisation.Person;
 import org.bihuan.api.organisation.Person.Duty;
+import org.bihuan.api.organisation.Person.Rank;
 import org.bihuan.api.organisation.PersonFault;
 import org.bihuan.api.organisation.PersonId;
 import org.bihuan.api.organisation.PersonQuery;
@@ -45,6 +48,7 @@ import org.bihuan.core.audit.Conflicts;
 import org.bihuan.core.audit.Repetition;
 import org.bihuan.core.audit.Uuid7;
 import org.bihuan.core.privacy.Phones;
+import org.bihuan.core.record.RecordDesk;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -64,6 +68,7 @@ public final class DefaultPersonService implements PersonService {
     private final Access access;
     private final AuditTrail trail;
     private final Clock clock;
+    private final Governance governance;
     private final Repetition repetition;
     private final Conflicts conflicts;
     private final Uuid7 ids;
@@ -74,9 +79,11 @@ public final class DefaultPersonService implements PersonService {
             @Reference EventStore events,
             @Reference OrganisationService organisations,
             @Reference Phones phones,
+            @Reference RecordDesk desk,
+            @Reference CampaignService campaigns,
             @Reference Access access,
             @Reference AuditTrail trail) {
-        this(people, events, organisations, phones, access, trail, Clock.systemUTC());
+        this(people, events, organisations, phones, desk, campaigns, access, trail, Clock.systemUTC());
     }
 
     public DefaultPersonService(
@@ -84,6 +91,8 @@ public final class DefaultPersonService implements PersonService {
             EventStore events,
             OrganisationService organisations,
             Phones phones,
+            RecordDesk desk,
+            CampaignService campaigns,
             Access access,
             AuditTrail trail,
             Clock clock) {
@@ -94,6 +103,7 @@ public final class DefaultPersonService implements PersonService {
         this.access = access;
         this.trail = trail;
         this.clock = clock;
+        this.governance = new Governance(people, organisations, desk, campaigns.current());
         this.repetition = new Repetition(events);
         this.conflicts = new Conflicts(events);
         this.ids = new Uuid7(clock);
@@ -117,6 +127,7 @@ public final class DefaultPersonService implements PersonService {
         Optional<Duty> duty = duty(told.duty(), faults);
         Optional<String> name = faults.text("/name", told.name(), LONGEST_NAME);
         Optional<String> position = faults.text("/position", told.position(), LONGEST_NAME);
+        Optional<Rank> rank = rank(faults.text("/rank", told.rank(), LONGEST_NAME), faults);
         Optional<SealedPhone> phone = phones.told("/phone", told.phone(), id.value(), Optional.empty(), faults);
         LocalDate from = Objects.requireNonNullElse(told.from(), today());
         Person person = new Person(
@@ -125,6 +136,7 @@ public final class DefaultPersonService implements PersonService {
                 duty.orElse(Duty.TASK_FORCE_MEMBER),
                 name.orElse(""),
                 position.orElse(""),
+                rank,
                 phone,
                 from,
                 Optional.ofNullable(told.until()),
@@ -150,12 +162,15 @@ public final class DefaultPersonService implements PersonService {
             Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
             Optional<String> name = faults.text("/name", told.name(), LONGEST_NAME);
             Optional<String> position = faults.text("/position", told.position(), LONGEST_NAME);
+            Optional<Rank> rank = rank(faults.optionalText("/rank", told.rank(), LONGEST_NAME), faults)
+                    .or(before::rank);
             Person after = new Person(
                     id,
                     before.unit(),
                     before.duty(),
                     name.orElse(""),
                     position.orElse(""),
+                    rank,
                     phones.told("/phone", told.phone(), id.value(), before.phone(), faults),
                     Objects.requireNonNullElse(told.from(), before.from()),
                     Optional.ofNullable(told.until()),
@@ -200,28 +215,11 @@ public final class DefaultPersonService implements PersonService {
     }
 
     @Override
-    public List<Appointments> appointments(Caller caller) {
+    public List<Appointments> appointments(Caller caller, AppointmentsQuery query) {
         access.require(caller, Function.READ_PERSON);
-        List<Person> today = people.all().stream()
-                .map(Stored::record)
-                .filter(one -> one.on(today()))
+        return governance.on(today(), access.reach(caller, Function.READ_WORK_RECORD)).stream()
+                .filter(one -> !query.open() || one.open())
                 .toList();
-        return organisations.all().stream()
-                .filter(one -> one.active() && (one.isTerritory() || one.kind() == Organisation.Kind.DEPARTMENT))
-                .map(unit -> appointments(unit, today))
-                .toList();
-    }
-
-    private static Appointments appointments(Organisation unit, List<Person> people) {
-        Set<Duty> duties = people.stream()
-                .filter(one -> one.unit().equals(unit.id()))
-                .map(Person::duty)
-                .collect(Collectors.toSet());
-        return new Appointments(
-                unit,
-                duties.contains(Duty.LEADER),
-                duties.contains(Duty.TASK_FORCE_HEAD) || duties.contains(Duty.TASK_FORCE_MEMBER),
-                duties.contains(Duty.CONTACT_OFFICER));
     }
 
     @Override
@@ -242,18 +240,26 @@ public final class DefaultPersonService implements PersonService {
 
     private static Optional<Duty> duty(@Nullable String told, Faults faults) {
         Optional<String> text = faults.text("/duty", told, LONGEST_NAME);
-        Optional<Duty> duty = text.flatMap(value ->
-                Stream.of(Duty.values()).filter(one -> id(one).equals(value)).findFirst());
-        faults.require(
-                text.isEmpty() || duty.isPresent(),
-                "/duty",
-                CommonFault.NOT_ALLOWED,
-                Stream.of(Duty.values()).map(DefaultPersonService::id).collect(Collectors.joining(", ")));
-        return duty;
+        return text.flatMap(value -> choice("/duty", value, Duty.values(), faults));
     }
 
-    private static String id(Duty duty) {
-        return duty.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static Optional<Rank> rank(Optional<String> told, Faults faults) {
+        return told.flatMap(value -> choice("/rank", value, Rank.values(), faults));
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(String pointer, String told, E[] values, Faults faults) {
+        Optional<E> chosen =
+                Stream.of(values).filter(one -> id(one).equals(told)).findFirst();
+        faults.require(
+                chosen.isPresent(),
+                pointer,
+                CommonFault.NOT_ALLOWED,
+                Stream.of(values).map(DefaultPersonService::id).collect(Collectors.joining(", ")));
+        return chosen;
+    }
+
+    private static String id(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private interface Stepping {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseSize;
 import org.bihuan.api.organisation.HighRiskGround;
 import org.bihuan.api.organisation.IndustryCode;
+import org.bihuan.api.organisation.IndustrySection;
 import org.bihuan.api.organisation.NewEnterprise;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
@@ -33,8 +33,6 @@ import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.RowId;
-import org.bihuan.api.sector.SectorDefinition;
-import org.bihuan.api.sector.SectorDefinition.HighRisk;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.core.privacy.Phones;
@@ -57,6 +55,7 @@ final class EnterpriseIntake {
     private final SectorRegistry sectors;
     private final Annex2Form form;
     private final Phones phones;
+    private final HighRiskIntake highRisk;
 
     /** What stays as it is whatever is told. */
     record Kept(EnterpriseId id, Optional<Enterprise> before, Instant recorded, long version) {}
@@ -66,6 +65,7 @@ final class EnterpriseIntake {
         this.sectors = sectors;
         this.form = form;
         this.phones = phones;
+        this.highRisk = new HighRiskIntake(sectors);
     }
 
     /**
@@ -85,7 +85,7 @@ final class EnterpriseIntake {
                 .orElse(Set.of());
         Optional<SectorId> sector = sector("/sector", told.sector(), before, faults);
         List<SectorId> further = further(told.furtherSectors(), sector, before, faults);
-        Optional<IndustryCode> industry = industry(told.industry(), faults);
+        Optional<IndustryCode> industry = industry(told.industry(), kept, faults);
         Optional<EnterpriseSize> size = size(told.size(), faults);
         Optional<String> principal = faults.optionalText("/principal", told.principal(), LONGEST_PERSON);
         Optional<SealedPhone> phone = phones.told(
@@ -93,7 +93,7 @@ final class EnterpriseIntake {
         List<RowId> tags = tags(told.tags(), faults);
         List<SectorId> all =
                 Stream.concat(sector.stream(), further.stream()).distinct().toList();
-        List<HighRiskGround> highRisk = highRisk(told.highRisk(), all, kept, faults);
+        List<HighRiskGround> grounds = highRisk.check(told.highRisk(), all, kept.before(), faults);
         Optional<String> address = faults.optionalText("/address", told.address(), LONGEST_TEXT);
         Optional<Coordinates> coordinates = coordinates(told, faults);
         faults.throwIfAny();
@@ -109,7 +109,7 @@ final class EnterpriseIntake {
                 principal,
                 phone,
                 tags,
-                highRisk,
+                grounds,
                 address,
                 coordinates,
                 kept.before().<LocalDate>flatMap(Enterprise::closed),
@@ -154,11 +154,28 @@ final class EnterpriseIntake {
         return List.copyOf(further);
     }
 
-    private static Optional<IndustryCode> industry(@Nullable String told, Faults faults) {
+    /** A code that was written down with a wrong division may stay. */
+    private static Optional<IndustryCode> industry(@Nullable String told, Kept kept, Faults faults) {
         Optional<String> text = faults.optionalText("/industry", told, LONGEST_ID);
         Optional<IndustryCode> industry = text.flatMap(IndustryCode::parse);
         faults.require(text.isEmpty() || industry.isPresent(), "/industry", EnterpriseFault.INVALID_INDUSTRY_CODE);
+        industry.filter(code -> kept.before()
+                        .flatMap(Enterprise::industry)
+                        .filter(code::equals)
+                        .isEmpty())
+                .ifPresent(code -> belongs(code, faults));
         return industry;
+    }
+
+    private static void belongs(IndustryCode code, Faults faults) {
+        char letter = code.value().charAt(0);
+        faults.require(
+                code.section().isPresent(),
+                "/industry",
+                EnterpriseFault.DIVISION_OF_OTHER_SECTION,
+                code.division(),
+                letter,
+                IndustrySection.of(letter).map(IndustrySection::divisions).orElse(""));
     }
 
     private static Optional<EnterpriseSize> size(@Nullable String told, Faults faults) {
@@ -191,56 +208,6 @@ final class EnterpriseIntake {
                     String.join(", ", allowed));
         }
         return allowed.stream().filter(ids::contains).map(RowId::new).toList();
-    }
-
-    /**
-     * By which sectors it is high-risk. Of a sector whose enterprises all are it need not be told; of one that is away holds
-     * what was written down before.
-     */
-    private List<HighRiskGround> highRisk(
-            @Nullable List<NewEnterprise.Risk> told, List<SectorId> all, Kept kept, Faults faults) {
-        List<HighRiskGround> stated = stated(told, all, faults);
-        List<HighRiskGround> grounds = new ArrayList<>();
-        for (SectorId sector : all) {
-            if (extent(sector).filter(HighRisk.ALL::equals).isPresent()) {
-                grounds.add(new HighRiskGround(sector, Optional.empty()));
-            } else if (extent(sector).isEmpty()) {
-                kept.before().stream()
-                        .flatMap(one -> one.highRisk().stream())
-                        .filter(ground -> ground.sector().equals(sector))
-                        .forEach(grounds::add);
-            } else {
-                stated.stream().filter(one -> one.sector().equals(sector)).forEach(grounds::add);
-            }
-        }
-        return List.copyOf(grounds);
-    }
-
-    private List<HighRiskGround> stated(@Nullable List<NewEnterprise.Risk> told, List<SectorId> all, Faults faults) {
-        List<NewEnterprise.Risk> risks = told == null ? List.of() : told;
-        List<HighRiskGround> stated = new ArrayList<>();
-        for (int i = 0; i < risks.size(); i++) {
-            String at = "/highRisk/" + i;
-            Optional<SectorId> sector = faults.text(at + "/sector", risks.get(i).sector(), LONGEST_ID)
-                    .map(SectorId::new);
-            Optional<String> reason = faults.text(at + "/reason", risks.get(i).reason(), LONGEST_TEXT);
-            sector.ifPresent(id -> faults.require(
-                    all.contains(id)
-                            && extent(id).filter(one -> one != HighRisk.PARTIAL).isEmpty(),
-                    at + "/sector",
-                    EnterpriseFault.NOT_PARTLY_HIGH_RISK,
-                    id));
-            boolean again = stated.stream()
-                    .anyMatch(one -> sector.filter(one.sector()::equals).isPresent());
-            if (sector.isPresent() && reason.isPresent() && !again) {
-                stated.add(new HighRiskGround(sector.get(), reason));
-            }
-        }
-        return stated;
-    }
-
-    private Optional<HighRisk> extent(SectorId sector) {
-        return sectors.find(sector).map(SectorDefinition::highRisk);
     }
 
     private static Optional<Coordinates> coordinates(NewEnterprise told, Faults faults) {

@@ -1,5 +1,6 @@
 package org.bihuan.core.organisation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bihuan.api.exchange.SheetColumn;
 import org.bihuan.api.exchange.SheetLayout;
@@ -40,7 +41,7 @@ final class EnterpriseSheet {
                         SheetColumn.choice("territory", "属地", "必填 / needed", 24, names.territories()),
                         SheetColumn.choice("sector", "行业领域", "必填，主要行业 / needed: the main sector", 24, names.sectors()),
                         SheetColumn.text("furtherSectors", "其他行业领域", "可空，用顿号隔开 / further ones, with commas", 28),
-                        SheetColumn.code("industry", "行业代码", "可空，GB/T 4754，如 B1019 / may be blank", 12),
+                        SheetColumn.code("industry", "行业代码", "可空，GB/T 4754-2017，字母与大类相符，如 B1019 / may be blank", 12),
                         SheetColumn.choice("size", "规模", "可空 / may be blank", 10, SIZES.all()),
                         SheetColumn.text("principal", "主要负责人", "可空 / head of the enterprise", 14),
                         SheetColumn.code("phone", "联系电话", "可空，加密保存 / encrypted", 18),
@@ -51,7 +52,11 @@ final class EnterpriseSheet {
                                 "高危行业",
                                 "部分企业高危的行业填写，用顿号隔开 / sectors of which some enterprises are high-risk",
                                 24),
-                        SheetColumn.longText("highRisk.reason", "高危说明", "填了高危行业时必填 / why", 30),
+                        SheetColumn.text(
+                                "highRisk.reason",
+                                "高危子行业",
+                                "填了高危行业时必填，用顿号隔开：" + String.join("、", names.highRiskParts()) + " / its high-risk parts",
+                                30),
                         SheetColumn.text("address", "地址", "可空 / may be blank", 36),
                         SheetColumn.code("longitude", "经度", "可空，与纬度同填 / degrees east", 12),
                         SheetColumn.code("latitude", "纬度", "可空 / degrees north", 12),
@@ -86,13 +91,33 @@ final class EnterpriseSheet {
                 row.texts().get("principal"),
                 row.texts().get("phone"),
                 names.rows(row.parts("tags")),
-                row.parts("highRisk").stream()
-                        .map(name -> new NewEnterprise.Risk(
-                                names.sector(name), row.texts().get("highRisk.reason")))
-                        .toList(),
+                highRisk(row),
                 row.texts().get("address"),
                 SheetValues.number(row, "longitude", faults),
                 SheetValues.number(row, "latitude", faults),
                 null);
+    }
+
+    /** Each part goes to the sector that names it; what none of them names is told to all, so that they say what may stand. */
+    private List<NewEnterprise.Risk> highRisk(SheetRow row) {
+        List<String> words = row.parts("highRisk.reason");
+        List<String> sectors = row.parts("highRisk").stream().map(names::sector).toList();
+        if (sectors.isEmpty()) {
+            return words.stream()
+                    .map(word -> new NewEnterprise.Risk(null, word))
+                    .toList();
+        }
+        List<NewEnterprise.Risk> risks = new ArrayList<>();
+        for (String sector : sectors) {
+            List<String> own = words.stream()
+                    .filter(word -> names.isHighRiskPart(sector, word)
+                            || sectors.stream().noneMatch(other -> names.isHighRiskPart(other, word)))
+                    .toList();
+            own.forEach(word -> risks.add(new NewEnterprise.Risk(sector, word)));
+            if (own.isEmpty()) {
+                risks.add(new NewEnterprise.Risk(sector, null));
+            }
+        }
+        return risks;
     }
 }

@@ -22,6 +22,7 @@ import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.Annex2Form.Kind;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.FocusPoint;
+import org.bihuan.api.sector.HighRiskPart;
 import org.bihuan.api.sector.Measurement;
 import org.bihuan.api.sector.ObjectType;
 import org.bihuan.api.sector.OwnColumn;
@@ -29,6 +30,7 @@ import org.bihuan.api.sector.PlaceCategory;
 import org.bihuan.api.sector.Responsibility;
 import org.bihuan.api.sector.RuleKind;
 import org.bihuan.api.sector.SectorDefinition;
+import org.bihuan.api.sector.SectorDefinition.HighRisk;
 import org.bihuan.api.sector.SectorFault;
 import org.bihuan.api.sector.SectorFaultCode;
 import org.bihuan.api.sector.SectorRow;
@@ -57,6 +59,7 @@ final class SectorContract {
             faults.add(places.of("version", ""), SectorFaultCode.SECTOR_VALUE_WRONG, "version", "1.0.0");
         }
         repeated(sector, places, faults);
+        highRisk(sector, places, faults);
         departments(sector, places, faults);
         rows(sector, places, faults);
         references(sector, places, faults);
@@ -73,6 +76,7 @@ final class SectorContract {
         Stream.of(
                         Stream.of(sector.name()),
                         sector.responsibilities().stream().map(Responsibility::scope),
+                        sector.highRiskParts().stream().map(HighRiskPart::name),
                         sector.topics().stream().map(Topic::name),
                         sector.columns().stream().map(OwnColumn::name),
                         sector.placeCategories().stream().map(PlaceCategory::name),
@@ -147,6 +151,7 @@ final class SectorContract {
 
     private static void repeated(SectorDefinition sector, Places places, SectorFaults faults) {
         unique("item", sector.items().stream().map(item -> item.id().value()), places, faults);
+        unique("high-risk", sector.highRiskParts().stream().map(HighRiskPart::id), places, faults);
         unique("topic", sector.topics().stream().map(Topic::id), places, faults);
         unique("row", sector.rows().stream().map(row -> row.id().value()), places, faults);
         unique("column", sector.columns().stream().map(OwnColumn::id), places, faults);
@@ -165,6 +170,18 @@ final class SectorContract {
         Set<String> seen = new HashSet<>();
         ids.filter(id -> !seen.add(id))
                 .forEach(id -> faults.add(places.of(kind, id), SectorFaultCode.SECTOR_ID_REPEATED, id));
+    }
+
+    /** Where only some enterprises are high-risk it is told which; otherwise nobody could be it, or anybody. */
+    private static void highRisk(SectorDefinition sector, Places places, SectorFaults faults) {
+        List<HighRiskPart> parts = sector.highRiskParts();
+        if (sector.highRisk() == HighRisk.PARTIAL) {
+            if (parts.isEmpty()) {
+                faults.add(places.of("highRisk", ""), SectorFaultCode.SECTOR_KEY_MISSING, "highRiskParts");
+            }
+        } else if (!parts.isEmpty()) {
+            faults.add(places.of("highRisk", ""), SectorFaultCode.SECTOR_VALUE_WRONG, "highRisk", "partial");
+        }
     }
 
     private void departments(SectorDefinition sector, Places places, SectorFaults faults) {

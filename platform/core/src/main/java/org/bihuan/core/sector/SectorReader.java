@@ -20,6 +20,7 @@ import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.FocusPoint;
+import org.bihuan.api.sector.HighRiskPart;
 import org.bihuan.api.sector.Measurement;
 import org.bihuan.api.sector.ObjectType;
 import org.bihuan.api.sector.OwnColumn;
@@ -153,6 +154,7 @@ final class SectorReader {
                     "ordinal",
                     "version",
                     "highRisk",
+                    "highRiskParts",
                     "leaderCheck",
                     "drill",
                     "responsibilities",
@@ -174,6 +176,9 @@ final class SectorReader {
             Text name = name();
             Optional<Integer> ordinal = sector.optionalNumber("ordinal");
             HighRisk highRisk = sector.choice("highRisk", HighRisk.class).orElse(HighRisk.NONE);
+            List<HighRiskPart> highRiskParts = named("highRiskParts", "high-risk").stream()
+                    .map(one -> new HighRiskPart(one.id(), one.name()))
+                    .toList();
             String leaderCheck = sector.oneOf("leaderCheck", "monthly", "quarterly");
             String drill = sector.oneOf("drill", "half-yearly", "once-in-action");
             List<Responsibility> responsibilities = responsibilities();
@@ -200,6 +205,7 @@ final class SectorReader {
             mark("sector", "", sector.place());
             mark("kind", "", sector.place("kind"));
             mark("version", "", sector.place("version"));
+            mark("highRisk", "", sector.place("highRisk"));
             mark("responsibilities", "", sector.place("responsibilities"));
             return id.flatMap(sectorId -> version.map(number -> new SectorDefinition(
                     new SectorId(sectorId),
@@ -208,6 +214,7 @@ final class SectorReader {
                     ordinal,
                     number,
                     highRisk,
+                    highRiskParts,
                     leaderCheck,
                     drill,
                     responsibilities,

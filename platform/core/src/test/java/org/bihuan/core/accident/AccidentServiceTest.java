@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.bihuan.api.accident.Accident;
@@ -14,6 +15,7 @@ import org.bihuan.api.accident.AccidentFault;
 import org.bihuan.api.accident.AccidentGrade;
 import org.bihuan.api.accident.AccidentStage;
 import org.bihuan.api.accident.CorrectAccident;
+import org.bihuan.api.accident.GraveAccidents;
 import org.bihuan.api.accident.ListAccident;
 import org.bihuan.api.accident.Listing;
 import org.bihuan.api.accident.MonthOfAccidents;
@@ -22,15 +24,18 @@ import org.bihuan.api.accident.Toll;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Role;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemCode;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordProblem;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +89,34 @@ class AccidentServiceTest {
         assertThat(accident.responsible()).isEmpty();
         assertThat(accidents.get(Platform.firm(quarry.id()), id(accident))).isEqualTo(accident);
         assertRefused(() -> accidents.get(Platform.department("dept-housing"), id(accident)), CommonProblem.NOT_FOUND);
+    }
+
+    @Test
+    void graveAccidentsOfTheCampaignAreCountedAsTheListShowsThem() {
+        registered(DAY, 2);
+        registered(DAY, 3);
+        registered(DAY, 9);
+        Accident major = registered(DAY, 10);
+        Accident extraordinary = registered(DAY, 30);
+        assertThat(accidents.grave(office)).isEqualTo(grave(2, 1, 1));
+        assertThat(accidents.grave(Platform.department("dept-housing"))).isEqualTo(grave(0, 0, 0));
+        assertThat(accidents.list(office, marked(AccidentGrade.MAJOR)).items()).containsExactly(major);
+        accidents.cancel(Command.by(office), id(extraordinary), new ReasonedChange(extraordinary.version(), "重复登记"));
+        assertThat(accidents.grave(office)).isEqualTo(grave(2, 1, 0));
+        assertRefused(() -> accidents.grave(Platform.role(Role.SYSTEM_ADMINISTRATOR)), CommonProblem.FORBIDDEN);
+    }
+
+    private GraveAccidents grave(long serious, long major, long extraordinary) {
+        return new GraveAccidents(
+                platform.campaigns.current().start(),
+                platform.campaigns.current().end(),
+                serious,
+                major,
+                extraordinary);
+    }
+
+    private RecordQuery marked(AccidentGrade grade) {
+        return RecordQuery.marked(CampaignRecord.mark("grade", grade), Set.of(AccidentStage.REGISTERED.name()), 10);
     }
 
     @Test

@@ -170,6 +170,7 @@ class EvidenceServiceTest {
                 "张三",
                 "科长",
                 Optional.empty(),
+                Optional.empty(),
                 LocalDate.of(2023, 5, 10),
                 Optional.empty(),
                 1);

@@ -115,9 +115,29 @@ class EnterpriseImportTest {
     }
 
     @Test
+    void aHighRiskPartGoesToTheSectorThatNamesItAndAnythingElseIsNamedByItsCell() throws IOException {
+        String further = "|furtherSectors=water-conservancy|highRisk=water-conservancy|highRisk.reason=";
+        refusedFor(
+                imported(line("东山矿业", first, further + "水上交通、渔业船舶"), line("西山采石", second, "|highRisk.reason=水上交通")),
+                cell("highRisk.reason", 4) + " not-a-high-risk-part",
+                cell("highRisk", 5) + " required");
+        assertThat(imported(line("东山矿业", first, further + "水上交通、水利工程施工")).state())
+                .isEqualTo(JobState.DONE);
+        assertThat(kept(first).highRisk())
+                .extracting(ground -> ground.reason().orElse(""))
+                .containsExactly("", "水上交通", "水利工程施工");
+    }
+
+    @Test
     void whatBelongsToALineWithFaultsHasNoneOfItsOwn() throws IOException {
         Job job = imported(line("东山矿业", first, "|industry=?"), line("东山矿业一矿", second, "|superior=" + first.value()));
         refusedFor(job, cell("industry", 4) + " invalid-industry-code");
+    }
+
+    @Test
+    void anIndustryWhoseDivisionBelongsToAnotherSectionIsNamedByItsCell() throws IOException {
+        refusedFor(
+                imported(line("东山矿业", first, "|industry=A1019")), cell("industry", 4) + " division-of-other-section");
     }
 
     @Test

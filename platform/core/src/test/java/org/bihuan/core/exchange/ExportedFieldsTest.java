@@ -30,6 +30,7 @@ import org.bihuan.api.tip.RewardRequest;
 import org.bihuan.api.work.WorkRecord;
 import org.bihuan.core.exchange.ExportedList.Column;
 import org.bihuan.core.exchange.ExportedRegister.NamedPerson;
+import org.bihuan.core.exchange.ExportedRegister.UnitPoint;
 import org.bihuan.core.fixture.FilledIn;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.core.reference.YamlRiskForm;
@@ -222,6 +223,11 @@ class ExportedFieldsTest {
                 ExportedRegister.people(),
                 Map.of(),
                 Set.of("person.phone.masked", "person.phone.sealed", "person.version"));
+    }
+
+    @Test
+    void everyFieldOfWhatAUnitHasIsInItsFile() {
+        everyFieldIsThere(UnitPoint.class, ExportedRegister.appointments(), Map.of(), Set.of());
     }
 
     /** What no file of a kind holds: the id of the sector beside its name, and the number of a record's events; and these. */

@@ -31,6 +31,7 @@ import org.bihuan.api.identity.Role;
 import org.bihuan.api.identity.User;
 import org.bihuan.api.job.Job;
 import org.bihuan.api.job.JobState;
+import org.bihuan.api.organisation.AppointmentsQuery;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.NewPerson;
@@ -60,6 +61,8 @@ class ExportsTest {
             platform.stores.events(),
             platform.organisations,
             platform.phones,
+            platform.desk,
+            platform.campaigns,
             platform.access,
             platform.trail,
             platform.clock);
@@ -338,8 +341,27 @@ class ExportsTest {
     private PersonId officer() {
         return people.name(
                         Command.by(Platform.office()),
-                        new NewPerson("street-longcheng", "contact-officer", "演示联络员", "科长", "13800000001", null, null))
+                        new NewPerson(
+                                "street-longcheng",
+                                "contact-officer",
+                                "演示联络员",
+                                "科长",
+                                "section-head",
+                                "13800000001",
+                                null,
+                                null))
                 .id();
+    }
+
+    @Test
+    void whatUnitsHaveOfWhatIsWantedIsALineForEachMatter() throws IOException {
+        officer();
+
+        String file = exported(office(), "appointments", new AppointmentsQuery(true));
+        assertThat(file)
+                .contains(
+                        "|word.matter.contact-officer|R-GOV-01|word.standing.fulfilled|演示联络员",
+                        "|word.matter.task-list|R-GOV-02|word.standing.missing|");
     }
 
     @Test
@@ -347,7 +369,7 @@ class ExportsTest {
         PersonId officer = officer();
 
         assertThat(exported(office(), "people", new PersonQuery(Optional.empty(), false)))
-                .contains("|word.duty.contact-officer|演示联络员|科长|13800000001|");
+                .contains("|word.duty.contact-officer|演示联络员|科长|word.rank.section-head|13800000001|");
         assertThat(platform.stores.events().of(officer.value()))
                 .extracting(Event::action)
                 .containsExactly("registered", "phone-revealed");

@@ -20,7 +20,6 @@ import org.bihuan.api.organisation.EnterpriseFault;
 import org.bihuan.api.organisation.NewPerson;
 import org.bihuan.api.organisation.Person;
 import org.bihuan.api.organisation.PersonFault;
-import org.bihuan.api.organisation.PersonService.Appointments;
 import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
@@ -44,6 +43,8 @@ class PersonServiceTest {
             platform.stores.events(),
             platform.organisations,
             platform.phones,
+            platform.desk,
+            platform.campaigns,
             platform.access,
             platform.trail,
             platform.clock);
@@ -108,25 +109,22 @@ class PersonServiceTest {
     }
 
     @Test
-    void theOfficeSeesWhichUnitsHaveNamedNobody() {
-        people.name(Command.by(office), officer(HOUSING, MAY, null));
-        people.name(
-                Command.by(office),
-                new NewPerson("street-wulong", "task-force-member", "演示成员", "科员", null, MAY, MAY.plusDays(9)));
-        assertThat(people.appointments(office))
-                .filteredOn(Appointments::contactOfficer)
-                .extracting(one -> one.unit().id())
-                .containsExactly(Platform.unit(HOUSING));
-        // the member's time is over, the committee and the entrusted street owe nobody
-        assertThat(people.appointments(office))
-                .hasSize(9)
-                .noneMatch(Appointments::taskForce)
-                .noneMatch(Appointments::leader);
+    void theRankIsNeededAtNamingAndStaysAtAChangeThatTellsNone() {
+        refused(
+                        () -> people.name(
+                                Command.by(office),
+                                new NewPerson(HOUSING, "leader", "演示组长", "局长", null, null, MAY, null)),
+                        CommonProblem.INVALID_INPUT)
+                .satisfies(refused ->
+                        assertThat(refused.faults()).containsExactly(Fault.at("/rank", CommonFault.REQUIRED)));
+        Person officer = people.name(Command.by(office), officer(HOUSING, MAY, null));
+        Person ended = people.change(Command.by(office), officer.id(), ending(officer, Platform.TODAY));
+        assertThat(ended.rank()).contains(Person.Rank.SECTION_HEAD);
     }
 
     @Test
     void allFaultsAreToldAtOnce() {
-        NewPerson faulty = new NewPerson("dept-x", "king", " ", null, "abc", MAY, MAY.minusDays(1));
+        NewPerson faulty = new NewPerson("dept-x", "king", " ", null, "emperor", "abc", MAY, MAY.minusDays(1));
         refused(() -> people.name(Command.by(office), faulty), CommonProblem.INVALID_INPUT)
                 .satisfies(refused -> assertThat(refused.faults())
                         .containsExactly(
@@ -134,9 +132,10 @@ class PersonServiceTest {
                                 Fault.at(
                                         "/duty",
                                         CommonFault.NOT_ALLOWED,
-                                        "leader, task-force-head, task-force-member, contact-officer"),
+                                        "leader, task-force-head, task-force-member, contact-officer, committee-chair"),
                                 Fault.at("/name", CommonFault.REQUIRED),
                                 Fault.at("/position", CommonFault.REQUIRED),
+                                Fault.at("/rank", CommonFault.NOT_ALLOWED, "head, deputy, section-head, other"),
                                 Fault.at("/phone", EnterpriseFault.INVALID_PHONE),
                                 Fault.at("/until", PersonFault.ENDS_BEFORE_IT_BEGINS)));
     }
@@ -173,11 +172,11 @@ class PersonServiceTest {
     }
 
     private static NewPerson officer(String unit, LocalDate from, @Nullable LocalDate until) {
-        return new NewPerson(unit, "contact-officer", "演示联络员", "科长", PHONE, from, until);
+        return new NewPerson(unit, "contact-officer", "演示联络员", "科长", "section-head", PHONE, from, until);
     }
 
     private static ChangePerson ending(Person person, LocalDate until) {
-        return new ChangePerson(person.version(), "工作调整", person.name(), person.position(), null, null, until);
+        return new ChangePerson(person.version(), "工作调整", person.name(), person.position(), null, null, null, until);
     }
 
     private static List<Fault> faults(Future<?> call) {

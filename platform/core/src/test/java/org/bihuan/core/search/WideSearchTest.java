@@ -172,6 +172,7 @@ class WideSearchTest {
                 "水泥",
                 "安全科科长",
                 Optional.empty(),
+                Optional.empty(),
                 LocalDate.of(2023, 5, 10),
                 Optional.empty(),
                 1);
@@ -195,6 +196,7 @@ class WideSearchTest {
                 Duty.TASK_FORCE_HEAD,
                 "水泥",
                 "副局长",
+                Optional.empty(),
                 Optional.empty(),
                 LocalDate.of(2023, 5, 10),
                 Optional.of(Platform.TODAY),

@@ -31,6 +31,7 @@ class SectorFaultTest {
                 "SECTOR-INF/sector.yaml | highRisk: none | colour: red | SECTOR_KEY_MISSING | highRisk",
                 "SECTOR-INF/sector.yaml | highRisk: none | colour: red | SECTOR_KEY_UNKNOWN | colour",
                 "SECTOR-INF/sector.yaml | highRisk: none | highRisk: very | SECTOR_VALUE_WRONG | highRisk",
+                "SECTOR-INF/sector.yaml | highRisk: none | highRisk: partial | SECTOR_KEY_MISSING | highRiskParts",
                 "SECTOR-INF/sector.yaml | drill: once-in-action | drill: never | SECTOR_VALUE_WRONG | drill",
                 "SECTOR-INF/sector.yaml | version: 1.0.0 | version: 1.0 | SECTOR_VALUE_WRONG | version",
                 "SECTOR-INF/sector.yaml | id: campus | id: Campus! | SECTOR_VALUE_WRONG | id",
@@ -103,6 +104,9 @@ class SectorFaultTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "highRiskParts: [{id: buses, name: 校车}] | SECTOR_VALUE_WRONG | highRisk",
+                "highRiskParts: [{id: buses, name: 校车}] | SECTOR_TRANSLATION_MISSING | high-risk.buses",
+                "highRiskParts: [{id: a, name: 甲}, {id: a, name: 乙}] | SECTOR_ID_REPEATED | a",
                 "rules: [lead] | SECTOR_RULE_MISSING | LeadRule",
                 "rules: [magic] | SECTOR_VALUE_WRONG | rules",
                 "routes: [{places: [dormitory], topics: [meals], topic: food}] | SECTOR_REFERENCE_UNKNOWN | food",

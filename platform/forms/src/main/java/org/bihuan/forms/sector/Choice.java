@@ -13,6 +13,7 @@ final class Choice {
     static final Choice SECTOR_KIND = new Choice("行业 sector", "通用清单 common");
     static final Choice PART_KIND = new Choice(
             "职责 responsibility",
+            "高危子行业 high-risk",
             "主题 topic",
             "统计行 row",
             "统计项 column",

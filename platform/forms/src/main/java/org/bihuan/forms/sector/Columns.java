@@ -11,7 +11,11 @@ final class Columns {
             Column.text("version", "内容版本", "三段数字，每次修改都要增大，如 1.0.0 / grows with every change", 40),
             Column.text("ordinal", "方案序号", "方案所列17个行业填1至17，其他留空 / place among the plan's seventeen, or blank", 40),
             Column.choice("kind", "种类", "一般留空 / usually blank", Choice.SECTOR_KIND),
-            Column.choice("highRisk", "高危行业", "全部、部分或否 / all, partial or none", Choice.RISK),
+            Column.choice(
+                    "highRisk",
+                    "高危行业",
+                    "全部、部分或否；部分的在“职责栏目”列出高危子行业 / all, partial or none; which parts: on the next sheet",
+                    Choice.RISK),
             Column.choice("leaderCheck", "主要负责人检查", "每月或每季度 / monthly or quarterly", Choice.LEADER_CHECK),
             Column.choice("drill", "应急演练", "每半年或行动期间一次 / half-yearly or once in the action", Choice.DRILL));
 

@@ -69,6 +69,7 @@ final class SectorLines {
                         .put("part", Choice.PART, one.part())
                         .put("inferred", yes(one.inferred()))
                         .cells));
+        sector.highRiskParts().forEach(one -> all.add(part("high-risk", one.id(), one.name()).cells));
         sector.topics()
                 .forEach(one ->
                         all.add(part("topic", one.id(), one.name()).put("department", department(one.lead())).cells));

@@ -57,6 +57,7 @@ final class SheetConversion {
         responsibilities(file);
         ExtraLines extras = new ExtraLines(new Kinds(Layout.EXTRAS, rows(Layout.EXTRAS), faults), file);
         extras.rules();
+        named(file, "highRiskParts", "high-risk");
         named(file, "topics", "topic");
         extras.routes();
         rowsOfAnnex2(file);

@@ -94,6 +94,24 @@ class XlsxSectorSheetsTest {
     }
 
     @Test
+    void highRiskPartsOfASectorStandAmongItsParts() throws IOException {
+        SectorSheet sheet = read(filled().edited(workbook -> {
+            Sheet parts = workbook.getSheet("职责栏目");
+            int next = parts.getLastRowNum() + 1;
+            put(workbook, "职责栏目", next, 0, "高危子行业");
+            put(workbook, "职责栏目", next, 1, "long-distance");
+            put(workbook, "职责栏目", next, 2, "长途客车");
+            put(workbook, "职责栏目", next, 3, "Long-distance coaches");
+        }));
+
+        assertThat(sheet.faults()).isEmpty();
+        assertThat(sheet.files().get("SECTOR-INF/sector.yaml"))
+                .contains("highRiskParts:", "- id: long-distance", "name: '长途客车'");
+        assertThat(sheet.files().get("SECTOR-INF/i18n/en.yaml"))
+                .contains("'high-risk.long-distance': 'Long-distance coaches'");
+    }
+
+    @Test
     void aDayMayBeADayOfTheSpreadsheetAndANumberANumber() throws IOException {
         SectorSheet sheet = read(filled().edited(workbook -> {
             CellStyle style = workbook.createCellStyle();

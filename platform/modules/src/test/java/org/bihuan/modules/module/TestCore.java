@@ -219,6 +219,7 @@ final class TestCore implements SectorRegistry, SectorInspector, BundleTrackerCu
                 Optional.empty(),
                 content.getOrDefault("version", ""),
                 SectorDefinition.HighRisk.NONE,
+                List.of(),
                 "quarterly",
                 "once-in-action",
                 List.of(),

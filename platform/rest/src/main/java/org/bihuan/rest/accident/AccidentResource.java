@@ -18,6 +18,7 @@ import org.bihuan.api.accident.Accident;
 import org.bihuan.api.accident.AccidentGrade;
 import org.bihuan.api.accident.AccidentStage;
 import org.bihuan.api.accident.CorrectAccident;
+import org.bihuan.api.accident.GraveAccidents;
 import org.bihuan.api.accident.ListAccident;
 import org.bihuan.api.accident.NewAccident;
 import org.bihuan.api.identity.Function;
@@ -86,6 +87,16 @@ public final class AccidentResource {
             @QueryParam("format") @Nullable String format,
             @Context ContainerRequestContext request) {
         return JobAnswers.export(platform, "accidents", query(filter, grade, listing), format, request);
+    }
+
+    @GET
+    @Path("grave")
+    @Operation(
+            value = "getGraveAccidents",
+            summary = "How many accidents of the campaign are serious, major and extraordinary (R-TGT-02).")
+    @Needs(Function.READ_ACCIDENT)
+    public GraveAccidents grave(@Context ContainerRequestContext request) {
+        return platform.accidents().grave(Call.of(request).caller());
     }
 
     private static RecordQuery query(RecordFilter filter, @Nullable String grade, @Nullable String listing) {

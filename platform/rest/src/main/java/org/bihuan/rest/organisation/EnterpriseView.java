@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An enterprise.
  *
+ * @param industrySection name of the section of GB/T 4754-2017; none where the code's division belongs to another one
  * @param phone the principal's number, masked
  * @param state {@code active} or {@code closed}
  * @param formerNames oldest first
@@ -27,6 +28,7 @@ public record EnterpriseView(
         Ref sector,
         List<Ref> furtherSectors,
         @Nullable String industry,
+        @Nullable String industrySection,
         @Nullable String size,
         @Nullable String principal,
         @Nullable String phone,
@@ -43,8 +45,12 @@ public record EnterpriseView(
         Instant recorded,
         long version,
         List<String> actions) {
-    /** A sector by which it is high-risk; without a reason where all enterprises of the sector are. */
-    public record HighRiskView(Ref sector, @Nullable String reason) {}
+    /**
+     * A sector by which it is high-risk; without a reason where all enterprises of the sector are. The part is the sector's that
+     * the reason names today; none where it names none, or the sector is away.
+     */
+    public record HighRiskView(
+            Ref sector, @Nullable String part, @Nullable String reason) {}
 
     /** The enterprise it belongs to from a day on; none where it belongs to none. The name is the one of the time of writing. */
     public record SuperiorView(LocalDate from, @Nullable Ref enterprise) {}

@@ -3,13 +3,16 @@ package org.bihuan.rest.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.Coordinates;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.HighRiskGround;
 import org.bihuan.api.organisation.IndustryCode;
 import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.organisation.SealedPhone;
+import org.bihuan.api.sector.HighRiskPart;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Platform;
@@ -40,14 +43,17 @@ final class EnterpriseViews {
                         .map(sector -> names.sector(sector, language))
                         .toList(),
                 enterprise.industry().map(IndustryCode::value).orElse(null),
+                enterprise
+                        .industry()
+                        .flatMap(IndustryCode::section)
+                        .map(section -> section.title().in(language))
+                        .orElse(null),
                 enterprise.size().map(Json::id).orElse(null),
                 enterprise.principal().orElse(null),
                 enterprise.phone().map(SealedPhone::masked).orElse(null),
                 enterprise.tags().stream().map(tag -> names.row(tag, language)).toList(),
                 enterprise.highRisk().stream()
-                        .map(ground -> new HighRiskView(
-                                names.sector(ground.sector(), language),
-                                ground.reason().orElse(null)))
+                        .map(ground -> highRisk(ground, language))
                         .toList(),
                 enterprise.address().orElse(null),
                 enterprise.coordinates().map(Coordinates::longitude).orElse(null),
@@ -68,13 +74,22 @@ final class EnterpriseViews {
                 actions(enterprise, call.caller()));
     }
 
+    private HighRiskView highRisk(HighRiskGround ground, Locale language) {
+        Optional<HighRiskPart> part = platform.sectors().find(ground.sector()).flatMap(sector -> ground.reason()
+                .flatMap(sector::highRiskPart));
+        return new HighRiskView(
+                names.sector(ground.sector(), language),
+                part.map(HighRiskPart::id).orElse(null),
+                part.map(one -> one.name().in(language)).or(ground::reason).orElse(null));
+    }
+
     private static Ref ref(OtherEnterprise named) {
         return new Ref(named.id().toString(), named.name());
     }
 
     private List<String> actions(Enterprise enterprise, Caller caller) {
         List<String> actions = new ArrayList<>();
-        if (may(Function.CHANGE_ENTERPRISE, enterprise, caller)) {
+        if (platform.enterprises().mayChange(caller, enterprise)) {
             actions.add("change");
             actions.addAll(
                     enterprise.state() == Enterprise.State.CLOSED
@@ -87,13 +102,12 @@ final class EnterpriseViews {
                 actions.add("superior-withdrawal");
             }
         }
-        if (enterprise.phone().isPresent() && may(Function.READ_ENTERPRISE_PHONE, enterprise, caller)) {
+        if (enterprise.phone().isPresent()
+                && platform.access()
+                        .reach(caller, Function.READ_ENTERPRISE_PHONE)
+                        .covers(enterprise.ownership())) {
             actions.add("phone");
         }
         return actions;
-    }
-
-    private boolean may(Function function, Enterprise enterprise, Caller caller) {
-        return platform.access().reach(caller, function).covers(enterprise.ownership());
     }
 }

@@ -18,16 +18,18 @@ import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.organisation.Appointments;
+import org.bihuan.api.organisation.AppointmentsQuery;
 import org.bihuan.api.organisation.ChangePerson;
 import org.bihuan.api.organisation.NewPerson;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.Person;
 import org.bihuan.api.organisation.PersonId;
 import org.bihuan.api.organisation.PersonQuery;
-import org.bihuan.api.organisation.PersonService.Appointments;
 import org.bihuan.api.organisation.PersonService.RevealedPhone;
 import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.organisation.SealedPhone;
+import org.bihuan.api.record.RecordId;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Names;
@@ -68,14 +70,26 @@ public final class PersonResource {
             String duty,
             String name,
             String position,
+            @Nullable String rank,
             @Nullable String phone,
             LocalDate from,
             @Nullable LocalDate until,
             long version,
             List<String> actions) {}
 
-    /** Whether a unit has named somebody for each duty. */
-    public record AppointmentsView(Ref unit, boolean leader, boolean taskForce, boolean contactOfficer) {}
+    /** What a unit has of what the plan wants of it. */
+    public record AppointmentsView(Ref unit, List<PointView> points) {}
+
+    /**
+     * One matter: the rule that wants it, whether it is there, and the person's name or the number of the record; the id of the
+     * record if the caller may read it.
+     */
+    public record PointView(
+            String matter,
+            String rule,
+            String standing,
+            String what,
+            @Nullable String record) {}
 
     /** A telephone number in full, and the person as it is now. */
     public record PersonPhoneView(String phone, PersonView person) {}
@@ -95,12 +109,39 @@ public final class PersonResource {
 
     @GET
     @Path("appointments")
-    @Operation(value = "listAppointments", summary = "Which units have named whom, in the order of the plan.")
+    @Operation(
+            value = "listAppointments",
+            summary = "What units have of what R-GOV-01 and R-GOV-02 want of each, in the order of the plan.")
     @Needs(Function.READ_PERSON)
-    public Items<AppointmentsView> appointments(@Context ContainerRequestContext request) {
-        return new Items<>(platform.people().appointments(Call.of(request).caller()).stream()
+    public Items<AppointmentsView> appointments(
+            @QueryParam("open") @Nullable String open, @Context ContainerRequestContext request) {
+        AppointmentsQuery query = asked(open);
+        return new Items<>(platform.people().appointments(Call.of(request).caller(), query).stream()
                 .map(PersonResource::view)
                 .toList());
+    }
+
+    @POST
+    @Path("appointments/export")
+    @Operation(
+            value = "exportAppointments",
+            summary =
+                    "Orders a file of what units have of what is wanted of each, xlsx or csv, written in the background.",
+            status = 202,
+            answer = JobView.class)
+    @Needs(Function.READ_PERSON)
+    public Response exportAppointments(
+            @QueryParam("open") @Nullable String open,
+            @QueryParam("format") @Nullable String format,
+            @Context ContainerRequestContext request) {
+        return JobAnswers.export(platform, "appointments", asked(open), format, request);
+    }
+
+    private static AppointmentsQuery asked(@Nullable String open) {
+        Inputs inputs = new Inputs();
+        AppointmentsQuery query = new AppointmentsQuery(inputs.flag("open", open));
+        inputs.check();
+        return query;
     }
 
     @POST
@@ -189,6 +230,7 @@ public final class PersonResource {
                 Json.id(person.duty()),
                 person.name(),
                 person.position(),
+                person.rank().map(Json::id).orElse(null),
                 person.phone().map(SealedPhone::masked).orElse(null),
                 person.from(),
                 person.until().orElse(null),
@@ -199,9 +241,14 @@ public final class PersonResource {
     private static AppointmentsView view(Appointments one) {
         return new AppointmentsView(
                 new Ref(one.unit().id().value(), one.unit().name()),
-                one.leader(),
-                one.taskForce(),
-                one.contactOfficer());
+                one.points().stream()
+                        .map(point -> new PointView(
+                                Json.id(point.matter()),
+                                point.matter().rule(),
+                                Json.id(point.standing()),
+                                point.what(),
+                                point.record().map(RecordId::toString).orElse(null)))
+                        .toList());
     }
 
     private boolean may(Function function, Person person, Caller caller) {

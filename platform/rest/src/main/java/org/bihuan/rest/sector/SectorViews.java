@@ -44,6 +44,7 @@ public final class SectorViews {
             @Nullable Integer ordinal,
             String version,
             String highRisk,
+            List<Ref> highRiskParts,
             List<Ref> leads,
             List<Row> rows,
             int items) {}
@@ -55,6 +56,7 @@ public final class SectorViews {
             @Nullable Integer ordinal,
             String version,
             String highRisk,
+            List<Ref> highRiskParts,
             String leaderCheck,
             String drill,
             List<Duty> responsibilities,
@@ -160,6 +162,7 @@ public final class SectorViews {
                 sector.ordinal().orElse(null),
                 sector.version(),
                 Json.id(sector.highRisk()),
+                highRiskParts(sector, language),
                 sector.responsibilities().stream()
                         .filter(duty -> duty.part() == Responsibility.Part.LEAD)
                         .map(Responsibility::department)
@@ -177,6 +180,7 @@ public final class SectorViews {
                 sector.ordinal().orElse(null),
                 sector.version(),
                 Json.id(sector.highRisk()),
+                highRiskParts(sector, language),
                 sector.leaderCheck(),
                 sector.drill(),
                 sector.responsibilities().stream()
@@ -286,6 +290,12 @@ public final class SectorViews {
 
     private static List<String> ids(List<ItemId> items) {
         return items.stream().map(ItemId::value).toList();
+    }
+
+    private static List<Ref> highRiskParts(SectorDefinition sector, Locale language) {
+        return sector.highRiskParts().stream()
+                .map(part -> new Ref(part.id(), part.name().in(language)))
+                .toList();
     }
 
     private List<Row> rows(SectorDefinition sector, Locale language) {

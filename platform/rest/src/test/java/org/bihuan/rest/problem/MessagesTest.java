@@ -116,6 +116,8 @@ class MessagesTest {
             Map.entry("already-registered", 1),
             Map.entry("perhaps-registered", 1),
             Map.entry("not-a-tag", 2),
+            Map.entry("division-of-other-section", 3),
+            Map.entry("not-a-high-risk-part", 2),
             Map.entry("not-partly-high-risk", 1),
             Map.entry("enterprise-closed", 1),
             Map.entry("not-after-last-renaming", 1),

@@ -32,7 +32,8 @@ final class Schema {
             new Version("V14__record_claims.sql"),
             new Version("V15__heirs_captions.sql"),
             new Version("V16__organisation_names.sql"),
-            new Version("V17__registrars.sql"));
+            new Version("V17__registrars.sql"),
+            new Version("V18__ranks.sql"));
 
     private Schema() {}
 

@@ -32,6 +32,9 @@ public class PersonEntity {
     private String name;
     private String post;
 
+    @Column(name = "post_rank")
+    private @Nullable String rank;
+
     @Embedded
     private @Nullable PhonePart phone;
 
@@ -64,6 +67,7 @@ public class PersonEntity {
         duty = person.duty().name();
         name = person.name();
         post = person.position();
+        rank = person.rank().map(Enum::name).orElse(null);
         phone = person.phone().map(PhonePart::new).orElse(null);
         firstDay = day(person.from());
         lastDay = person.until().map(Columns::day).orElse(null);
@@ -91,6 +95,7 @@ public class PersonEntity {
                         Person.Duty.valueOf(duty),
                         name,
                         post,
+                        Optional.ofNullable(rank).map(Person.Rank::valueOf),
                         Optional.ofNullable(phone).map(PhonePart::toRecord),
                         day(firstDay),
                         Optional.ofNullable(lastDay).map(Columns::day),

@@ -128,6 +128,14 @@ class SectorsTogetherTest {
     }
 
     @Test
+    void whereOnlySomeEnterprisesAreHighRiskTheSectorNamesThePartsThatThePlanMeans() {
+        assertThat(PRESENT.stream().filter(sector -> sector.highRisk() == HighRisk.PARTIAL))
+                .flatExtracting(SectorDefinition::highRiskParts)
+                .extracting(part -> part.name().zh())
+                .containsExactlyInAnyOrder("金属冶炼", "燃气", "水上交通", "民用爆炸物品", "道路货运", "危货物流");
+    }
+
+    @Test
     void everySectorCountsSomethingOfItsOwn() {
         assertThat(PRESENT).allSatisfy(sector -> {
             assertThat(sector.columns()).as(sector.id().value()).hasSizeGreaterThanOrEqualTo(3);
