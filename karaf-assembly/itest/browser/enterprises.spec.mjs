@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { browser, call, choose, creditCode, enterprise, go, hazard, shows, signedIn, splitInTwo, unique } from './support.mjs'
+import {
+  browser,
+  call,
+  choose,
+  creditCode,
+  enterprise,
+  go,
+  hazard,
+  shows,
+  signedIn,
+  splitInTwo,
+  unique,
+} from './support.mjs'
 
 test('nearly the same name is shown before a second registration, and can be confirmed to be another', async () => {
   const page = await signedIn(browser, 'committee-office')
@@ -120,17 +132,36 @@ test('what a split enterprise left open is assigned to one of its successors', a
   const [heir] = (await call(page, 'GET', `/enterprises/${left.enterprise.id}`)).body.successors
   await go(page, `/enterprises/${left.enterprise.id}`)
   await page.getByRole('heading', { name: '分立前未办结的记录' }).waitFor()
-  await shows(page, '未指定承继单位')
-  await page.getByRole('button', { name: '指定承继单位' }).first().click()
-  const dialog = page.getByRole('dialog', { name: '指定承继单位' })
-  await choose(page, dialog, '承继单位', heir.name)
-  await dialog.getByLabel('理由').fill('该场所划归其所有')
-  await dialog.getByRole('button', { name: '指定承继单位' }).click()
-  await dialog.waitFor({ state: 'hidden' })
-  await shows(page, `由${heir.name}承继`)
+  const records = page.getByRole('region', { name: '分立前未办结的记录' })
+  await records.getByText('未指定承继单位').waitFor()
+  await choose(page, records, `${left.number}的承继单位`, heir.name)
+  await records.getByLabel('理由').fill('该场所划归其所有')
+  await records.getByRole('button', { name: '保存指定（1条）' }).click()
+  await records.getByLabel('理由').waitFor({ state: 'hidden' })
+  await shows(page, '指定未办结记录的承继单位')
   await go(page, `/hazards/${left.id}`)
   await shows(page, `该企业已分立，由承继单位${heir.name}继续办理。`)
   await shows(page, `${heir.name}：该场所划归其所有`)
+  assert.deepEqual(page.complaints, [])
+})
+
+test('with the split itself everything that is open is given to one of the successors', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const left = await hazard(page)
+  const [heir, other] = [await enterprise(page), await enterprise(page)]
+  await go(page, `/enterprises/${left.enterprise.id}`)
+  await page.getByRole('button', { name: '关闭、合并或分立' }).click()
+  const dialog = page.getByRole('dialog', { name: '关闭、合并或分立' })
+  await pick(page, dialog, '承继单位', heir.name)
+  await pick(page, dialog, '承继单位', other.name)
+  // the list of enterprises is open as long as its field has the focus
+  await dialog.getByText('可逐条或统一指定').click()
+  await choose(page, dialog, `${left.number}的承继单位`, heir.name)
+  await dialog.getByLabel('理由').fill('浏览器测试分立')
+  await dialog.getByRole('button', { name: '关闭', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await go(page, `/hazards/${left.id}`)
+  await shows(page, `该企业已分立，由承继单位${heir.name}继续办理。`)
   assert.deepEqual(page.complaints, [])
 })
 

@@ -16,9 +16,9 @@ import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OtherEnterprise;
-import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Head;
+import org.bihuan.api.record.Heritable;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.report.RowId;
 
@@ -83,7 +83,7 @@ public record Hazard(
         Optional<Merger> merger,
         List<Channel> channels,
         long version)
-        implements CampaignRecord {
+        implements Heritable<Hazard> {
     private static final Comparator<Judgement> SEVEREST_FIRST =
             Comparator.comparing(Judgement::level).thenComparing(Judgement::ground);
 
@@ -247,7 +247,12 @@ public record Hazard(
         return next().finding(right, department).hazard();
     }
 
-    /** The next version, with this successor of its enterprise going on with it, or none. */
+    @Override
+    public boolean unfinished() {
+        return stage.open();
+    }
+
+    @Override
     public Hazard inherited(Optional<OtherEnterprise> successor) {
         return next().heir(successor).hazard();
     }
@@ -259,12 +264,16 @@ public record Hazard(
                 .hazard();
     }
 
-    /** The next version, with another record merged into it, and what had been merged into that one. */
+    /**
+     * The next version, with another record merged into it, and what had been merged into that one. Whoever went on with that one goes
+     * on with this, unless somebody does already.
+     */
     public Hazard absorbed(Hazard other) {
         Channel own = new Channel(other.id, other.number, other.source, other.occurred, other.recorded);
         return next().channels(Stream.of(channels.stream(), Stream.of(own), other.channels.stream())
                         .flatMap(one -> one)
                         .toList())
+                .heir(heir.or(other::heir))
                 .hazard();
     }
 

@@ -165,7 +165,7 @@ public final class DefaultHazardService implements HazardService {
                 .filter(stored -> reach.covers(stored.record().ownership()));
         return course.step(
                 command, recordId(id), Function.MERGE_HAZARD, merger.version(), hazard -> turns(command, hazard)
-                        .merge(merger, others));
+                        .merge(merger, others, supervisions));
     }
 
     @Override

@@ -21,10 +21,15 @@ final class InMemoryLedgerStore implements LedgerStore {
     @Override
     public void keep(List<Written> written) {
         synchronized (events) {
-            written.forEach(one -> events.refuseRepeated(one.event()));
-            written.forEach(one -> refuseStale(one.record()));
+            check(written);
             written.forEach(this::put);
         }
+    }
+
+    /** Refuses what could not be kept now. */
+    void check(List<Written> written) {
+        written.forEach(one -> events.refuseRepeated(one.event()));
+        written.forEach(one -> refuseStale(one.record()));
     }
 
     private void refuseStale(CampaignRecord record) {
