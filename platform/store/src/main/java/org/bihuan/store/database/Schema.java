@@ -31,7 +31,8 @@ final class Schema {
             new Version("V14__record_claims.sql"),
             new Version("V15__heirs_captions.sql"),
             new Version("V16__organisation_names.sql"),
-            new Version("V17__registrars.sql"));
+            new Version("V17__registrars.sql"),
+            new Version("V19__first_sources.sql"));
 
     private Schema() {}
 
@@ -39,6 +40,7 @@ final class Schema {
         Flyway.configure(Flyway.class.getClassLoader())
                 .dataSource(source)
                 .resourceProvider(new Versions())
+                .javaMigrations(new FirstSources())
                 .placeholders(dialect.types())
                 .loggers("slf4j")
                 .load()
