@@ -85,7 +85,7 @@ final class HazardTurns {
         refuseOnceListed(hazard);
         Stored<Hazard> staying = into.orElseThrow();
         String why = reason.orElseThrow();
-        Hazard absorbing = staying.record().absorbed(hazard);
+        Hazard absorbing = staying.record().absorbed(hazard, supervisions.lastDay(staying.record()));
         Step<Hazard> step = new Step<>("merged", why, hazard.merged(staying.record()))
                 .with(new Companion<>(staying, absorbing, "absorbed", why));
         return absorbing.heir().equals(staying.record().heir()) ? step : supervisions.inheritedAsWell(step, absorbing);

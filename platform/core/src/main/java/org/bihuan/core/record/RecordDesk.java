@@ -166,6 +166,11 @@ public final class RecordDesk {
         new Commits(trail, cube).of(command, Optional.empty(), records, keep);
     }
 
+    /** What happened to a record, first to last, whoever asks. */
+    public List<Event> events(RecordId id) {
+        return events.of(id.value());
+    }
+
     /** Links to hazards. */
     public RecordLinks<Hazard> hazardLinks() {
         return hazardLinks;

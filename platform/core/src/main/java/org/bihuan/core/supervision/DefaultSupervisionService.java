@@ -117,8 +117,13 @@ public final class DefaultSupervisionService implements SupervisionService {
                 id,
                 Function.LIST_HAZARD,
                 reason.version(),
-                (steps, supervision) ->
-                        steps.cancel(reason, hazard(supervision), lower(supervision), ended(supervision)));
+                (steps, supervision) -> steps.cancel(
+                        reason,
+                        hazard(supervision),
+                        lower(supervision),
+                        ended(supervision),
+                        new BroughtForward(
+                                desk.events(new RecordId(supervision.hazard().value())))));
     }
 
     private interface Stepping {

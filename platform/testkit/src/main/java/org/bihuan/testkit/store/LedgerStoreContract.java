@@ -28,7 +28,7 @@ public interface LedgerStoreContract {
     default void recordsOfSeveralKindsAreKeptTogetherWithTheirEvents() {
         Hazard hazard = kept(aHazard().build());
         Supervision supervision = aSupervisionOf(hazard).build();
-        Hazard listed = hazard.listed(SomeSupervision.listing(supervision));
+        Hazard listed = hazard.listed(SomeSupervision.listing(supervision), supervision.deadline());
         Event event = anEventOf(supervision).build();
         Event ofHazard = anEventOf(listed).build();
 
@@ -47,7 +47,7 @@ public interface LedgerStoreContract {
         Hazard later = hazard.supplemented();
         stores().hazards().change(later, anEventOf(later).build());
         Supervision supervision = aSupervisionOf(hazard).build();
-        Hazard listed = hazard.listed(SomeSupervision.listing(supervision));
+        Hazard listed = hazard.listed(SomeSupervision.listing(supervision), supervision.deadline());
 
         assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> stores().ledger()
                 .keep(List.of(
