@@ -2,6 +2,7 @@ package org.bihuan.core.hazard;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bihuan.api.hazard.Channel;
@@ -19,6 +20,7 @@ import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.Rests;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.enforcement.Penalties;
 import org.bihuan.core.record.Stages;
@@ -52,16 +54,14 @@ record Correction(HazardIntake intake, HazardStore hazards, EventStore events, P
         Hazard right = hazard.corrected(draft.finding(), lead, plan);
         boolean asBefore = right.finding().equals(hazard.finding()) && plan.equals(hazard.plan());
         faults.require(!asBefore, "/item", RecordFault.NOTHING_TO_CORRECT);
-        if (hazard.outweighs(right)) {
-            lesser(hazard, faults);
-        }
+        Rests rests = hazard.outweighs(right) ? lesser(hazard, faults) : Rests.NOTHING;
         merged(hazard)
                 .filter(record -> record.outweighs(right))
                 .findFirst()
                 .ifPresent(record -> faults.add("/item", HazardFault.LESSER_THAN_MERGED, record.number()));
         faults.throwIfAny();
         Stages.require(hazard.stage(), "correction", HazardTurns.OPEN);
-        return new Step<>("corrected", reason.orElseThrow(), right);
+        return new Step<>("corrected", reason.orElseThrow(), right).resting(rests);
     }
 
     /** The plan with its right day. Days may be typed wrongly; that the platform knew of it on a day is no matter of typing. */
@@ -116,10 +116,13 @@ record Correction(HazardIntake intake, HazardStore hazards, EventStore events, P
                 null);
     }
 
-    private void lesser(Hazard hazard, Faults faults) {
+    /** What makes it no lesser hazard; it rests on there being no penalty more when it is written. */
+    private Rests lesser(Hazard hazard, Faults faults) {
         hazard.listing().ifPresent(listing -> faults.add("/item", HazardFault.LESSER_THAN_LISTED, listing.authority()));
-        int punished = penalties.of(hazard).size();
+        Penalties.Look look = penalties.look(hazard);
+        int punished = look.penalties().size();
         faults.require(punished == 0, "/item", HazardFault.LESSER_THAN_PUNISHED, punished);
+        return new Rests(Map.of(hazard.head().id(), hazard.version()), Optional.of(look.cases()));
     }
 
     private Stream<Hazard> merged(Hazard hazard) {

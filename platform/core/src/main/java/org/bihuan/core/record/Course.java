@@ -26,6 +26,7 @@ import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.LedgerStore;
+import org.bihuan.api.store.Rests;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.audit.Conflicts;
@@ -153,7 +154,8 @@ public final class Course<R extends Record & CampaignRecord> {
 
     private R added(Command command, R record, List<Companion<?>> companions) {
         Event event = commits.event(command, record, "", "registered", "", Optional.empty());
-        commit(command, new Difference(Optional.empty(), record), event, companions, () -> shelf.add(record, event));
+        Difference added = new Difference(Optional.empty(), record);
+        commit(command, added, event, companions, Rests.NOTHING, () -> shelf.add(record, event));
         return record;
     }
 
@@ -291,18 +293,30 @@ public final class Course<R extends Record & CampaignRecord> {
         Event event =
                 commits.event(command, after, stored.lastHash(), step.action(), step.reason(), Optional.of(before));
         Difference difference = new Difference(Optional.of(before), after);
-        commit(command, difference, event, step.companions(), () -> shelf.change(after, event));
+        try {
+            commit(command, difference, event, step.companions(), step.rests(), () -> shelf.change(after, event));
+        } catch (StaleRecordException overtaken) {
+            ledger.changed(step.rests()).ifPresent(other -> {
+                throw conflicts.stale(other.value());
+            });
+            throw overtaken;
+        }
         return after;
     }
 
     /** Writes a record, and those that change with it in the same transaction. */
     private void commit(
-            Command command, Difference own, Event event, List<Companion<?>> companions, Runnable aloneOnTheShelf) {
+            Command command,
+            Difference own,
+            Event event,
+            List<Companion<?>> companions,
+            Rests rests,
+            Runnable aloneOnTheShelf) {
         commits.of(command, Optional.of(new Own(own, event)), companions, written -> {
-            if (companions.isEmpty()) {
+            if (companions.isEmpty() && !rests.any()) {
                 aloneOnTheShelf.run();
             } else {
-                ledger.keep(written);
+                ledger.keep(written, rests);
             }
         });
     }
