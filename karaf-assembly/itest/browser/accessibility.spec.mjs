@@ -90,6 +90,11 @@ test('the pages of the campaign are usable by everybody at the widths of a desk 
     await page.keyboard.press('Escape')
     await page.getByRole('dialog', { name: step }).waitFor({ state: 'hidden' })
   }
+  await go(page, '/risks')
+  await page.getByRole('button', { name: '下载附件3（填联络员电话）' }).click()
+  await page.getByRole('dialog', { name: '下载附件3（填联络员电话）' }).waitFor()
+  await clean(page)
+  await page.keyboard.press('Escape')
   const gone = await mergedInto(page, record.enterprise.id)
   await go(page, `/enterprises/${gone.id}`)
   await clean(page, gone.name)
