@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DAY, browser, call, go, hazard, shows, signedIn, unique } from './support.mjs'
+import { DAY, browser, call, day, daysAhead, go, hazard, shows, signedIn, unique } from './support.mjs'
 
 test('what was written down wrongly is corrected, and the history tells what stood there', async () => {
   const page = await signedIn(browser, 'committee-office')
@@ -23,6 +23,34 @@ test('what was written down wrongly is corrected, and the history tells what sto
   assert.equal(now.number, record.number)
   assert.equal(now.recorded, record.recorded)
   assert.equal(now.item, record.item)
+  assert.deepEqual(page.complaints, [])
+})
+
+test('the day of a plan that was typed wrongly is corrected, and nothing else of the plan', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await hazard(page)
+  const plan = {
+    version: record.version,
+    responsible: '演示责任人',
+    measures: '清理疏散通道',
+    funds: 1000,
+    deadline: daysAhead(30),
+    emergencyPlan: '专人值守',
+    date: DAY,
+  }
+  const planned = await call(page, 'POST', `/hazards/${record.id}/plan`, plan)
+  assert.equal(planned.status, 200)
+  await go(page, `/hazards/${record.id}`)
+  await page.getByRole('button', { name: '更正登记' }).click()
+  const dialog = page.getByRole('dialog', { name: '更正登记' })
+  assert.equal(await dialog.getByLabel('方案制定日期').inputValue(), DAY)
+  await day(dialog, '方案制定日期', daysAhead(0))
+  await dialog.getByLabel('理由').fill('方案日期误填')
+  await dialog.getByRole('button', { name: '更正', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await shows(page, '方案日期误填')
+  const now = (await call(page, 'GET', `/hazards/${record.id}`)).body
+  assert.deepEqual(now.plan, { ...planned.body.plan, date: daysAhead(0) })
   assert.deepEqual(page.complaints, [])
 })
 

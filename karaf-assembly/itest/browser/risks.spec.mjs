@@ -79,3 +79,16 @@ test('a line of the grid is saved when it is left', async () => {
   assert.equal(now.basic.address, '龙城街道演示路1号')
   assert.deepEqual(page.complaints, [])
 })
+
+test('the form of Annex 3 takes the number of the contact officer for a reason', async () => {
+  const page = await signedIn(browser, 'committee-office', DESK)
+  await go(page, '/risks?state=incomplete')
+  await page.getByRole('button', { name: '下载附件3（填联络员电话）' }).click()
+  const dialog = page.getByRole('dialog', { name: '下载附件3（填联络员电话）' })
+  await dialog.getByLabel('理由').fill('报送附件3')
+  const file = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: '下载附件3（Excel）' }).click()
+  assert.match((await file).suggestedFilename(), /^annex3-.*\.xlsx$/)
+  await dialog.waitFor({ state: 'hidden' })
+  assert.deepEqual(page.complaints, [])
+})

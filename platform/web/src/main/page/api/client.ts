@@ -41,6 +41,15 @@ export class Client {
     return answer.blob()
   }
 
+  /** Fetches a file that is made for a reason. */
+  async made(path: string, query: Query, body: unknown, key: string): Promise<Blob> {
+    const answer = await this.send('POST', path, query, body, key, undefined)
+    if (!answer.ok) {
+      throw await this.refusal(answer, path)
+    }
+    return answer.blob()
+  }
+
   /** Sends a file as it is, telling how far it got, from 0 to 1. A plain fetch does not know. */
   upload<T>(path: string, query: Query, file: Blob, key: string, progress: (part: number) => void): Promise<T> {
     return new Promise((resolve, reject) => {

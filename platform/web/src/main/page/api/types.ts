@@ -476,6 +476,26 @@ export type Step =
   | 'separation'
   | 'correction'
   | 'void'
+/** An open record of an enterprise with which a successor may go on. */
+export interface OpenRecord {
+  kind: 'hazard' | 'issue' | 'risk' | 'look-back'
+  id: string
+  number: string
+  title: string
+  heir: Named | null
+  version: number
+}
+export interface OpenRecords {
+  items: OpenRecord[]
+  beyond: number
+}
+/** Who is to go on with an open record; null: nobody any more. */
+export interface HeirChoice {
+  kind: OpenRecord['kind']
+  record: string
+  version: number
+  heir: string | null
+}
 /** A record that a successor of its enterprise may go on with after a split. */
 export interface Inherited {
   id: string

@@ -1,4 +1,4 @@
-import type { Enterprise, EnterpriseSize, EnterpriseStep } from '../api/types'
+import type { Enterprise, EnterpriseSize, EnterpriseStep, HeirChoice } from '../api/types'
 import { orNull } from './fields'
 
 export const SIZES: EnterpriseSize[] = ['micro', 'small', 'medium', 'large']
@@ -110,6 +110,8 @@ export interface StepModel {
   superior: string
   date: string
   successors: string[]
+  /** After a split: who goes on with open records. */
+  heirs: HeirChoice[]
   reason: string
 }
 
@@ -127,7 +129,12 @@ export function stepBody(
     case 'superior':
       return { ...body, superior: orNull(model.superior), from: orNull(model.from) }
     case 'closing':
-      return { ...body, date: orNull(model.date), successors: model.successors }
+      return {
+        ...body,
+        date: orNull(model.date),
+        successors: model.successors,
+        heirs: model.successors.length > 1 ? model.heirs : [],
+      }
     default:
       return body
   }

@@ -8,6 +8,7 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.organisation.AssignRecords;
 import org.bihuan.api.organisation.ChangeEnterprise;
 import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.Enterprise;
@@ -16,6 +17,7 @@ import org.bihuan.api.organisation.EnterpriseKin;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.NewEnterprise;
+import org.bihuan.api.organisation.OpenRecords;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.PlaceEnterprise;
 import org.bihuan.api.organisation.RenameEnterprise;
@@ -80,6 +82,17 @@ final class FakeEnterprises implements EnterpriseService {
     @Override
     public Enterprise close(Command command, EnterpriseId id, CloseEnterprise closing) {
         platform.note(command, closing);
+        return get(command.caller(), id);
+    }
+
+    @Override
+    public OpenRecords openRecords(Caller caller, EnterpriseId id) {
+        return new OpenRecords(List.of(Some.aHazard().of(get(caller, id).id()).build(), FakeLookBacks.LOOK_BACK), 7);
+    }
+
+    @Override
+    public Enterprise assignRecords(Command command, EnterpriseId id, AssignRecords assignment) {
+        platform.note(command, assignment);
         return get(command.caller(), id);
     }
 

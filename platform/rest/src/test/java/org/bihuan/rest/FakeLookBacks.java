@@ -15,9 +15,12 @@ import org.bihuan.api.lookback.LookBackService;
 import org.bihuan.api.lookback.LookBackStage;
 import org.bihuan.api.lookback.NewLookBack;
 import org.bihuan.api.lookback.Outcome;
+import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -52,6 +55,12 @@ final class FakeLookBacks implements LookBackService {
     public LookBack find(Command command, RecordId id, FindOutcome outcome) {
         platform.note(command, outcome);
         return LOOK_BACK.passed(new Outcome(LocalDate.of(2023, 7, 1), "未见反弹", "某部门"));
+    }
+
+    @Override
+    public LookBack assignHeir(Command command, RecordId id, AssignHeir heir) {
+        platform.note(command, heir);
+        return LOOK_BACK.inherited(Optional.of(new OtherEnterprise(new EnterpriseId(Some.id()), "分立后的某厂")));
     }
 
     @Override

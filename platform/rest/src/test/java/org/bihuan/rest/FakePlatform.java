@@ -298,8 +298,12 @@ final class FakePlatform implements Platform, RecordServices {
 
     @Override
     public RiskPrinter riskPrinter() {
-        return there((form, heading, risks, language, to) ->
-                to.write((heading.unit() + ": sheet of " + risks.size()).getBytes(StandardCharsets.UTF_8)));
+        return there((form, heading, risks, language, to) -> to.write((heading.unit()
+                        + heading.contact()
+                                .map(contact -> " " + contact.name() + " " + contact.phone())
+                                .orElse("")
+                        + ": sheet of " + risks.size() + ", without " + heading.leftOut())
+                .getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bihuan.rest;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,9 @@ import org.bihuan.testkit.SomeRisk;
 /** One risk that takes every step, and a form that has what its lists lack. */
 record FakeRisks(BiConsumer<Command, Object> note, List<Object> told) implements RiskService {
     static final LocalDate DAY = LocalDate.of(2023, 6, 9);
+    /** A list that mentions this does not end. */
+    static final String ENDLESS = "endless";
+
     static final Risk RISK = Some.aRisk().build().with(SomeRisk.duty(), DAY);
 
     @Override
@@ -154,7 +158,17 @@ record FakeRisks(BiConsumer<Command, Object> note, List<Object> told) implements
     @Override
     public Page<Risk> list(Caller caller, RecordQuery query) {
         told.add(query);
-        return new Page<>(List.of(RISK), Optional.empty());
+        return query.text().equals(Optional.of(ENDLESS))
+                ? new Page<>(
+                        Collections.nCopies(query.limit(), RISK),
+                        Optional.of(RISK.head().id().toString()))
+                : new Page<>(List.of(RISK), Optional.empty());
+    }
+
+    @Override
+    public long count(Caller caller, RecordQuery query) {
+        told.add(query);
+        return query.text().equals(Optional.of(ENDLESS)) ? 1234 : 1;
     }
 
     @Override

@@ -37,7 +37,7 @@ class LookBackTest {
         assertThat(lookBack.path("listing").path("date").asText()).isEqualTo("2021-05-06");
         assertThat(lookBack.path("listing").path("level").asText()).isEqualTo("district");
         assertThat(lookBack.path("outcome").isNull()).isTrue();
-        assertThat(lookBack.path("actions").toString()).isEqualTo("[\"outcome\",\"void\"]");
+        assertThat(lookBack.path("actions").toString()).isEqualTo("[\"outcome\",\"heir\",\"void\"]");
     }
 
     @Test
@@ -57,6 +57,9 @@ class LookBackTest {
         assertThat(SERVER.platform.told).singleElement().isInstanceOfSatisfying(FindOutcome.class, told -> assertThat(
                         told.recurred())
                 .isFalse());
+        JsonNode assigned = TestServer.json(
+                SERVER.post(ADDRESS + "/heir", "{\"version\":1,\"heir\":\"x\",\"reason\":\"划归其所有\"}", office));
+        assertThat(assigned.path("heir").path("name").asText()).isEqualTo("分立后的某厂");
         JsonNode voided = TestServer.json(SERVER.post(ADDRESS + "/void", "{\"version\":1}", office));
         assertThat(voided.path("state").asText()).isEqualTo("voided");
     }

@@ -6,8 +6,12 @@ import static org.bihuan.rest.TestServer.refused;
 import static org.bihuan.rest.TestServer.with;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.organisation.AssignRecords;
+import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.HeirChoice;
 import org.bihuan.api.organisation.HighRiskGround;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterAll;
@@ -139,5 +143,26 @@ class OrganisationHttpTest {
                     .isEqualTo(200);
         }
         refused(SERVER.post(path + "/closing", "{\"successors\":7}", office), 422, "invalid-input");
+    }
+
+    @Test
+    void theOpenRecordsOfAnEnterpriseAreListedAndAssignedTogether() {
+        String path = "/enterprises/"
+                + json(SERVER.post("/enterprises", "{}", office)).path("id").asText();
+        JsonNode open = json(SERVER.get(path + "/open-records", office));
+        assertThat(open.path("beyond").asLong()).isEqualTo(7);
+        assertThat(open.path("items")).hasSize(2);
+        assertThat(open.path("items").get(0).path("kind").asText()).isEqualTo("hazard");
+        assertThat(open.path("items").get(1).path("kind").asText()).isEqualTo("look-back");
+        assertThat(open.path("items").get(1).path("heir").isNull()).isTrue();
+        SERVER.platform.told.clear();
+        String choice = "{\"kind\":\"hazard\",\"record\":\"r\",\"version\":3,\"heir\":\"h\"}";
+        SERVER.post(path + "/heirs", "{\"version\":1,\"reason\":\"分立协议\",\"heirs\":[" + choice + "]}", office);
+        SERVER.post(path + "/closing", "{\"version\":1,\"reason\":\"分立\",\"heirs\":[" + choice + "]}", office);
+        HeirChoice told = new HeirChoice("hazard", "r", 3L, "h");
+        assertThat(SERVER.platform.told)
+                .containsExactly(
+                        new AssignRecords(1L, "分立协议", List.of(told)),
+                        new CloseEnterprise(1L, null, "分立", null, List.of(told)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.risk.FillBasic;
 import org.bihuan.api.risk.FillDuty;
@@ -153,7 +154,7 @@ class RiskTest {
     @Test
     void theFormIsPrintedForAListAndForOneRisk() {
         HttpResponse<String> list = SERVER.get("/risk-sheets/annex3.xlsx?territory=street-longcheng", office);
-        assertThat(list.body()).isEqualTo("安全生产委员会办公室: sheet of 1");
+        assertThat(list.body()).isEqualTo("安全生产委员会办公室: sheet of 1, without 0");
         assertThat(list.headers().firstValue("Content-Disposition").orElseThrow())
                 .endsWith(".xlsx\"");
         assertThat(SERVER.platform.told).singleElement().isInstanceOfSatisfying(RecordQuery.class, query -> assertThat(
@@ -162,6 +163,25 @@ class RiskTest {
         HttpResponse<String> one = SERVER.get(ADDRESS.replace("risks", "risk-sheets") + "/annex3.xlsx", office);
         assertThat(one.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains(FakeRisks.RISK.head().number());
+    }
+
+    @Test
+    void withAReasonTheFormCarriesTheNumberOfTheContactOfficer() {
+        for (String address : List.of("/risk-sheets", ADDRESS.replace("risks", "risk-sheets"))) {
+            SERVER.platform.told.clear();
+            assertThat(SERVER.post(address + "/annex3.xlsx", "{\"reason\":\"报区安委办\"}", office)
+                            .body())
+                    .isEqualTo("安全生产委员会办公室 演示联络员 10000000001: sheet of 1, without 0");
+            assertThat(SERVER.platform.told).contains(new RevealPhone("报区安委办"));
+        }
+    }
+
+    @Test
+    void whatAFormDoesNotHoldIsCountedOnIt() {
+        SERVER.platform.told.clear();
+        assertThat(SERVER.get("/risk-sheets/annex3.xlsx?text=" + FakeRisks.ENDLESS, office)
+                        .body())
+                .isEqualTo("安全生产委员会办公室: sheet of 1000, without 234");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
@@ -22,9 +23,11 @@ import org.bihuan.api.hazard.Extension;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.hazard.Measured;
 import org.bihuan.api.hazard.Source;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
@@ -107,6 +110,49 @@ interface RealStoresContract extends StoresContract, AlteredRowsContract {
 
         assertThat(stores().hazards().find(hazard.id()).orElseThrow().record()).isEqualTo(hazard);
         assertThat(stores().events().of(hazard.id().value())).hasSize(1);
+    }
+
+    @Test
+    default void hazardsMergedBeforeTheirFirstSourceWasKeptAreGivenIt() throws Exception {
+        Hazard found = aHazard().reportedBy(Source.INSPECTION).build();
+        stores().hazards().add(found, anEventOf(found).build());
+        Hazard both = found.absorbed(aHazard()
+                .reportedBy(Source.SELF_CHECK)
+                .recorded(found.recorded().minusSeconds(1))
+                .build());
+        stores().hazards().change(both, anEventOf(both).build());
+        HazardQuery reported = broughtBy(Source.SELF_CHECK);
+        assertThat(stores().hazards().count(reported, new Reach.All())).isEqualTo(1);
+        stores().database()
+                .write(manager -> manager.createNativeQuery("UPDATE hazard SET first_source = NULL")
+                                .executeUpdate()
+                        + manager.createNativeQuery("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '19.1'")
+                                .executeUpdate());
+        assertThat(stores().hazards().count(reported, new Reach.All())).isZero();
+        try (RealStores again = reopened()) {
+            assertThat(again.hazards().count(reported, new Reach.All())).isEqualTo(1);
+            assertThat(again.hazards().find(both.id()).map(Stored::record)).contains(both);
+        }
+    }
+
+    private static HazardQuery broughtBy(Source source) {
+        return new HazardQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(source),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                1);
     }
 
     @Test

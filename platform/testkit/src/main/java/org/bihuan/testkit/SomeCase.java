@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.enforcement.CaseStage;
 import org.bihuan.api.enforcement.Decision;
 import org.bihuan.api.enforcement.DecisionKind;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.Subject;
+import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.Head;
+import org.bihuan.api.record.Link;
 
 /** A case just opened against a quarry, without decisions unless a test says otherwise. */
 public final class SomeCase {
@@ -25,8 +28,15 @@ public final class SomeCase {
             .build()
             .head();
     private final List<Decision> decisions = new ArrayList<>();
+    private List<Link> links = List.of();
 
     SomeCase() {}
+
+    /** About a hazard. */
+    public SomeCase about(Hazard hazard) {
+        links = List.of(new Link(RecordKind.HAZARD, hazard.head().id()));
+        return this;
+    }
 
     /** A fine for the enterprise. */
     public SomeCase fined(String yuan) {
@@ -67,7 +77,7 @@ public final class SomeCase {
                 head,
                 "重大隐患逾期未整改",
                 "复查时仍未整改",
-                List.of(),
+                links,
                 CaseStage.OPEN,
                 List.copyOf(decisions),
                 Optional.empty(),

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where exactly
  * @param description what was found
  * @param occurred day of the finding; not after what was done since
+ * @param planned day on which the five elements were first complete, where they are given; missing: as it is. Neither before the
+ *     finding nor after the day on which the platform learned of them
  */
 public record CorrectHazard(
         @Nullable Long version,
@@ -31,4 +33,5 @@ public record CorrectHazard(
         @Nullable List<String> tags,
         @Nullable String place,
         @Nullable String description,
-        @Nullable LocalDate occurred) {}
+        @Nullable LocalDate occurred,
+        @Nullable LocalDate planned) {}

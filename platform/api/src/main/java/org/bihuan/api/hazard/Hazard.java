@@ -16,9 +16,9 @@ import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OtherEnterprise;
-import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Head;
+import org.bihuan.api.record.Heritable;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.report.RowId;
 
@@ -83,7 +83,7 @@ public record Hazard(
         Optional<Merger> merger,
         List<Channel> channels,
         long version)
-        implements CampaignRecord {
+        implements Heritable<Hazard> {
     private static final Comparator<Judgement> SEVEREST_FIRST =
             Comparator.comparing(Judgement::level).thenComparing(Judgement::ground);
 
@@ -243,11 +243,18 @@ public record Hazard(
     }
 
     /** The next version, after what was written down wrongly was put right; led by whom the sector's table names for that. */
-    public Hazard corrected(HazardFinding right, OrganisationId department) {
-        return next().finding(right, department).hazard();
+    public Hazard corrected(HazardFinding right, OrganisationId department, Optional<Plan> five) {
+        Successor next = next().finding(right, department);
+        five.ifPresent(next::plan);
+        return next.hazard();
     }
 
-    /** The next version, with this successor of its enterprise going on with it, or none. */
+    @Override
+    public boolean unfinished() {
+        return stage.open();
+    }
+
+    @Override
     public Hazard inherited(Optional<OtherEnterprise> successor) {
         return next().heir(successor).hazard();
     }
@@ -259,13 +266,30 @@ public record Hazard(
                 .hazard();
     }
 
-    /** The next version, with another record merged into it, and what had been merged into that one. */
+    /** The next version, with another record merged into it, while no authority has set a last day. */
     public Hazard absorbed(Hazard other) {
+        return absorbed(other, Optional.empty());
+    }
+
+    /**
+     * The next version, with another record merged into it, and what had been merged into that one. Whoever went on with that one goes
+     * on with this, unless somebody does already; its plan is carried over where work is ahead that nobody has planned here.
+     *
+     * @param last the last day that the listing authority set, which no plan outlasts
+     */
+    public Hazard absorbed(Hazard other, Optional<LocalDate> last) {
         Channel own = new Channel(other.id, other.number, other.source, other.occurred, other.recorded);
-        return next().channels(Stream.of(channels.stream(), Stream.of(own), other.channels.stream())
+        Successor next = next().channels(Stream.of(channels.stream(), Stream.of(own), other.channels.stream())
                         .flatMap(one -> one)
                         .toList())
-                .hazard();
+                .heir(heir.or(other::heir));
+        other.plan
+                .filter(five -> plan.isEmpty() && stage.workAhead())
+                .map(five -> five.date().isBefore(occurred) ? five.completeOn(occurred) : five)
+                .map(five ->
+                        last.filter(five.lastDay()::isAfter).map(five::until).orElse(five))
+                .ifPresent(five -> next.at(Stage.PLANNED).plan(five));
+        return next.hazard();
     }
 
     /** The next version, after it turned out not to be the same hazard: again at the stage at which it was merged. */
@@ -282,11 +306,6 @@ public record Hazard(
                 .hazard();
     }
 
-    /** The next version, under listed supervision. */
-    public Hazard listed(Listing now) {
-        return next().listing(Optional.of(now)).hazard();
-    }
-
     /** The next version, under listed supervision by an authority whose deadline no plan made before outlasts. */
     public Hazard listed(Listing now, LocalDate last) {
         Successor next = next().listing(Optional.of(now));
@@ -301,9 +320,16 @@ public record Hazard(
         return next().listing(listing.map(one -> one.removed(day))).hazard();
     }
 
-    /** The next version, after it turned out that it was listed wrongly. */
-    public Hazard neverListed() {
-        return next().listing(Optional.empty()).hazard();
+    /**
+     * The next version, after it turned out that it was listed wrongly.
+     *
+     * @param before its listing before that; empty: it was never listed
+     * @param five its plan without that listing
+     */
+    public Hazard unlisted(Optional<Listing> before, Optional<Plan> five) {
+        Successor next = next().listing(before);
+        five.ifPresent(next::plan);
+        return next.hazard();
     }
 
     @Override

@@ -38,6 +38,10 @@ public enum HazardFault implements MessageCode {
     ACCEPTED_ALREADY,
     /** The day of the finding lies after something that was done about it. Argument: the day of that. */
     AFTER_WHAT_WAS_DONE,
+    /** There are no five elements whose day could be put right. */
+    NOT_PLANNED,
+    /** The five elements are said to be complete after the platform had learned of them. Argument: the day on which it did. */
+    AFTER_THE_PLAN_WAS_TOLD,
     /** It would be judged less severely, though an authority listed it. Argument: the authority. */
     LESSER_THAN_LISTED,
     /** It would be judged less severely, though it was punished. Argument: by how many penalties that stand. */

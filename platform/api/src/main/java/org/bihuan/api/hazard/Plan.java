@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param funds money set aside, in yuan
  * @param deadline the original last day
  * @param emergencyPlan what keeps people safe meanwhile
- * @param date the day on which it was first complete; writing it anew changes no figure of earlier days
+ * @param date the day on which it was first complete; writing it anew changes no figure of earlier days, correcting it does
  * @param extended the later last day that is valid, after an extension was granted
  */
 public record Plan(
@@ -42,6 +42,16 @@ public record Plan(
     /** The last day as it is valid now. */
     public LocalDate lastDay() {
         return extended.orElse(deadline);
+    }
+
+    /** The same, complete on another day, after the one that was told turned out to be wrong. */
+    public Plan completeOn(LocalDate day) {
+        return new Plan(responsible, measures, funds, deadline, emergencyPlan, day, extended);
+    }
+
+    /** The same with these deadlines, after what had brought them forward turned out to be wrong. */
+    public Plan due(LocalDate original, Optional<LocalDate> later) {
+        return new Plan(responsible, measures, funds, original, emergencyPlan, date, later);
     }
 
     /** The same with another last day; the original deadline stays beside a later one and gives way to an earlier one. */

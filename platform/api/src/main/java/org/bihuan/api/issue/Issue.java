@@ -12,6 +12,7 @@ import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Head;
+import org.bihuan.api.record.Heritable;
 import org.bihuan.api.record.Link;
 import org.bihuan.api.record.Measure;
 
@@ -44,7 +45,7 @@ public record Issue(
         Optional<Confirmation> confirmation,
         Optional<String> voidReason,
         long version)
-        implements CampaignRecord {
+        implements Heritable<Issue> {
     /** The mark of those that must all be fixed. */
     public static final String MUST_BE_FIXED = "must-be-fixed.yes";
 
@@ -78,7 +79,12 @@ public record Issue(
         return next(IssueStage.RETURNED, rootCause, Optional.empty(), confirmation, voidReason);
     }
 
-    /** The next version, with this successor of its enterprise going on with it, or none. */
+    @Override
+    public boolean unfinished() {
+        return stage.open();
+    }
+
+    @Override
     public Issue inherited(Optional<OtherEnterprise> successor) {
         return new Issue(
                 head.inherited(successor),

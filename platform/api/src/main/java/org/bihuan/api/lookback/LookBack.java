@@ -3,9 +3,10 @@ package org.bihuan.api.lookback;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.RecordKind;
-import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Head;
+import org.bihuan.api.record.Heritable;
 import org.bihuan.api.record.Link;
 
 /**
@@ -32,30 +33,41 @@ public record LookBack(
         Optional<Outcome> outcome,
         Optional<String> voidReason,
         long version)
-        implements CampaignRecord {
+        implements Heritable<LookBack> {
 
     /** The next version, after the hazard was found to be gone for good. */
     public LookBack passed(Outcome found) {
-        return next(links, LookBackStage.PASSED, Optional.of(found), voidReason);
+        return next(head, links, LookBackStage.PASSED, Optional.of(found), voidReason);
     }
 
     /** The next version, after it was found to be there again and is followed by a hazard of the ledger. */
     public LookBack recurred(Outcome found, Link hazard) {
-        return next(List.of(hazard), LookBackStage.RECURRED, Optional.of(found), voidReason);
+        return next(head, List.of(hazard), LookBackStage.RECURRED, Optional.of(found), voidReason);
     }
 
     /** The next version, after it turned out to be registered wrongly. */
     public LookBack voided(String reason) {
-        return next(links, LookBackStage.VOIDED, outcome, Optional.of(reason));
+        return next(head, links, LookBackStage.VOIDED, outcome, Optional.of(reason));
     }
 
-    private LookBack next(List<Link> hazards, LookBackStage next, Optional<Outcome> found, Optional<String> reason) {
-        return new LookBack(head, listing, title, description, hazards, next, found, reason, version + 1);
+    @Override
+    public boolean unfinished() {
+        return stage == LookBackStage.REGISTERED;
+    }
+
+    @Override
+    public LookBack inherited(Optional<OtherEnterprise> successor) {
+        return next(head.inherited(successor), links, stage, outcome, voidReason);
+    }
+
+    private LookBack next(
+            Head of, List<Link> hazards, LookBackStage next, Optional<Outcome> found, Optional<String> reason) {
+        return new LookBack(of, listing, title, description, hazards, next, found, reason, version + 1);
     }
 
     @Override
     public LookBack supplemented() {
-        return next(links, stage, outcome, voidReason);
+        return next(head, links, stage, outcome, voidReason);
     }
 
     @Override

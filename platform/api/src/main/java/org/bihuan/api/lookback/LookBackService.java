@@ -5,6 +5,7 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -20,6 +21,9 @@ public interface LookBackService {
 
     /** Records what was found; where the hazard is there again and was accepted once, it is opened again in the same transaction. */
     LookBack find(Command command, RecordId id, FindOutcome outcome);
+
+    /** Says which successor of its split enterprise goes on with one that is to be looked at, or that none does. */
+    LookBack assignHeir(Command command, RecordId id, AssignHeir heir);
 
     LookBack cancel(Command command, RecordId id, ReasonedChange reason);
 

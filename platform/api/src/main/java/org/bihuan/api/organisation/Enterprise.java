@@ -130,6 +130,11 @@ public record Enterprise(
         return next(name, Optional.empty(), history.succeededBy(List.of()));
     }
 
+    /** The next version, the same in all else, after it was said who goes on with its open records. */
+    public Enterprise recordsAssigned() {
+        return next(name, closed, history);
+    }
+
     /** The next version, the same in all else, after somebody read the telephone number. */
     public Enterprise phoneRevealed() {
         return next(name, closed, history);

@@ -33,8 +33,17 @@ public interface EnterpriseService {
     /** Takes back what was told last of its superior, by mistake. */
     Enterprise withdrawSuperior(Command command, EnterpriseId id, ReasonedChange reason);
 
-    /** Closes it: without a successor, merged into one, or split into several. */
+    /**
+     * Closes it: without a successor, merged into one, or split into several. Who goes on with its open records after a split is
+     * written in the same transaction, with an event each.
+     */
     Enterprise close(Command command, EnterpriseId id, CloseEnterprise closing);
+
+    /** The open records of an enterprise of which the caller may say who goes on with them. */
+    OpenRecords openRecords(Caller caller, EnterpriseId id);
+
+    /** Says which successors of a split enterprise go on with its open records, all in one transaction, with an event each. */
+    Enterprise assignRecords(Command command, EnterpriseId id, AssignRecords assignment);
 
     /** Has it be in business again; its successors are none any more. */
     Enterprise reopen(Command command, EnterpriseId id, ReasonedChange reason);

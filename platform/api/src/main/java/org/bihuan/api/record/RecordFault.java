@@ -17,5 +17,7 @@ public enum RecordFault implements MessageCode {
     /** The enterprise is none of those into which the one of the record was split. */
     NO_HEIR,
     /** It goes on with the record already. Argument: its name. */
-    HEIR_ALREADY
+    HEIR_ALREADY,
+    /** The record is named further up. */
+    NAMED_TWICE
 }

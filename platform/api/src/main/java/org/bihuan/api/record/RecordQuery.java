@@ -171,6 +171,25 @@ public record RecordQuery(
                 limit);
     }
 
+    /** Another page of the same. */
+    public RecordQuery at(Optional<String> position, int most) {
+        return new RecordQuery(
+                text,
+                sector,
+                states,
+                lead,
+                territory,
+                enterprise,
+                link,
+                measure,
+                from,
+                until,
+                marks,
+                overdueOn,
+                position,
+                most);
+    }
+
     /** The same of what concerns a record. */
     public RecordQuery linkedTo(RecordId record) {
         return new RecordQuery(

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.organisation.OtherEnterprise;
-import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Head;
+import org.bihuan.api.record.Heritable;
 import org.bihuan.api.record.Measure;
 
 /**
@@ -41,7 +41,7 @@ public record Risk(
         Optional<Closing> closing,
         Optional<String> voidReason,
         long version)
-        implements CampaignRecord {
+        implements Heritable<Risk> {
     /**
      * That the risk is gone.
      *
@@ -140,7 +140,12 @@ public record Risk(
                         .allMatch(List::isEmpty);
     }
 
-    /** The next version, with this successor of its enterprise going on with it, or none. */
+    @Override
+    public boolean unfinished() {
+        return stage.active();
+    }
+
+    @Override
     public Risk inherited(Optional<OtherEnterprise> successor) {
         return new Risk(
                 head.inherited(successor),

@@ -10,8 +10,6 @@ public enum RiskFault implements MessageCode {
     CHOSEN_TWICE,
     /** There are too many lines. Argument: how many there may be. */
     TOO_MANY_LINES,
-    /** There are more risks than one form takes; filter them. Argument: how many there may be. */
-    TOO_MANY_FOR_A_FORM,
     /** The lists are filled in with a risk that is registered, but others fill in the lists of such risks. */
     LISTS_OF_ANOTHER_UNIT
 }

@@ -50,6 +50,9 @@ public interface RiskService {
 
     Page<Risk> list(Caller caller, RecordQuery query);
 
+    /** How many such a list has on all its pages. */
+    long count(Caller caller, RecordQuery query);
+
     /** The record's events, first to last. */
     List<Event> events(Caller caller, RecordId id);
 

@@ -13,6 +13,7 @@ import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.NameKey;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.store.LedgerStore.Written;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Keeps enterprises. Same terms as {@link HazardStore}. */
@@ -50,6 +51,13 @@ public interface EnterpriseStore {
      * @throws StaleRecordException as above, or if one of the others is at another version
      */
     void change(Enterprise enterprise, Event event, Map<EnterpriseId, Long> rests);
+
+    /**
+     * As above, with records that change in the same transaction.
+     *
+     * @throws StaleRecordException as above, or if one of the records is not at the version before
+     */
+    void change(Enterprise enterprise, Event event, Map<EnterpriseId, Long> rests, List<Written> records);
 
     Optional<Stored<Enterprise>> find(EnterpriseId id);
 

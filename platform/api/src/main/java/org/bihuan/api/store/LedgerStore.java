@@ -1,8 +1,10 @@
 package org.bihuan.api.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.record.RecordId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -27,4 +29,14 @@ public interface LedgerStore {
      * @throws RepeatedCommandException if an event with the same actor and key is there
      */
     void keep(List<Written> records);
+
+    /**
+     * As above, where that is right only as long as what it rests on stays: nobody changes it meanwhile, on no node.
+     *
+     * @throws StaleRecordException as above, or if something is otherwise
+     */
+    void keep(List<Written> records, Rests rests);
+
+    /** What is otherwise than a change rests on; empty: nothing. */
+    Optional<RecordId> changed(Rests rests);
 }

@@ -150,6 +150,7 @@ record DemoPlatform(
                 sectors,
                 form,
                 phones,
+                desk(clock),
                 access,
                 new ChainedAuditTrail(sealer, changes, clock),
                 clock);

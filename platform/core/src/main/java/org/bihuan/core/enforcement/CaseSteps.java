@@ -21,6 +21,7 @@ import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.store.Rests;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
 import org.jspecify.annotations.Nullable;
@@ -48,21 +49,30 @@ final class CaseSteps {
     }
 
     Step<EnforcementCase> decide(NewDecision told) {
+        Rests judged = rules.judged(whole);
         Decision decision = intake.check(told.decision(), whole.decisions().size() + 1, Optional.empty());
         Stages.require(whole.stage(), "decision", OPEN);
-        return new Step<>(
+        Step<EnforcementCase> step = new Step<>(
                 decision.override().isPresent() ? "decided-over-safe-harbour" : "decided",
                 decision.override().orElse(""),
                 whole.decided(decision));
+        return resting(step, decision, judged);
+    }
+
+    /** Nobody judges a hazard otherwise in the moment in which it is punished. */
+    private static Step<EnforcementCase> resting(Step<EnforcementCase> step, Decision decision, Rests judged) {
+        return decision.kind().penalty() && !decision.hazards().isEmpty() ? step.resting(judged) : step;
     }
 
     Step<EnforcementCase> correct(CorrectDecision told) {
+        Rests judged = rules.judged(whole);
         Optional<Decision> before = standing(told.number(), told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         Decision decision = intake.check(
                 told.decision(), before.map(Decision::number).orElse(0), before.flatMap(Decision::override));
         Stages.require(whole.stage(), "correction", VALID);
-        return new Step<>("decision-corrected", reason.orElseThrow(), whole.amended(decision));
+        return resting(
+                new Step<>("decision-corrected", reason.orElseThrow(), whole.amended(decision)), decision, judged);
     }
 
     Step<EnforcementCase> revoke(RevokeDecision told) {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.accident.AccidentStage;
 import org.bihuan.api.audit.RecordKind;
@@ -36,6 +39,7 @@ import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.RecordStore;
+import org.bihuan.api.store.Rests;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.record.Paged;
 
@@ -80,6 +84,15 @@ final class Rules {
                 counted.stage().open() && !standing.isEmpty(),
                 harbours.of(counted, beginning, today),
                 persistences.of(counted, standing, today));
+    }
+
+    /** The hazards of a case as they are, and the records that stand for them: a penalty rests on how they are judged. */
+    Rests judged(EnforcementCase whole) {
+        Map<RecordId, Long> versions = whole.linked(RecordKind.HAZARD).stream()
+                .flatMap(id -> hazard(id).stream())
+                .flatMap(hazard -> Stream.of(hazard, mergers.counted(hazard)))
+                .collect(Collectors.toMap(hazard -> hazard.head().id(), Hazard::version, Long::min));
+        return new Rests(versions, Optional.empty());
     }
 
     /** Whether both must be punished (R-ENF-02). */

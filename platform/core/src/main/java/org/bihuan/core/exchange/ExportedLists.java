@@ -46,6 +46,7 @@ import org.bihuan.core.exchange.ExportedRegister.NamedPerson;
 import org.bihuan.core.exchange.ExportedRegister.UnitPoint;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.search.HazardSearch;
+import org.bihuan.core.supervision.Listings;
 
 /** Every list that can be exported. A further kind of records is one more line in {@link #all}. */
 final class ExportedLists {
@@ -63,6 +64,7 @@ final class ExportedLists {
             EnforcementOverview enforcement,
             DutyService duties,
             RecordDesk desk) {
+        Listings listings = new Listings(desk);
         return List.of(
                 new ExportedList<>(
                         "hazards",
@@ -125,11 +127,14 @@ final class ExportedLists {
                         ExportedEnforcement.batches()),
                 ofRecords("issues", Issue.class, Function.READ_ISSUE, desk, ExportedRecords.issues()),
                 ofRecords("accidents", Accident.class, Function.READ_ACCIDENT, desk, ExportedRecords.accidents()),
-                ofRecords(
+                new ExportedList<>(
                         "supervisions",
-                        Supervision.class,
                         Function.READ_SUPERVISION,
-                        desk,
+                        RecordQuery.class,
+                        (caller, query) -> desk.course(Supervision.class, Function.READ_SUPERVISION)
+                                .list(caller, query.limit(), reach -> listings.list(query, reach)),
+                        (caller, query) ->
+                                listings.count(query, desk.access().reach(caller, Function.READ_SUPERVISION)),
                         ExportedRecords.supervisions(desk.hazards())),
                 ofRecords("look-backs", LookBack.class, Function.READ_LOOK_BACK, desk, ExportedRecords.lookBacks()),
                 ofRecords("cases", EnforcementCase.class, Function.READ_CASE, desk, ExportedEnforcement.cases()),

@@ -72,7 +72,7 @@ public final class DefaultHazardService implements HazardService {
         this.supervisions = new ListedWith(desk.records());
         this.evidence = new AfterEvidence(attachments, events);
         this.separation = new Separation(desk.hazards(), events, evidence);
-        this.correction = new Correction(registrar.intake(), desk.hazards(), new Penalties(desk.records()));
+        this.correction = new Correction(registrar.intake(), desk.hazards(), events, new Penalties(desk.records()));
     }
 
     @Override
@@ -165,7 +165,7 @@ public final class DefaultHazardService implements HazardService {
                 .filter(stored -> reach.covers(stored.record().ownership()));
         return course.step(
                 command, recordId(id), Function.MERGE_HAZARD, merger.version(), hazard -> turns(command, hazard)
-                        .merge(merger, others));
+                        .merge(merger, others, supervisions));
     }
 
     @Override

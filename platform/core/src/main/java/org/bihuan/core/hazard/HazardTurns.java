@@ -70,8 +70,10 @@ final class HazardTurns {
     /**
      * Of two records of one hazard the one that was judged more severely, or that an authority once listed, stays; else the
      * earlier one, so that the first channel stays the source. What stays is open, so that nothing is closed by a merger.
+     *
+     * @param supervisions change with what stays
      */
-    Step<Hazard> merge(MergeHazard told, Others others) {
+    Step<Hazard> merge(MergeHazard told, Others others, ListedWith supervisions) {
         Optional<String> id = faults.text("/into", told.into(), Told.LONGEST_ID);
         Optional<Stored<Hazard>> into = id.flatMap(others::find);
         faults.require(into.isPresent(), "/into", CommonFault.UNKNOWN_ID, id.orElse(""));
@@ -83,8 +85,10 @@ final class HazardTurns {
         refuseOnceListed(hazard);
         Stored<Hazard> staying = into.orElseThrow();
         String why = reason.orElseThrow();
-        return new Step<>("merged", why, hazard.merged(staying.record()))
-                .with(new Companion<>(staying, staying.record().absorbed(hazard), "absorbed", why));
+        Hazard absorbing = staying.record().absorbed(hazard, supervisions.lastDay(staying.record()));
+        Step<Hazard> step = new Step<>("merged", why, hazard.merged(staying.record()))
+                .with(new Companion<>(staying, absorbing, "absorbed", why));
+        return absorbing.heir().equals(staying.record().heir()) ? step : supervisions.inheritedAsWell(step, absorbing);
     }
 
     private void checkStaying(Hazard other) {

@@ -18,7 +18,7 @@ import org.bihuan.core.record.Step;
  *
  * @param records where supervision is kept
  */
-record ListedWith(RecordStore records) {
+public record ListedWith(RecordStore records) {
     /** The last day that the authority set, while the hazard is listed. */
     Optional<LocalDate> lastDay(Hazard hazard) {
         return supervision(hazard, Listing::active)
@@ -38,21 +38,31 @@ record ListedWith(RecordStore records) {
 
     /** Who leads the hazard leads the supervision too, so that it stays within reach, and so do listings that it superseded. */
     Step<Hazard> ledAsWell(Step<Hazard> step) {
-        return withAll(step, one -> one.ledBy(step.after().lead(), step.reason()));
+        return withAll(
+                step, step.after(), step.action(), one -> one.ledBy(step.after().lead(), step.reason()));
     }
 
     /** Who goes on with the hazard goes on with the supervision too. */
-    Step<Hazard> inheritedAsWell(Step<Hazard> step) {
-        return withAll(step, one -> one.inherited(step.after().heir()));
+    public Step<Hazard> inheritedAsWell(Step<Hazard> step) {
+        return withAll(
+                step,
+                step.after(),
+                step.action(),
+                one -> one.inherited(step.after().heir()));
     }
 
-    private Step<Hazard> withAll(Step<Hazard> step, UnaryOperator<Supervision> change) {
+    /** As above, where the hazard takes over who goes on with it from another one that is merged into it by the step. */
+    Step<Hazard> inheritedAsWell(Step<Hazard> step, Hazard staying) {
+        return withAll(step, staying, "heir-assigned", one -> one.inherited(staying.heir()));
+    }
+
+    private Step<Hazard> withAll(Step<Hazard> step, Hazard hazard, String action, UnaryOperator<Supervision> change) {
         Step<Hazard> whole = step;
-        Optional<Stored<Supervision>> each = supervision(step.after(), listing -> true);
+        Optional<Stored<Supervision>> each = supervision(hazard, listing -> true);
         while (each.isPresent()) {
             Stored<Supervision> stored = each.orElseThrow();
             Supervision after = change.apply(stored.record());
-            whole = whole.with(new Companion<>(stored, after, step.action(), step.reason()));
+            whole = whole.with(new Companion<>(stored, after, action, step.reason()));
             each = after.raisedFrom().flatMap(lower -> records.find(Supervision.class, lower.other()));
         }
         return whole;

@@ -14,6 +14,7 @@ import org.bihuan.api.lookback.LookBack;
 import org.bihuan.api.lookback.LookBackService;
 import org.bihuan.api.lookback.NewLookBack;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -64,6 +65,11 @@ public final class DefaultLookBackService implements LookBackService {
                 Function.LOOK_BACK,
                 outcome.version(),
                 steps -> steps.find(outcome, hazards, caller.name()));
+    }
+
+    @Override
+    public LookBack assignHeir(Command command, RecordId id, AssignHeir heir) {
+        return step(command, id, Function.ASSIGN_HEIR, heir.version(), steps -> steps.inherit(heir, desk.heirs()));
     }
 
     @Override

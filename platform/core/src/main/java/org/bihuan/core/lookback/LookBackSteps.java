@@ -14,11 +14,13 @@ import org.bihuan.api.lookback.LookBackStage;
 import org.bihuan.api.lookback.Outcome;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.Link;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.record.Companion;
+import org.bihuan.core.record.HeirIntake;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
 import org.bihuan.core.record.Told;
@@ -69,6 +71,12 @@ final class LookBackSteps {
         return hazard.stage() == Stage.ACCEPTED
                 ? step.with(new Companion<>(stored, hazard.reopened(outcome.finding()), "reopened", outcome.finding()))
                 : step;
+    }
+
+    Step<LookBack> inherit(AssignHeir told, HeirIntake heirs) {
+        HeirIntake.Said said = heirs.check(told, lookBack.head(), faults);
+        Stages.require(lookBack.stage(), "heir", TO_BE_LOOKED_AT);
+        return said.step(lookBack.inherited(said.heir()));
     }
 
     Step<LookBack> cancel(ReasonedChange told) {

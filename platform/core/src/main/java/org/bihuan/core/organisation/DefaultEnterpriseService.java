@@ -17,6 +17,7 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.AssignRecords;
 import org.bihuan.api.organisation.ChangeEnterprise;
 import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.Enterprise;
@@ -27,6 +28,7 @@ import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.NameKey;
 import org.bihuan.api.organisation.NewEnterprise;
+import org.bihuan.api.organisation.OpenRecords;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.organisation.PlaceEnterprise;
@@ -51,6 +53,7 @@ import org.bihuan.core.audit.Uuid7;
 import org.bihuan.core.organisation.EnterpriseIntake.Kept;
 import org.bihuan.core.organisation.EnterpriseSteps.Step;
 import org.bihuan.core.privacy.Phones;
+import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.report.Annex2FormSource;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -70,6 +73,8 @@ public final class DefaultEnterpriseService implements EnterpriseService {
     private final Access access;
     private final AuditTrail trail;
     private final Phones phones;
+    private final RecordDesk desk;
+    private final Estate estate;
     private final Clock clock;
     private final EnterpriseIntake intake;
     private final EnterpriseOwners owners;
@@ -85,9 +90,10 @@ public final class DefaultEnterpriseService implements EnterpriseService {
             @Reference SectorRegistry sectors,
             @Reference Annex2FormSource form,
             @Reference Phones phones,
+            @Reference RecordDesk desk,
             @Reference Access access,
             @Reference AuditTrail trail) {
-        this(enterprises, events, organisations, sectors, form, phones, access, trail, Clock.systemUTC());
+        this(enterprises, events, organisations, sectors, form, phones, desk, access, trail, Clock.systemUTC());
     }
 
     public DefaultEnterpriseService(
@@ -97,6 +103,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
             SectorRegistry sectors,
             Annex2FormSource form,
             Phones phones,
+            RecordDesk desk,
             Access access,
             AuditTrail trail,
             Clock clock) {
@@ -105,11 +112,13 @@ public final class DefaultEnterpriseService implements EnterpriseService {
         this.access = access;
         this.trail = trail;
         this.phones = phones;
+        this.desk = desk;
         this.clock = clock;
         this.intake = new EnterpriseIntake(organisations, sectors, form.form(), phones);
         this.owners = new EnterpriseOwners(sectors, organisations);
         this.repetition = new Repetition(events);
         this.conflicts = new Conflicts(events);
+        this.estate = new Estate(desk, enterprises, conflicts);
         this.ids = new Uuid7(clock);
     }
 
@@ -197,7 +206,21 @@ public final class DefaultEnterpriseService implements EnterpriseService {
     @Override
     public Enterprise close(Command command, EnterpriseId id, CloseEnterprise told) {
         return step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
-                .close(stored, told));
+                .close(stored, told, estate, access.reach(command.caller(), Function.ASSIGN_HEIR)));
+    }
+
+    @Override
+    public OpenRecords openRecords(Caller caller, EnterpriseId id) {
+        access.require(caller, Function.ASSIGN_HEIR);
+        return estate.of(get(caller, id).id(), access.reach(caller, Function.ASSIGN_HEIR));
+    }
+
+    @Override
+    public Enterprise assignRecords(Command command, EnterpriseId id, AssignRecords told) {
+        access.require(command.caller(), Function.ASSIGN_HEIR);
+        Reach reach = access.reach(command.caller(), Function.ASSIGN_HEIR);
+        return step(command, id, Function.CHANGE_ENTERPRISE, stored -> steps(command)
+                .assign(stored, told, estate, desk.heirs().afterASplit(), reach));
     }
 
     @Override
@@ -290,7 +313,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
             try {
                 return carryOut(command, stored, step);
             } catch (StaleRecordException overtaken) {
-                if (step.rests().isEmpty() || attempt == TRIES) {
+                if (!step.restsOnOthers() || attempt == TRIES) {
                     throw conflicts.stale(id.value());
                 }
             }
@@ -314,7 +337,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
                 step.reason(),
                 Optional.of(before),
                 after);
-        enterprises.change(after, event, step.rests());
+        desk.along(command, step.records(), records -> enterprises.change(after, event, step.rests(), records));
         trail.committed(event);
         return after;
     }

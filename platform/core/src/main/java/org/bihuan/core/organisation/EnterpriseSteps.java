@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.AssignRecords;
 import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseFault;
@@ -26,6 +27,9 @@ import org.bihuan.api.problem.ProblemCode;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.core.organisation.Estate.Assignment;
+import org.bihuan.core.record.Companion;
+import org.bihuan.core.record.HeirIntake.Successors;
 import org.bihuan.core.record.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,7 @@ final class EnterpriseSteps {
      * A change that nothing stands against but perhaps the version, and what the enterprise is by now.
      *
      * @param rests the others on which it rests, and what they were
+     * @param records those that change with it
      * @param change what it leaves
      */
     record Step(
@@ -50,23 +55,35 @@ final class EnterpriseSteps {
             String reason,
             long version,
             Map<EnterpriseId, Long> rests,
+            List<Companion<?>> records,
             UnaryOperator<Enterprise> change) {
         Step {
             rests = Map.copyOf(rests);
+            records = List.copyOf(records);
         }
 
         /** A step that rests on nothing but the enterprise itself. */
         Step(String action, String reason, long version, UnaryOperator<Enterprise> change) {
-            this(action, reason, version, Map.of(), change);
+            this(action, reason, version, Map.of(), List.of(), change);
         }
 
         /** The same, with a look at what it leaves before that is written. */
         Step checked(Consumer<Enterprise> check) {
-            return new Step(action, reason, version, rests, before -> {
+            return new Step(action, reason, version, rests, records, before -> {
                 Enterprise after = change.apply(before);
                 check.accept(after);
                 return after;
             });
+        }
+
+        /** The same, with records with which somebody goes on. */
+        Step with(Assignment assignment) {
+            return new Step(action, reason, version, rests, assignment.because(reason), change);
+        }
+
+        /** Whether it may be right again once it is looked at anew, after somebody else changed something. */
+        boolean restsOnOthers() {
+            return !rests.isEmpty() || !records.isEmpty();
         }
     }
 
@@ -141,7 +158,8 @@ final class EnterpriseSteps {
         }
     }
 
-    Step close(Enterprise stored, CloseEnterprise told) {
+    /** @param reach of which records the caller may say who goes on with them */
+    Step close(Enterprise stored, CloseEnterprise told, Estate estate, Reach reach) {
         LocalDate day = day("/date", told.date());
         stored.history()
                 .lastChange()
@@ -149,10 +167,25 @@ final class EnterpriseSteps {
                 .ifPresent(last -> faults.add("/date", EnterpriseFault.BEFORE_LAST_ENTERPRISE_CHANGE, last));
         List<OtherEnterprise> successors = successors(stored, told.successors());
         String action = successors.isEmpty() ? "closed" : successors.size() == 1 ? "closed-merged" : "closed-split";
+        Assignment heirs = estate.check(
+                stored.id(),
+                told.heirs(),
+                (heir, record) -> successors.size() > 1 && successors.contains(heir.asOther()),
+                reach,
+                faults);
         return step(action, told.version(), told.reason(), before -> {
-            require(before.closed().isEmpty(), EnterpriseProblem.CLOSED_ALREADY);
-            return before.closedOn(day, successors);
-        });
+                    require(before.closed().isEmpty(), EnterpriseProblem.CLOSED_ALREADY);
+                    return before.closedOn(day, successors);
+                })
+                .with(heirs);
+    }
+
+    /** As above, of one that was split. */
+    Step assign(Enterprise stored, AssignRecords told, Estate estate, Successors successors, Reach reach) {
+        faults.require(told.heirs() != null && !told.heirs().isEmpty(), "/heirs", CommonFault.REQUIRED);
+        Assignment heirs = estate.check(stored.id(), told.heirs(), successors, reach, faults);
+        return step("heirs-assigned", told.version(), told.reason(), Enterprise::recordsAssigned)
+                .with(heirs);
     }
 
     Step reopen(ReasonedChange told) {
@@ -202,7 +235,7 @@ final class EnterpriseSteps {
         Optional<Long> version = faults.present("/version", seen);
         Optional<String> reason = faults.text("/reason", why, EnterpriseIntake.LONGEST_REASON);
         faults.throwIfAny();
-        return new Step(action, reason.orElseThrow(), version.orElseThrow(), met, change);
+        return new Step(action, reason.orElseThrow(), version.orElseThrow(), met, List.of(), change);
     }
 
     private static void require(boolean condition, ProblemCode otherwise) {

@@ -26,11 +26,12 @@ import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.LedgerStore;
-import org.bihuan.api.store.LedgerStore.Written;
+import org.bihuan.api.store.Rests;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.audit.Conflicts;
 import org.bihuan.core.audit.Repetition;
+import org.bihuan.core.record.Commits.Own;
 import org.bihuan.core.report.Cube;
 import org.bihuan.core.report.Cube.Difference;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class Course<R extends Record & CampaignRecord> {
     private final Access access;
     private final AuditTrail trail;
     private final Cube cube;
+    private final Commits commits;
     private final Repetition repetition;
     private final Conflicts conflicts;
     private final Set<Function> shared;
@@ -114,6 +116,7 @@ public final class Course<R extends Record & CampaignRecord> {
         this.access = access;
         this.trail = trail;
         this.cube = cube;
+        this.commits = new Commits(trail, cube);
         this.repetition = new Repetition(events);
         this.conflicts = new Conflicts(events);
         this.shared = shared;
@@ -150,8 +153,9 @@ public final class Course<R extends Record & CampaignRecord> {
     }
 
     private R added(Command command, R record, List<Companion<?>> companions) {
-        Event event = event(command, record, "", "registered", "", Optional.empty());
-        commit(command, new Difference(Optional.empty(), record), event, companions, () -> shelf.add(record, event));
+        Event event = commits.event(command, record, "", "registered", "", Optional.empty());
+        Difference added = new Difference(Optional.empty(), record);
+        commit(command, added, event, companions, Rests.NOTHING, () -> shelf.add(record, event));
         return record;
     }
 
@@ -171,7 +175,7 @@ public final class Course<R extends Record & CampaignRecord> {
                     events.clear();
                     records.accept(record -> {
                         Command by = made.isEmpty() ? command : Command.by(command.caller());
-                        Event event = event(by, record, "", "registered", "", Optional.empty());
+                        Event event = commits.event(by, record, "", "registered", "", Optional.empty());
                         made.add(record);
                         events.add(Committed.of(event));
                         to.accept(new Addition<>(record, event));
@@ -286,23 +290,35 @@ public final class Course<R extends Record & CampaignRecord> {
     private R change(Command command, Stored<R> stored, Step<R> step) {
         R before = stored.record();
         R after = step.after();
-        Event event = event(command, after, stored.lastHash(), step.action(), step.reason(), Optional.of(before));
+        Event event =
+                commits.event(command, after, stored.lastHash(), step.action(), step.reason(), Optional.of(before));
         Difference difference = new Difference(Optional.of(before), after);
-        commit(command, difference, event, step.companions(), () -> shelf.change(after, event));
+        try {
+            commit(command, difference, event, step.companions(), step.rests(), () -> shelf.change(after, event));
+        } catch (StaleRecordException overtaken) {
+            ledger.changed(step.rests()).ifPresent(other -> {
+                throw conflicts.stale(other.value());
+            });
+            throw overtaken;
+        }
         return after;
     }
 
-    /** Writes a record, and those that change with it in the same transaction; counts them; tells of their events. */
+    /** Writes a record, and those that change with it in the same transaction. */
     private void commit(
-            Command command, Difference own, Event event, List<Companion<?>> companions, Runnable aloneOnTheShelf) {
-        List<Difference> differences = new ArrayList<>(List.of(own));
-        List<Written> written = new ArrayList<>(List.of(new Written(own.after(), event)));
-        companions.forEach(other -> {
-            differences.add(new Difference(Optional.of(other.before().record()), other.after()));
-            written.add(new Written(other.after(), event(command, other)));
+            Command command,
+            Difference own,
+            Event event,
+            List<Companion<?>> companions,
+            Rests rests,
+            Runnable aloneOnTheShelf) {
+        commits.of(command, Optional.of(new Own(own, event)), companions, written -> {
+            if (companions.isEmpty() && !rests.any()) {
+                aloneOnTheShelf.run();
+            } else {
+                ledger.keep(written, rests);
+            }
         });
-        cube.change(differences, companions.isEmpty() ? aloneOnTheShelf : () -> ledger.keep(written));
-        written.stream().map(Written::event).forEach(trail::committed);
     }
 
     /**
@@ -318,31 +334,6 @@ public final class Course<R extends Record & CampaignRecord> {
             }
         }
         throw new ProblemException(CommonProblem.UNAVAILABLE);
-    }
-
-    /** The command's key stays with the event of the record that the command is about. */
-    private <C extends Record & CampaignRecord> Event event(Command command, Companion<C> other) {
-        return event(
-                Command.by(command.caller()),
-                other.after(),
-                other.before().lastHash(),
-                other.action(),
-                other.reason(),
-                Optional.of(other.before().record()));
-    }
-
-    private <C extends Record & CampaignRecord> Event event(
-            Command command, C after, String previousHash, String action, String reason, Optional<C> before) {
-        return trail.event(
-                command,
-                after.kind(),
-                after.head().id().value(),
-                after.version(),
-                previousHash,
-                action,
-                reason,
-                before,
-                after);
     }
 
     /** The record, for a caller who may see it. */

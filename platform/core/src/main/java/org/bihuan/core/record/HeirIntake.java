@@ -1,6 +1,9 @@
 package org.bihuan.core.record;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseFault;
 import org.bihuan.api.organisation.EnterpriseId;
@@ -14,6 +17,7 @@ import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.identity.Mergers;
+import org.jspecify.annotations.Nullable;
 
 /** Checks which successor of a split enterprise is to go on with one of its records. */
 public final class HeirIntake {
@@ -47,24 +51,43 @@ public final class HeirIntake {
      * @throws org.bihuan.api.problem.ProblemException with every fault
      */
     public Said check(AssignHeir told, Head head, Faults faults) {
-        Optional<String> id = faults.optionalText("/heir", told.heir(), Told.LONGEST_ID);
+        Optional<OtherEnterprise> heir = chosen("/heir", told.heir(), head, afterASplit(), faults);
+        Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
+        faults.throwIfAny();
+        return new Said(heir, reason.orElseThrow());
+    }
+
+    /** Which enterprises can go on with a record. */
+    @FunctionalInterface
+    public interface Successors {
+        boolean has(Enterprise heir, Head record);
+    }
+
+    /** Those that go on after the record's enterprise, where a split lies between; each is looked up once. */
+    public Successors afterASplit() {
+        Map<EnterpriseId, Set<EnterpriseId>> divided = new HashMap<>();
+        return (heir, record) -> record.ownership()
+                .enterprise()
+                .filter(divided.computeIfAbsent(
+                        heir.id(), id -> mergers.before(id).divided())::contains)
+                .isPresent();
+    }
+
+    /** The one that is chosen; empty: none any more, or a fault was noted. */
+    public Optional<OtherEnterprise> chosen(
+            String at, @Nullable String told, Head head, Successors successors, Faults faults) {
+        Optional<String> id = faults.optionalText(at, told, Told.LONGEST_ID);
         Optional<Enterprise> heir = id.flatMap(Told::uuid)
                 .flatMap(uuid -> enterprises.find(new EnterpriseId(uuid)))
                 .map(Stored::record)
-                .filter(one -> head.ownership()
-                        .enterprise()
-                        .filter(mergers.before(one.id()).divided()::contains)
-                        .isPresent());
-        faults.require(id.isEmpty() || heir.isPresent(), "/heir", RecordFault.NO_HEIR);
+                .filter(one -> successors.has(one, head));
+        faults.require(id.isEmpty() || heir.isPresent(), at, RecordFault.NO_HEIR);
         Optional<EnterpriseId> now = head.ownership().heir();
-        faults.require(id.isPresent() || now.isPresent(), "/heir", CommonFault.REQUIRED);
+        faults.require(id.isPresent() || now.isPresent(), at, CommonFault.REQUIRED);
         heir.ifPresent(one -> {
-            faults.require(now.filter(one.id()::equals).isEmpty(), "/heir", RecordFault.HEIR_ALREADY, one.name());
-            one.closed()
-                    .ifPresent(day -> faults.add("/heir", EnterpriseFault.ENTERPRISE_OUT_OF_BUSINESS, one.name(), day));
+            faults.require(now.filter(one.id()::equals).isEmpty(), at, RecordFault.HEIR_ALREADY, one.name());
+            one.closed().ifPresent(day -> faults.add(at, EnterpriseFault.ENTERPRISE_OUT_OF_BUSINESS, one.name(), day));
         });
-        Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
-        faults.throwIfAny();
-        return new Said(heir.map(Enterprise::asOther), reason.orElseThrow());
+        return heir.map(Enterprise::asOther);
     }
 }

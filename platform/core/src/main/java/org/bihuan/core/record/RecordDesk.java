@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.AuditTrail;
@@ -13,6 +14,7 @@ import org.bihuan.api.campaign.CampaignService;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.identity.Access;
+import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.OrganisationService;
@@ -26,6 +28,7 @@ import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.LedgerStore;
+import org.bihuan.api.store.LedgerStore.Written;
 import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.Stored;
@@ -156,6 +159,16 @@ public final class RecordDesk {
 
     public HeirIntake heirs() {
         return heirs;
+    }
+
+    /** Writes records that change because of something that is no record of the campaign, in the same transaction as that. */
+    public void along(Command command, List<Companion<?>> records, Consumer<List<Written>> keep) {
+        new Commits(trail, cube).of(command, Optional.empty(), records, keep);
+    }
+
+    /** What happened to a record, first to last, whoever asks. */
+    public List<Event> events(RecordId id) {
+        return events.of(id.value());
     }
 
     /** Links to hazards. */

@@ -15,8 +15,13 @@ public final class Stages {
      * @param step the step as the address names it
      */
     public static <S extends Enum<S>> void require(S stage, String step, Set<S> from) {
-        if (!from.contains(stage)) {
-            throw new ProblemException(RecordProblem.WRONG_STAGE, stage.name().toLowerCase(Locale.ROOT), step);
+        require(from.contains(stage), stage.name(), step);
+    }
+
+    /** As above, for a record whose kind says itself whether its state fits. */
+    public static void require(boolean fits, String state, String step) {
+        if (!fits) {
+            throw new ProblemException(RecordProblem.WRONG_STAGE, state.toLowerCase(Locale.ROOT), step);
         }
     }
 }

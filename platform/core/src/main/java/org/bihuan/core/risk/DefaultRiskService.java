@@ -163,6 +163,12 @@ public final class DefaultRiskService implements RiskService {
     }
 
     @Override
+    public long count(Caller caller, RecordQuery query) {
+        desk.access().require(caller, Function.READ_RISK);
+        return desk.count(Risk.class, query, desk.access().reach(caller, Function.READ_RISK));
+    }
+
+    @Override
     public List<Event> events(Caller caller, RecordId id) {
         return course.events(caller, id);
     }

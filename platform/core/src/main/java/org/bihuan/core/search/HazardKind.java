@@ -66,7 +66,7 @@ record HazardKind(HazardStore hazards) implements SearchKind {
                         Wish.SECTOR, hazard.judgement().sector().value(),
                         Wish.LEVEL, hazard.judgement().level().name(),
                         Wish.LISTED, String.valueOf(hazard.listed()),
-                        Wish.SOURCE, hazard.source().name(),
+                        Wish.SOURCE, hazard.firstSource().name(),
                         Wish.GROUND, hazard.judgement().ground().name(),
                         Wish.EXTENSION_WAITS, String.valueOf(hazard.extensionWaits()),
                         Wish.LEAD, hazard.lead().value(),

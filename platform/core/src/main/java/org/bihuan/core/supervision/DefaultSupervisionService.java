@@ -47,6 +47,7 @@ public final class DefaultSupervisionService implements SupervisionService {
     private final Course<Supervision> course;
     private final ListingBodies bodies;
     private final SupervisionIntake intake;
+    private final Listings listings;
 
     @Activate
     public DefaultSupervisionService(@Reference RecordDesk desk, @Reference OrganisationService organisations) {
@@ -55,6 +56,7 @@ public final class DefaultSupervisionService implements SupervisionService {
         Numbers numbers = desk.numbers("supervision", "GP");
         this.bodies = new ListingBodies(organisations);
         this.intake = new SupervisionIntake(desk, numbers, bodies);
+        this.listings = new Listings(desk);
     }
 
     @Override
@@ -115,8 +117,13 @@ public final class DefaultSupervisionService implements SupervisionService {
                 id,
                 Function.LIST_HAZARD,
                 reason.version(),
-                (steps, supervision) ->
-                        steps.cancel(reason, hazard(supervision), lower(supervision), ended(supervision)));
+                (steps, supervision) -> steps.cancel(
+                        reason,
+                        hazard(supervision),
+                        lower(supervision),
+                        ended(supervision),
+                        new BroughtForward(
+                                desk.events(new RecordId(supervision.hazard().value())))));
     }
 
     private interface Stepping {
@@ -172,7 +179,7 @@ public final class DefaultSupervisionService implements SupervisionService {
 
     @Override
     public Page<Supervision> list(Caller caller, RecordQuery query) {
-        return course.list(caller, query.limit(), reach -> desk.list(Supervision.class, query, reach));
+        return course.list(caller, query.limit(), reach -> listings.list(query, reach));
     }
 
     @Override

@@ -81,16 +81,10 @@ final class SupervisionIntake {
         return hazard.listed(listing(hazard, higher), higher.deadline());
     }
 
-    /** The hazard after the listing that it knows turned out to be wrong, and an earlier one is the last again. */
-    static Hazard listedBy(Hazard hazard, Supervision other) {
-        Listing listing = listing(hazard, other);
-        return hazard.listed(
-                other.removal().map(Removal::date).map(listing::removed).orElse(listing));
-    }
-
-    /** That of another supervision; the hazard stays listed since the first. */
-    private static Listing listing(Hazard hazard, Supervision other) {
-        return hazard.listing().orElseThrow().by(other.head().id(), other.level(), other.authority());
+    /** That of another supervision, with its removal; the hazard stays listed since the first. */
+    static Listing listing(Hazard hazard, Supervision other) {
+        Listing listing = hazard.listing().orElseThrow().by(other.head().id(), other.level(), other.authority());
+        return other.removal().map(Removal::date).map(listing::removed).orElse(listing);
     }
 
     private Supervision checked(

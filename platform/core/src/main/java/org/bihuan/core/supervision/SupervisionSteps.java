@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.Listing;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
@@ -101,27 +102,27 @@ final class SupervisionSteps {
      *
      * @param superseded the listing whose place it took
      * @param ended the listing that was removed before this one was made
+     * @param forward gives back deadlines that it had brought forward
      */
     Step<Supervision> cancel(
             ReasonedChange told,
             Stored<Hazard> hazard,
             Optional<Stored<Supervision>> superseded,
-            Optional<Supervision> ended) {
+            Optional<Supervision> ended,
+            BroughtForward forward) {
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(supervision.stage(), "void", GOING_ON);
         String why = reason.orElseThrow();
         Step<Supervision> step = new Step<>("voided", why, supervision.voided(why));
         Hazard listed = hazard.record();
-        if (superseded.isEmpty()) {
-            Hazard before =
-                    ended.map(one -> SupervisionIntake.listedBy(listed, one)).orElseGet(listed::neverListed);
-            return step.with(new Companion<>(hazard, before, "listing-voided", why));
-        }
-        Stored<Supervision> lower = superseded.orElseThrow();
-        return step.with(new Companion<>(
-                        hazard, SupervisionIntake.listedBy(listed, lower.record()), "listing-voided", why))
-                .with(new Companion<>(lower, lower.record().restored(), "restored", why));
+        Optional<Listing> before =
+                superseded.map(Stored::record).or(() -> ended).map(one -> SupervisionIntake.listing(listed, one));
+        Hazard unlisted = listed.unlisted(before, forward.without(supervision, listed));
+        Step<Supervision> whole = step.with(new Companion<>(hazard, unlisted, "listing-voided", why));
+        return superseded
+                .map(lower -> whole.with(new Companion<>(lower, lower.record().restored(), "restored", why)))
+                .orElse(whole);
     }
 
     /** Where and when a listing was made public, not before it was made. */

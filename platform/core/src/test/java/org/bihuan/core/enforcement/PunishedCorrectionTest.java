@@ -88,6 +88,7 @@ class PunishedCorrectionTest {
                         null,
                         told.place(),
                         told.description(),
-                        told.occurred()));
+                        told.occurred(),
+                        null));
     }
 }

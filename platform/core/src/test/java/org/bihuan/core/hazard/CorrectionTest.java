@@ -115,7 +115,8 @@ class CorrectionTest {
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
         Hazard hazard = loop.planned(loop.registered());
-        CorrectHazard nothing = new CorrectHazard(null, null, null, null, null, null, null, null, null, null, null);
+        CorrectHazard nothing =
+                new CorrectHazard(null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(faults(() -> platform.hazards.correct(Command.by(lead), hazard.id(), nothing)))
                 .extracting(Fault::pointer)
                 .containsExactlyInAnyOrder("/version", "/reason", "/item", "/place", "/description", "/occurred");
@@ -187,7 +188,8 @@ class CorrectionTest {
                         told.tags(),
                         told.place(),
                         told.description(),
-                        told.occurred()));
+                        told.occurred(),
+                        null));
     }
 
     private void listed(Hazard hazard) {

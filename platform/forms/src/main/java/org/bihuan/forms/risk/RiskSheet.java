@@ -77,6 +77,9 @@ final class RiskSheet {
 
     void write(Heading heading, List<Line> risks) {
         top(heading);
+        if (heading.leftOut() > 0) {
+            grid.block(ANNEX, ANNEX, 1, last(), words.leftOut(risks.size(), heading.leftOut()), styles.line);
+        }
         headings();
         int at = FIRST_ROW;
         for (int i = 0; i < risks.size(); i++) {

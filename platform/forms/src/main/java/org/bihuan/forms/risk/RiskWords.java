@@ -2,6 +2,7 @@ package org.bihuan.forms.risk;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.bihuan.api.risk.RiskPrinter.Contact;
 import org.bihuan.api.risk.RiskPrinter.Heading;
 import org.bihuan.api.text.Text;
 
@@ -33,9 +34,23 @@ record RiskWords(Locale language) {
         return said("填报单位：", "Reporting unit: ") + heading.unit();
     }
 
-    /** The telephone is written in by hand. */
+    /** Where nobody is to be called, the telephone is written in by hand. */
     String person(Heading heading) {
-        return said("填报人及联系电话：", "Filled in by, telephone: ") + heading.person() + LINE;
+        return said("填报人及联系电话：", "Filled in by, telephone: ")
+                + heading.person()
+                + heading.contact().map(this::contact).orElse(LINE);
+    }
+
+    private String contact(Contact contact) {
+        return said("　联络员 ", ", contact officer ") + contact.name() + " " + contact.phone();
+    }
+
+    /** That the table does not hold everything, and where everything is. */
+    String leftOut(int listed, long more) {
+        return said(
+                "本表只列出 " + listed + " 个风险点，另有 " + more + " 个未列入；全部内容请在“重大安全风险”页面导出，不限数量。",
+                "This table lists " + listed + " risks and leaves out " + more
+                        + " more; all of them are in the file that the page of major safety risks exports.");
     }
 
     String day(LocalDate day) {

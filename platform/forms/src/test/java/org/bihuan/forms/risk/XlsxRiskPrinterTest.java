@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -19,6 +20,7 @@ import org.bihuan.api.risk.RiskForm.Field;
 import org.bihuan.api.risk.RiskForm.ListForm;
 import org.bihuan.api.risk.RiskForm.Option;
 import org.bihuan.api.risk.RiskList;
+import org.bihuan.api.risk.RiskPrinter.Contact;
 import org.bihuan.api.risk.RiskPrinter.Heading;
 import org.bihuan.api.risk.RiskPrinter.Line;
 import org.bihuan.api.text.Text;
@@ -66,12 +68,25 @@ class XlsxRiskPrinterTest {
         assertThat(texts(sheet, FIRST_ROW, 4, 6, 21)).containsExactly("Collapse", "80 × 10,000 yuan", "yes");
     }
 
+    @Test
+    void whomToCallAndHowManyAreLeftOutStandAboveTheTable() throws IOException {
+        Heading heading = new Heading("区自然资源局", "王某", Optional.of(new Contact("李某", "10000000001")), DAY, 234);
+        XSSFSheet sheet = printed(List.of(full), Locale.CHINESE, heading);
+        assertThat(text(sheet, 2, 7)).isEqualTo("填报人及联系电话：王某　联络员 李某 10000000001");
+        assertThat(text(sheet, 0, 1)).startsWith("本表只列出 1 个风险点，另有 234 个未列入；");
+        assertThat(text(printed(List.of(full), Locale.ENGLISH, heading), 0, 1)).contains("leaves out 234 more");
+    }
+
     private static XSSFSheet printed(List<Risk> risks, Locale language) throws IOException {
+        return printed(risks, language, new Heading("区自然资源局", "王某", Optional.empty(), DAY, 0));
+    }
+
+    private static XSSFSheet printed(List<Risk> risks, Locale language, Heading heading) throws IOException {
         ByteArrayOutputStream to = new ByteArrayOutputStream();
         new XlsxRiskPrinter()
                 .print(
                         form(),
-                        new Heading("区自然资源局", "王某", DAY),
+                        heading,
                         risks.stream().map(risk -> new Line(risk, "非煤矿山", "某局")).toList(),
                         language,
                         to);

@@ -17,6 +17,7 @@ import org.bihuan.api.lookback.FindOutcome;
 import org.bihuan.api.lookback.LookBack;
 import org.bihuan.api.lookback.LookBackStage;
 import org.bihuan.api.lookback.NewLookBack;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -125,6 +126,18 @@ public final class LookBackResource {
     }
 
     @POST
+    @Path("{id}/heir")
+    @Operation(
+            value = "assignLookBackHeir",
+            summary = "Says which successor of the split enterprise goes on with it, or that none does.")
+    @Needs(Function.ASSIGN_HEIR)
+    public LookBackView assignHeir(
+            @PathParam("id") String id, Body<AssignHeir> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return view(platform.lookBacks().assignHeir(call.command(body), id(id), body.value()), call);
+    }
+
+    @POST
     @Path("{id}/void")
     @Operation(value = "voidLookBack", summary = "Voids a look-back that was registered wrongly.")
     @Needs(Function.VOID_LOOK_BACK)
@@ -151,6 +164,7 @@ public final class LookBackResource {
                 lookBack.links().stream().map(LinkView::of).toList(),
                 new Offers(platform, lookBack, call.caller())
                         .step("outcome", Function.LOOK_BACK, stage == LookBackStage.REGISTERED)
+                        .step("heir", Function.ASSIGN_HEIR, lookBack.unfinished())
                         .step("void", Function.VOID_LOOK_BACK, stage != LookBackStage.VOIDED)
                         .steps());
     }

@@ -13,14 +13,17 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.identity.Function;
+import org.bihuan.api.organisation.AssignRecords;
 import org.bihuan.api.organisation.ChangeEnterprise;
 import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseService.RevealedPhone;
 import org.bihuan.api.organisation.NewEnterprise;
+import org.bihuan.api.organisation.OpenRecords;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.PlaceEnterprise;
 import org.bihuan.api.organisation.RenameEnterprise;
@@ -37,6 +40,8 @@ import org.bihuan.rest.json.Items;
 import org.bihuan.rest.json.Listing;
 import org.bihuan.rest.openapi.Operation;
 import org.bihuan.rest.record.EventView;
+import org.bihuan.rest.record.HeadView;
+import org.bihuan.rest.record.HeadViews;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,15 +55,20 @@ import org.osgi.service.component.annotations.Reference;
 public final class EnterpriseResource {
     private final Platform platform;
     private final EnterpriseViews views;
+    private final HeadViews heads;
 
     @Activate
     public EnterpriseResource(@Reference Platform platform) {
         this.platform = platform;
         this.views = new EnterpriseViews(platform);
+        this.heads = new HeadViews(platform);
     }
 
     /** A telephone number in full, and the enterprise as it is now. */
     public record PhoneView(String phone, EnterpriseView enterprise) {}
+
+    /** Open records, and how many more there are. */
+    public record OpenRecordsView(List<HeadView> items, long beyond) {}
 
     @GET
     @Operation(value = "listEnterprises", summary = "Enterprises within the caller's reach, by name.")
@@ -209,6 +219,35 @@ public final class EnterpriseResource {
             @PathParam("id") String id, Body<CloseEnterprise> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         return views.of(platform.enterprises().close(call.command(body), id(id), body.value()), call);
+    }
+
+    @GET
+    @Path("{id}/open-records")
+    @Operation(
+            value = "listOpenRecordsOfEnterprise",
+            summary =
+                    "The open records of an enterprise of which the caller may say which successor goes on with them.")
+    @Needs(Function.ASSIGN_HEIR)
+    public OpenRecordsView openRecords(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        OpenRecords open = platform.enterprises().openRecords(call.caller(), id(id));
+        return new OpenRecordsView(
+                open.records().stream()
+                        .map(record -> heads.of(record, call.language()))
+                        .toList(),
+                open.beyond());
+    }
+
+    @POST
+    @Path("{id}/heirs")
+    @Operation(
+            value = "assignRecordsOfEnterprise",
+            summary = "Says which successors of a split enterprise go on with its open records, all of them or none.")
+    @Needs(Function.ASSIGN_HEIR)
+    public EnterpriseView assign(
+            @PathParam("id") String id, Body<AssignRecords> body, @Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return views.of(platform.enterprises().assignRecords(call.command(body), id(id), body.value()), call);
     }
 
     @POST

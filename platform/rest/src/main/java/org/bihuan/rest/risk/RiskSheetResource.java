@@ -1,13 +1,16 @@
 package org.bihuan.rest.risk;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,12 +26,13 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Role;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.organisation.Person;
+import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.paging.Page;
-import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.risk.Risk;
-import org.bihuan.api.risk.RiskFault;
+import org.bihuan.api.risk.RiskPrinter.Contact;
 import org.bihuan.api.risk.RiskPrinter.Heading;
 import org.bihuan.api.risk.RiskPrinter.Line;
 import org.bihuan.api.risk.RiskStage;
@@ -38,6 +42,7 @@ import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
+import org.bihuan.rest.json.Body;
 import org.bihuan.rest.openapi.Operation;
 import org.bihuan.rest.record.RecordFilter;
 import org.osgi.service.component.annotations.Activate;
@@ -51,7 +56,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class RiskSheetResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** As many as one form is read with, and as fit into memory several times over. */
+    /** As many as one form is read with, and as fit into memory several times over; a multiple of a page. */
     private static final int MOST = 1000;
 
     private static final int AT_ONCE = 200;
@@ -79,8 +84,23 @@ public final class RiskSheetResource {
     @Needs(Function.READ_RISK)
     public Response sheet(@BeanParam RecordFilter filter, @Context ContainerRequestContext request) throws IOException {
         Call call = Call.of(request);
-        List<Risk> risks = all(call.caller(), filter.query(RiskStage.class));
-        return printed(risks, call, "annex3-" + Today.date());
+        return printed(filtered(filter, call), Optional.empty(), call);
+    }
+
+    @POST
+    @Path("annex3.xlsx")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            value = "printRiskSheet",
+            summary = "The same with the number of the contact officer of the caller's unit; leaves an event.",
+            answer = byte[].class)
+    @Needs(Function.READ_PERSON_PHONE)
+    public Response print(
+            @BeanParam RecordFilter filter, Body<RevealPhone> body, @Context ContainerRequestContext request)
+            throws IOException {
+        Call call = Call.of(request);
+        Printed risks = filtered(filter, call);
+        return printed(risks, contact(call, body), call);
     }
 
     @GET
@@ -92,12 +112,67 @@ public final class RiskSheetResource {
     @Needs(Function.READ_RISK)
     public Response sheet(@PathParam("id") String id, @Context ContainerRequestContext request) throws IOException {
         Call call = Call.of(request);
-        Risk risk = platform.risks().get(call.caller(), new RecordId(Inputs.id(id)));
-        return printed(List.of(risk), call, "annex3-" + risk.head().number());
+        return printed(single(id, call), Optional.empty(), call);
     }
 
-    private Response printed(List<Risk> risks, Call call, String name) throws IOException {
-        List<Line> lines = risks.stream()
+    @POST
+    @Path("{id}/annex3.xlsx")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            value = "printSheetOfRisk",
+            summary = "The same with the number of the contact officer of the caller's unit; leaves an event.",
+            answer = byte[].class)
+    @Needs(Function.READ_PERSON_PHONE)
+    public Response print(@PathParam("id") String id, Body<RevealPhone> body, @Context ContainerRequestContext request)
+            throws IOException {
+        Call call = Call.of(request);
+        Printed risk = single(id, call);
+        return printed(risk, contact(call, body), call);
+    }
+
+    /**
+     * What is printed.
+     *
+     * @param leftOut how many more there are
+     * @param name of the file
+     */
+    private record Printed(List<Risk> risks, long leftOut, String name) {}
+
+    private Printed single(String id, Call call) {
+        Risk risk = platform.risks().get(call.caller(), new RecordId(Inputs.id(id)));
+        return new Printed(List.of(risk), 0, "annex3-" + risk.head().number());
+    }
+
+    /** The first of the risks that the list would show, in its order. */
+    private Printed filtered(RecordFilter filter, Call call) {
+        RecordQuery asked = filter.query(RiskStage.class);
+        List<Risk> risks = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            Page<Risk> page = platform.risks().list(call.caller(), page(asked, after));
+            risks.addAll(page.items());
+            after = page.next();
+        } while (after.isPresent() && risks.size() < MOST);
+        long leftOut = after.isPresent()
+                ? platform.risks().count(call.caller(), page(asked, Optional.empty())) - risks.size()
+                : 0;
+        return new Printed(risks, leftOut, "annex3-" + Today.date());
+    }
+
+    /** The contact officer of the caller's unit today, whose number is read in full; who has none is written in by hand. */
+    private Optional<Contact> contact(Call call, Body<RevealPhone> body) {
+        LocalDate today = Today.date();
+        return unit(call.caller())
+                .flatMap(unit -> platform.people().of(call.caller(), unit).stream()
+                        .filter(person -> person.duty() == Person.Duty.CONTACT_OFFICER && person.on(today))
+                        .filter(person -> person.phone().isPresent())
+                        .findFirst())
+                .map(officer -> platform.people().revealPhone(call.command(body), officer.id(), body.value()))
+                .map(seen -> new Contact(seen.person().name(), seen.phone()));
+    }
+
+    private Response printed(Printed printed, Optional<Contact> contact, Call call) throws IOException {
+        List<Line> lines = printed.risks().stream()
                 .map(risk -> new Line(
                         risk,
                         names.row(risk.head().row(), call.language()).label(),
@@ -109,41 +184,36 @@ public final class RiskSheetResource {
                 .toList();
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         platform.riskPrinter()
-                .print(platform.risks().form(), heading(call.caller(), Today.date()), lines, call.language(), sheet);
+                .print(
+                        platform.risks().form(),
+                        new Heading(
+                                unitName(call.caller()),
+                                call.caller().name(),
+                                contact,
+                                Today.date(),
+                                printed.leftOut()),
+                        lines,
+                        call.language(),
+                        sheet);
         return Response.ok(sheet.toByteArray(), XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.name() + ".xlsx\"")
                 .build();
     }
 
-    private Heading heading(Caller caller, LocalDate day) {
-        return new Heading(unit(caller), caller.name(), day);
+    /** The body that fills the form in; accounts of the committee office name none. */
+    private static Optional<OrganisationId> unit(Caller caller) {
+        return caller.organisation().or(() -> Optional.of(OrganisationId.COMMITTEE_OFFICE)
+                .filter(office -> caller.role() == Role.COMMITTEE_OFFICE));
     }
 
-    /** The body or the enterprise that fills the form in; accounts of the committee office name no body. */
-    private String unit(Caller caller) {
-        return caller.organisation()
-                .or(() -> Optional.of(OrganisationId.COMMITTEE_OFFICE)
-                        .filter(office -> caller.role() == Role.COMMITTEE_OFFICE))
+    /** The name of the body or the enterprise that does. */
+    private String unitName(Caller caller) {
+        return unit(caller)
                 .flatMap(platform.organisations()::find)
                 .map(Organisation::name)
                 .or(() -> caller.enterprise()
                         .map(firm -> names.enterprise(firm, caller).name()))
                 .orElse("");
-    }
-
-    /** Every risk that the list would show, in its order. */
-    private List<Risk> all(Caller caller, RecordQuery asked) {
-        List<Risk> risks = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        do {
-            Page<Risk> page = platform.risks().list(caller, page(asked, after));
-            risks.addAll(page.items());
-            Faults faults = new Faults();
-            faults.require(risks.size() <= MOST, "limit", RiskFault.TOO_MANY_FOR_A_FORM, MOST);
-            faults.throwIfAny();
-            after = page.next();
-        } while (after.isPresent());
-        return risks;
     }
 
     private static RecordQuery page(RecordQuery asked, Optional<String> after) {

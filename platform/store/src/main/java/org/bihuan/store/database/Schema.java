@@ -33,7 +33,8 @@ final class Schema {
             new Version("V15__heirs_captions.sql"),
             new Version("V16__organisation_names.sql"),
             new Version("V17__registrars.sql"),
-            new Version("V18__ranks.sql"));
+            new Version("V18__ranks.sql"),
+            new Version("V19__first_sources.sql"));
 
     private Schema() {}
 
@@ -45,6 +46,7 @@ final class Schema {
         return Flyway.configure(Flyway.class.getClassLoader())
                 .dataSource(source)
                 .resourceProvider(new Versions())
+                .javaMigrations(new FirstSources())
                 .placeholders(dialect.types())
                 .loggers("slf4j");
     }

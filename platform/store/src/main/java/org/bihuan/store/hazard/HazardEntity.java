@@ -62,6 +62,11 @@ public class HazardEntity {
     private @Nullable HeirPart heir;
 
     private String source;
+
+    /** Derived, for the lists: where another channel came first. */
+    @Column(name = "first_source")
+    private @Nullable String firstSource;
+
     private String place;
     private String description;
     private int occurred;
@@ -140,6 +145,10 @@ public class HazardEntity {
         enterpriseName = hazard.enterpriseName();
         heir = hazard.heir().map(HeirPart::new).orElse(null);
         source = hazard.source().name();
+        firstSource = Optional.of(hazard.firstSource())
+                .filter(first -> first != hazard.source())
+                .map(Source::name)
+                .orElse(null);
         place = hazard.place();
         description = hazard.description();
         occurred = day(hazard.occurred());

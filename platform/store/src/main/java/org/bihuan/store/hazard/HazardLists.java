@@ -106,7 +106,7 @@ final class HazardLists {
         selection
                 .andIf("sector_id = ?", query.sector().map(SectorId::value))
                 .andIf("severity = ?", query.level().map(Severity::name))
-                .andIf("source = ?", query.source().map(Source::name))
+                .andIf("COALESCE(first_source, source) = ?", query.source().map(Source::name))
                 .andIf("ground = ?", query.ground().map(LegalGround::name))
                 .andIf("occurred >= ?", query.from().map(Columns::day))
                 .andIf("occurred <= ?", query.until().map(Columns::day))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.CreditCode;
@@ -22,6 +23,7 @@ import org.bihuan.api.paging.Place;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.LedgerStore.Written;
 import org.bihuan.api.store.Stored;
 import org.bihuan.store.audit.Commands;
 import org.bihuan.store.database.Columns;
@@ -31,6 +33,7 @@ import org.bihuan.store.database.Positions;
 import org.bihuan.store.database.Selection;
 import org.bihuan.store.database.Selection.Elsewhere;
 import org.bihuan.store.organisation.TieEntity.Kind;
+import org.bihuan.store.record.LedgerRows;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -72,9 +75,17 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
 
     @Override
     public void change(Enterprise enterprise, Event event, Map<EnterpriseId, Long> rests) {
-        commands.change(enterprise.creditCode().value(), event, manager -> {
+        change(enterprise, event, rests, List.of());
+    }
+
+    @Override
+    public void change(Enterprise enterprise, Event event, Map<EnterpriseId, Long> rests, List<Written> records) {
+        List<Event> events = Stream.concat(Stream.of(event), records.stream().map(Written::event))
+                .toList();
+        commands.change(enterprise.creditCode().value(), events, manager -> {
             EnterpriseRows.hold(manager, enterprise, rests);
             EnterpriseRows.change(manager, enterprise, event.hash());
+            LedgerRows.write(manager, records);
         });
     }
 

@@ -1,47 +1,46 @@
 package org.bihuan.store.record;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.bihuan.api.hazard.Hazard;
-import org.bihuan.api.record.CampaignRecord;
+import java.util.Optional;
+import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.LedgerStore;
+import org.bihuan.api.store.Rests;
 import org.bihuan.store.audit.Commands;
+import org.bihuan.store.database.Database;
 import org.bihuan.store.database.DatabaseService;
-import org.bihuan.store.hazard.HazardRows;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 @Component
 public final class JpaLedgerStore implements LedgerStore {
+    private final Database database;
     private final Commands commands;
 
     @Activate
     public JpaLedgerStore(@Reference DatabaseService service) {
-        this.commands = new Commands(service.database());
+        this.database = service.database();
+        this.commands = new Commands(database);
     }
 
     @Override
     public void keep(List<Written> records) {
+        keep(records, Rests.NOTHING);
+    }
+
+    @Override
+    public void keep(List<Written> records, Rests rests) {
         commands.change(
                 records.get(0).record().head().number(),
                 records.stream().map(Written::event).toList(),
-                manager -> records.forEach(
-                        one -> write(manager, one.record(), one.event().hash())));
+                manager -> {
+                    RestingRows.hold(manager, rests);
+                    LedgerRows.write(manager, records);
+                });
     }
 
-    private static void write(EntityManager manager, CampaignRecord record, String hash) {
-        boolean added = record.version() == 1;
-        if (record instanceof Hazard hazard) {
-            if (added) {
-                HazardRows.add(manager, hazard, hash);
-            } else {
-                HazardRows.change(manager, hazard, hash);
-            }
-        } else if (added) {
-            RecordRows.add(manager, record, hash);
-        } else {
-            RecordRows.change(manager, record, hash);
-        }
+    @Override
+    public Optional<RecordId> changed(Rests rests) {
+        return database.read(manager -> RestingRows.changed(manager, rests));
     }
 }

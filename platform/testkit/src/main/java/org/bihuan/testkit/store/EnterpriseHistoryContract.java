@@ -2,20 +2,26 @@ package org.bihuan.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aHazard;
 import static org.bihuan.testkit.Some.anEnterprise;
 import static org.bihuan.testkit.Some.anEventOf;
+import static org.bihuan.testkit.Some.anIssue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.issue.Issue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseHistory;
 import org.bihuan.api.organisation.NameKey;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.LedgerStore.Written;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.testkit.SomeEnterprise;
@@ -107,6 +113,45 @@ public interface EnterpriseHistoryContract {
             });
             assertThat(closed).containsExactlyInAnyOrder(true, false);
         }
+    }
+
+    @Test
+    default void recordsChangeTogetherWithTheirEnterpriseOrNotAtAll() {
+        Enterprise split = add(anEnterprise());
+        Hazard hazard = Added.hazard(stores(), aHazard().of(split.id()));
+        Issue issue = anIssue().of(split.id(), split.name()).build();
+        stores().records().add(issue, anEventOf(issue).build());
+        Enterprise heir = add(anEnterprise());
+        Enterprise other = add(anEnterprise());
+        Enterprise after = split.closedOn(LocalDate.of(2023, 9, 1), List.of(heir.asOther(), other.asOther()));
+        Hazard inherited = hazard.inherited(Optional.of(heir.asOther()));
+        Issue stale = issue.inherited(Optional.of(heir.asOther())).supplemented();
+
+        assertThatExceptionOfType(StaleRecordException.class).isThrownBy(() -> enterprises()
+                .change(
+                        after,
+                        anEventOf(after).build(),
+                        Map.of(heir.id(), 1L),
+                        List.of(written(inherited), written(stale))));
+        assertThat(enterprises().find(split.id()).map(Stored::record)).contains(split);
+        assertThat(stores().hazards().find(hazard.id()).map(Stored::record)).contains(hazard);
+
+        Issue right = issue.inherited(Optional.of(heir.asOther()));
+        enterprises()
+                .change(
+                        after,
+                        anEventOf(after).build(),
+                        Map.of(heir.id(), 1L),
+                        List.of(written(inherited), written(right)));
+        assertThat(enterprises().find(split.id()).map(Stored::record)).contains(after);
+        assertThat(stores().hazards().find(hazard.id()).map(Stored::record)).contains(inherited);
+        assertThat(stores().records().find(Issue.class, issue.head().id()).map(Stored::record))
+                .contains(right);
+        assertThat(stores().events().of(issue.head().id().value())).hasSize(2);
+    }
+
+    private static Written written(CampaignRecord record) {
+        return new Written(record, anEventOf(record).build());
     }
 
     private List<Enterprise> kept() {

@@ -2,6 +2,7 @@ package org.bihuan.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bihuan.testkit.Some.aHazard;
+import static org.bihuan.testkit.Some.anEventOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +75,30 @@ public interface HazardListContract {
         assertThat(narrowed(Optional.empty(), Optional.of(LegalGround.NONE), false))
                 .containsExactly(general);
         assertThat(narrowed(Optional.empty(), Optional.empty(), true)).containsExactly(waiting);
+    }
+
+    @Test
+    default void aHazardIsListedUnderTheChannelThatBroughtItFirst() {
+        Hazard found = add(aHazard().reportedBy(Source.INSPECTION));
+        Hazard reported = add(aHazard()
+                .of(found.enterprise())
+                .reportedBy(Source.SELF_CHECK)
+                .recorded(found.recorded().minusSeconds(1)));
+        Hazard later = add(aHazard()
+                .of(found.enterprise())
+                .reportedBy(Source.PUBLIC_REPORT)
+                .recorded(found.recorded().plusSeconds(1)));
+        Hazard standing = found.absorbed(later);
+        stores().hazards().change(standing, anEventOf(standing).build());
+        assertThat(narrowed(Optional.of(Source.INSPECTION), Optional.empty(), false))
+                .containsExactly(standing);
+
+        Hazard both = standing.absorbed(reported);
+        stores().hazards().change(both, anEventOf(both).build());
+        assertThat(narrowed(Optional.of(Source.INSPECTION), Optional.empty(), false))
+                .isEmpty();
+        assertThat(narrowed(Optional.of(Source.SELF_CHECK), Optional.empty(), false))
+                .containsExactly(reported, both);
     }
 
     private List<Hazard> narrowed(Optional<Source> source, Optional<LegalGround> ground, boolean waits) {

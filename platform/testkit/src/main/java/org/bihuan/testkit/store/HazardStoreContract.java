@@ -123,11 +123,11 @@ public interface HazardStoreContract {
     default void aListingComesAndGoes() {
         Hazard registered = add(aHazard());
         Supervision supervision = aSupervisionOf(registered).build();
-        Hazard listed = registered.listed(SomeSupervision.listing(supervision));
+        Hazard listed = registered.listed(SomeSupervision.listing(supervision), supervision.deadline());
         Hazard accepted = listed.accepted(new Acceptance(
                 LocalDate.of(2023, 7, 1), "合格", "验收组", Optional.of("市安〔2023〕9号"), Optional.of("现场查看，未留照片")));
         Hazard delisted = accepted.delisted(LocalDate.of(2023, 7, 2));
-        Hazard never = delisted.neverListed();
+        Hazard never = delisted.unlisted(Optional.empty(), delisted.plan());
 
         for (Hazard next : List.of(listed, accepted, delisted, never)) {
             stores().hazards().change(next, anEventOf(next).build());
@@ -171,7 +171,7 @@ public interface HazardStoreContract {
                 .foundOn(LocalDate.of(2023, 5, 30))
                 .build()
                 .finding();
-        Hazard corrected = back.corrected(right, new OrganisationId("dept-water"));
+        Hazard corrected = back.corrected(right, new OrganisationId("dept-water"), back.plan());
         Hazard absorbed = stays.absorbed(merged);
 
         for (Hazard next : List.of(merged, absorbed, absorbed.released(merged), back, corrected)) {

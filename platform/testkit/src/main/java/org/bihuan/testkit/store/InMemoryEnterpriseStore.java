@@ -24,15 +24,18 @@ import org.bihuan.api.paging.Page;
 import org.bihuan.api.store.Addition;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.api.store.LedgerStore.Written;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
 
 final class InMemoryEnterpriseStore implements EnterpriseStore {
     private final InMemoryEventStore events;
+    private final InMemoryLedgerStore ledger;
     private final TreeMap<String, Stored<Enterprise>> enterprises = new TreeMap<>();
 
-    InMemoryEnterpriseStore(InMemoryEventStore events) {
+    InMemoryEnterpriseStore(InMemoryEventStore events, InMemoryLedgerStore ledger) {
         this.events = events;
+        this.ledger = ledger;
     }
 
     @Override
@@ -66,14 +69,21 @@ final class InMemoryEnterpriseStore implements EnterpriseStore {
 
     @Override
     public void change(Enterprise enterprise, Event event, Map<EnterpriseId, Long> rests) {
+        change(enterprise, event, rests, List.of());
+    }
+
+    @Override
+    public void change(Enterprise enterprise, Event event, Map<EnterpriseId, Long> rests, List<Written> records) {
         synchronized (events) {
             events.refuseRepeated(event);
+            ledger.check(records);
             rests.forEach((id, version) -> {
                 if (find(id).filter(one -> one.record().version() == version).isEmpty()) {
                     throw new StaleRecordException(id.toString());
                 }
             });
             change(enterprise, event);
+            ledger.keep(records);
         }
     }
 

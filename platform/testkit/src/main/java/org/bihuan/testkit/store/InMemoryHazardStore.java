@@ -268,7 +268,7 @@ final class InMemoryHazardStore implements HazardStore {
                 && query.until().filter(hazard.occurred()::isAfter).isEmpty()
                 && query.overdueOn().filter(day -> !hazard.overdue(day)).isEmpty()
                 && (!query.listed() || hazard.listed())
-                && agrees(query.source(), hazard.source())
+                && agrees(query.source(), hazard.firstSource())
                 && agrees(query.ground(), hazard.judgement().ground())
                 && (!query.extensionWaits() || hazard.extensionWaits());
     }

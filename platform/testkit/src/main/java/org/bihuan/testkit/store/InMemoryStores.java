@@ -23,10 +23,10 @@ public final class InMemoryStores implements Stores {
     private final InMemoryEventStore events = new InMemoryEventStore();
     private final InMemoryHazardStore hazards = new InMemoryHazardStore(events);
     private final InMemoryRecordStore records = new InMemoryRecordStore(events, hazards);
-    private final LedgerStore ledger = new InMemoryLedgerStore(events, hazards, records);
+    private final InMemoryLedgerStore ledger = new InMemoryLedgerStore(events, hazards, records);
     private final AttachmentStore attachments = new InMemoryAttachmentStore(events, hazards, records);
     private final ContentStore contents = new InMemoryContentStore();
-    private final EnterpriseStore enterprises = new InMemoryEnterpriseStore(events);
+    private final EnterpriseStore enterprises = new InMemoryEnterpriseStore(events, ledger);
     private final OrganisationStore organisations = new InMemoryOrganisationStore(events);
     private final PersonStore people = new InMemoryPersonStore(events);
     private final UserStore users = new InMemoryUserStore(events);
