@@ -19,8 +19,8 @@ import org.bihuan.api.text.Text;
 
 /** The sectors that are present, and a bundle that is broken. */
 final class FakeSectors implements SectorRegistry {
-    static final SectorDefinition MINES = sector(
-            "non-coal-mines", new Text("非煤矿山", "Non-coal mines"), 1, SectorDefinition.HighRisk.ALL, List.of());
+    static final SectorDefinition MINES =
+            sector("non-coal-mines", new Text("非煤矿山", "Non-coal mines"), 1, SectorDefinition.HighRisk.ALL, List.of());
 
     /** One of which only a part is high-risk. */
     static final SectorDefinition GAS = sector(

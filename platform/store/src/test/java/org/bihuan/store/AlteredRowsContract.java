@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 interface AlteredRowsContract {
     /**
      * Columns that no figure and no right goes by, and that no record tells: the order of the list of bodies. All others are
-     * compared, those included that only follow from the record ({@code guest_id}, {@code measures_on}, {@code listed_treated_on},
+     * compared, those included that only follow from the record ({@code first_source}, {@code guest_id}, {@code measures_on}, {@code listed_treated_on},
      * {@code name_key}, {@code name_back}, {@code look_1} to {@code look_4}, {@code last_hash}, and of documents every column).
      */
     Set<String> NOT_COMPARED = Set.of("organisation.place");

@@ -163,6 +163,7 @@ final class Proven implements AutoCloseable {
                 Person.Duty.CONTACT_OFFICER,
                 "演示联络员",
                 "科长",
+                Optional.of(Person.Rank.SECTION_HEAD),
                 Optional.of(new SealedPhone("100****0001", "key:sealed")),
                 DAY,
                 Optional.of(DAY.plusDays(1)),

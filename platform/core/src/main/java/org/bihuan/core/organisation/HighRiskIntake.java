@@ -85,6 +85,8 @@ final class HighRiskIntake {
     private void allowed(HighRiskGround ground, List<HighRiskGround> written, String pointer, Faults faults) {
         sectors.find(ground.sector())
                 .filter(sector -> sector.highRisk() == HighRisk.PARTIAL)
+                // content written before parts were named leaves the words to whoever registers
+                .filter(sector -> !sector.highRiskParts().isEmpty())
                 .ifPresent(sector -> faults.require(
                         written.contains(ground)
                                 || ground.reason().flatMap(sector::highRiskPart).isPresent(),

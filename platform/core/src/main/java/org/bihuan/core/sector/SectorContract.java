@@ -172,14 +172,9 @@ final class SectorContract {
                 .forEach(id -> faults.add(places.of(kind, id), SectorFaultCode.SECTOR_ID_REPEATED, id));
     }
 
-    /** Where only some enterprises are high-risk it is told which; otherwise nobody could be it, or anybody. */
+    /** Parts are named only where some enterprises are high-risk; content written before parts were named has none. */
     private static void highRisk(SectorDefinition sector, Places places, SectorFaults faults) {
-        List<HighRiskPart> parts = sector.highRiskParts();
-        if (sector.highRisk() == HighRisk.PARTIAL) {
-            if (parts.isEmpty()) {
-                faults.add(places.of("highRisk", ""), SectorFaultCode.SECTOR_KEY_MISSING, "highRiskParts");
-            }
-        } else if (!parts.isEmpty()) {
+        if (sector.highRisk() != HighRisk.PARTIAL && !sector.highRiskParts().isEmpty()) {
             faults.add(places.of("highRisk", ""), SectorFaultCode.SECTOR_VALUE_WRONG, "highRisk", "partial");
         }
     }

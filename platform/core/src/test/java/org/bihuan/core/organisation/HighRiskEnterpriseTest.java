@@ -86,6 +86,13 @@ class HighRiskEnterpriseTest {
         assertThat(changed(barge).highRisk()).containsExactly(new HighRiskGround(WATER, Optional.empty()));
     }
 
+    @Test
+    void contentThatNamesNoPartsLeavesTheWordsToWhoeverRegisters() {
+        platform.sectors.remove(WATER.value());
+        platform.sectors.addUnnamed(WATER.value());
+        assertThat(registered(new Risk(WATER.value(), "渔业船舶")).highRisk()).containsExactly(ground("渔业船舶"));
+    }
+
     private static HighRiskGround ground(String words) {
         return new HighRiskGround(WATER, Optional.of(words));
     }

@@ -31,7 +31,6 @@ class SectorFaultTest {
                 "SECTOR-INF/sector.yaml | highRisk: none | colour: red | SECTOR_KEY_MISSING | highRisk",
                 "SECTOR-INF/sector.yaml | highRisk: none | colour: red | SECTOR_KEY_UNKNOWN | colour",
                 "SECTOR-INF/sector.yaml | highRisk: none | highRisk: very | SECTOR_VALUE_WRONG | highRisk",
-                "SECTOR-INF/sector.yaml | highRisk: none | highRisk: partial | SECTOR_KEY_MISSING | highRiskParts",
                 "SECTOR-INF/sector.yaml | drill: once-in-action | drill: never | SECTOR_VALUE_WRONG | drill",
                 "SECTOR-INF/sector.yaml | version: 1.0.0 | version: 1.0 | SECTOR_VALUE_WRONG | version",
                 "SECTOR-INF/sector.yaml | id: campus | id: Campus! | SECTOR_VALUE_WRONG | id",

@@ -145,10 +145,7 @@ public class HazardEntity {
         enterpriseName = hazard.enterpriseName();
         heir = hazard.heir().map(HeirPart::new).orElse(null);
         source = hazard.source().name();
-        firstSource = Optional.of(hazard.firstSource())
-                .filter(first -> first != hazard.source())
-                .map(Source::name)
-                .orElse(null);
+        firstSource = otherFirst(hazard).orElse(null);
         place = hazard.place();
         description = hazard.description();
         occurred = day(hazard.occurred());
@@ -188,8 +185,16 @@ public class HazardEntity {
         return toStored().filter(stored -> follows(stored.record()));
     }
 
+    /** The source of the channel that came first, where it is another than its own. */
+    private static Optional<String> otherFirst(Hazard hazard) {
+        return Optional.of(hazard.firstSource())
+                .filter(first -> first != hazard.source())
+                .map(Source::name);
+    }
+
     private boolean follows(Hazard hazard) {
-        return Objects.equals(
+        return Objects.equals(firstSource, otherFirst(hazard).orElse(null))
+                && Objects.equals(
                         guest,
                         hazard.ownership().guest().map(OrganisationId::value).orElse(null))
                 && Objects.equals(
