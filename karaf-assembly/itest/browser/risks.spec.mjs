@@ -17,7 +17,9 @@ test('the four lists of a risk are filled in on the page until nothing is missin
   await shows(page, '缺 6 项')
 
   const fill = async (list, values) => {
-    const card = page.locator('section.card', { hasText: list }).filter({ has: page.getByRole('button', { name: '填写' }) })
+    const card = page
+      .locator('section.card', { hasText: list })
+      .filter({ has: page.getByRole('button', { name: '填写' }) })
     await card.getByRole('button', { name: '填写' }).click()
     const drawer = page.getByRole('dialog')
     for (const [label, value] of Object.entries(values)) {

@@ -84,9 +84,13 @@ class EstateTest {
     }
 
     private Risk risk() {
+        return risk("non-coal-mines");
+    }
+
+    private Risk risk(String sector) {
         return platform.risks.register(
                 Command.by(office),
-                new NewRisk("non-coal-mines", null, null, gone.id().toString(), null, FOUND, null, null, "高陡边坡"));
+                new NewRisk(sector, null, null, gone.id().toString(), null, FOUND, null, null, "高陡边坡"));
     }
 
     private LookBack lookBack() {
@@ -252,14 +256,16 @@ class EstateTest {
     void whoeverAssignsSeesAndGivesAwayWhatIsWithinReachAlone() {
         Hazard hazard = hazard();
         Issue issue = issue();
+        Risk atSchool = risk("campus");
         assertThat(platform.enterprises.openRecords(office, gone.id()).records())
-                .containsExactly(hazard, issue);
+                .containsExactly(hazard, issue, atSchool);
         Caller lead = Platform.department("dept-natural-resources");
-        Caller other = Platform.department("dept-water");
+        Caller other = Platform.department("dept-education");
         assertThat(platform.enterprises.openRecords(lead, gone.id()).records()).containsExactly(hazard, issue);
-        assertThat(platform.enterprises.openRecords(other, gone.id()).records()).isEmpty();
+        assertThat(platform.enterprises.openRecords(other, gone.id()).records()).containsExactly(atSchool);
         split();
-        assertThat(faults(() -> assigned(other, to(hazard, north))))
+        refused(CommonProblem.FORBIDDEN, () -> assigned(other, to(hazard, north)));
+        assertThat(faults(() -> assigned(lead, to(atSchool, north))))
                 .extracting(Fault::pointer)
                 .containsExactly("/heirs/0/record");
         assertThat(assigned(lead, to(hazard, north)).version()).isEqualTo(3);
