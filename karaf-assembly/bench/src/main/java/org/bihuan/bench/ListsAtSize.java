@@ -44,6 +44,7 @@ record ListsAtSize(Path product, Path directory, long hazards) {
     /** What there is to measure once the ledger is full and its server down. */
     void measureFilled(Figures figures, Path home) throws Exception {
         try (Rows rows = new Rows(home)) {
+            figures.tell("hazards in the ledger", (double) rows.count("hazard"), "");
             StorePages.measure(figures, home);
         }
         try (Server server = Server.product(product, home)) {
