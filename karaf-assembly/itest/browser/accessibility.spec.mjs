@@ -102,7 +102,7 @@ test('the pages of the campaign are usable by everybody at the widths of a desk 
   await clean(page, record.enterprise.name)
   const firm = await splitInTwo(page)
   await go(page, `/enterprises/${firm.enterprise.id}`)
-  await page.getByLabel(`${firm.number}的承继单位`).waitFor()
+  await page.getByRole('combobox', { name: `${firm.number}的承继单位` }).waitFor()
   await clean(page)
   await go(page, `/hazards/${firm.id}`)
   await page.getByRole('button', { name: '指定承继单位' }).first().click()

@@ -190,7 +190,8 @@ test('with the split itself everything that is open is given to one of the succe
   await pick(page, dialog, '承继单位', heir.name)
   await pick(page, dialog, '承继单位', other.name)
   // the list of enterprises is open as long as its field has the focus
-  await dialog.getByText('可逐条或统一指定').click()
+  await dialog.getByLabel('理由').focus()
+  await page.getByRole('option').first().waitFor({ state: 'hidden' })
   await choose(page, dialog, `${left.number}的承继单位`, heir.name)
   await dialog.getByLabel('理由').fill('浏览器测试分立')
   await dialog.getByRole('button', { name: '关闭', exact: true }).click()

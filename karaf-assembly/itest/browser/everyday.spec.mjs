@@ -214,7 +214,9 @@ test('a major accident of the campaign raises an alarm on the workbench and on t
     loss: 0,
   })
   assert.equal(answer.status, 201)
-  await go(page, '/')
+  await go(page, '/workbench')
+  // it was open before the accident
+  await page.reload()
   await shows(page, '专项行动要求杜绝重特大事故')
   await page.getByRole('link', { name: /^重大事故 \d+ 起/ }).click()
   await page.getByRole('link', { name: title }).first().waitFor()
