@@ -64,19 +64,6 @@ final class StorePages {
     }
 
     private static HazardQuery query(Set<Stage> stages, Optional<String> after) {
-        return new HazardQuery(
-                Optional.empty(),
-                Optional.empty(),
-                stages,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                after,
-                PAGE);
+        return HazardQuery.select().stages(stages).page(after, PAGE);
     }
 }

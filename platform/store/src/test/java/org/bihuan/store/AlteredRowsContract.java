@@ -197,12 +197,14 @@ interface AlteredRowsContract {
 
     /** Lists, figures and histories, in which the other's record stands as ever. */
     private void othersGoOn(Ids other) {
-        assertThat(stores().hazards().list(hazards(), new Reach.All()).items())
+        assertThat(stores().hazards()
+                        .list(HazardQuery.select().first(200), new Reach.All())
+                        .items())
                 .extracting(hazard -> hazard.id())
                 .contains(other.hazard().id());
         stores().hazards().figures(figures -> {});
         stores().hazards().counted(counted(Measure.HAZARD_FOUND), new Reach.All());
-        RecordQuery everything = RecordQuery.all(Optional.empty(), 200);
+        RecordQuery everything = RecordQuery.select().first(200);
         assertThat(stores().records()
                         .list(Issue.class, everything, new Reach.All())
                         .items())
@@ -241,23 +243,6 @@ interface AlteredRowsContract {
                 LocalDate.of(2023, 12, 31),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                200);
-    }
-
-    private static HazardQuery hazards() {
-        return new HazardQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
                 Optional.empty(),
                 200);
     }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TimeZone;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
@@ -121,7 +120,7 @@ interface RealStoresContract extends StoresContract, AlteredRowsContract {
                 .recorded(found.recorded().minusSeconds(1))
                 .build());
         stores().hazards().change(both, anEventOf(both).build());
-        HazardQuery reported = broughtBy(Source.SELF_CHECK);
+        HazardQuery reported = HazardQuery.select().source(Source.SELF_CHECK).first(1);
         assertThat(stores().hazards().count(reported, new Reach.All())).isEqualTo(1);
         stores().database()
                 .write(manager -> manager.createNativeQuery("UPDATE hazard SET first_source = NULL")
@@ -133,26 +132,6 @@ interface RealStoresContract extends StoresContract, AlteredRowsContract {
             assertThat(again.hazards().count(reported, new Reach.All())).isEqualTo(1);
             assertThat(again.hazards().find(both.id()).map(Stored::record)).contains(both);
         }
-    }
-
-    private static HazardQuery broughtBy(Source source) {
-        return new HazardQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.of(source),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                1);
     }
 
     @Test

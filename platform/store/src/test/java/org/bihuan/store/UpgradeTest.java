@@ -95,7 +95,7 @@ class UpgradeTest {
         stores.hazards().figures(figures::add);
         assertThat(figures).hasSize(2);
         List<Issue> issues = stores.records()
-                .list(Issue.class, RecordQuery.all(Optional.empty(), 9), new Reach.All())
+                .list(Issue.class, RecordQuery.select().first(9), new Reach.All())
                 .items();
         assertThat(issues).hasSize(2);
         assertThat(stores.people().all()).hasSize(2);

@@ -3,12 +3,15 @@ package org.bihuan.api.record;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.sector.SectorId;
 
 /**
- * Which records of a kind are wanted, newest first.
+ * Which records of a kind are wanted, newest first. {@link #select} begins one, {@link #but} another one like it; so no condition is
+ * lost on the way.
  *
  * @param text part of number, title, text or enterprise name
  * @param sector only of this sector
@@ -40,35 +43,14 @@ public record RecordQuery(
         Optional<LocalDate> overdueOn,
         Optional<String> after,
         int limit) {
-    /** Whatever their marks and their last days are. */
-    public RecordQuery(
-            Optional<String> text,
-            Optional<SectorId> sector,
-            Set<String> states,
-            Optional<OrganisationId> lead,
-            Optional<OrganisationId> territory,
-            Optional<EnterpriseId> enterprise,
-            Optional<RecordId> link,
-            Optional<Measure> measure,
-            Optional<LocalDate> from,
-            Optional<LocalDate> until,
-            Optional<String> after,
-            int limit) {
-        this(
-                text,
-                sector,
-                states,
-                lead,
-                territory,
-                enterprise,
-                link,
-                measure,
-                from,
-                until,
-                Set.of(),
-                Optional.empty(),
-                after,
-                limit);
+    /** Begins a query for everything, to be narrowed. */
+    public static Selection select() {
+        return new Selection();
+    }
+
+    /** Begins a query for the same, to be changed. */
+    public Selection but() {
+        return new Selection(this);
     }
 
     /** Whether something is asked for that only the record itself tells. */
@@ -84,128 +66,147 @@ public record RecordQuery(
                         .isEmpty();
     }
 
-    /** Those with a mark, in these states. */
-    public static RecordQuery marked(String mark, Set<String> states, int limit) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                states,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(mark),
-                Optional.empty(),
-                Optional.empty(),
-                limit);
-    }
+    /** What is asked for so far; a condition given again takes the place of the one before. For one thread. */
+    public static final class Selection {
+        private Optional<String> text = Optional.empty();
+        private Optional<SectorId> sector = Optional.empty();
+        private Set<String> states = Set.of();
+        private Optional<OrganisationId> lead = Optional.empty();
+        private Optional<OrganisationId> territory = Optional.empty();
+        private Optional<EnterpriseId> enterprise = Optional.empty();
+        private Optional<RecordId> link = Optional.empty();
+        private Optional<Measure> measure = Optional.empty();
+        private Optional<LocalDate> from = Optional.empty();
+        private Optional<LocalDate> until = Optional.empty();
+        private Set<String> marks = Set.of();
+        private Optional<LocalDate> overdueOn = Optional.empty();
 
-    /** Whatever concerns a record. */
-    public static RecordQuery concerning(RecordId record, int limit) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(record),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                limit);
-    }
+        private Selection() {}
 
-    /** Every record. */
-    public static RecordQuery all(Optional<String> after, int limit) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                after,
-                limit);
-    }
+        private Selection(RecordQuery query) {
+            text = query.text;
+            sector = query.sector;
+            states = query.states;
+            lead = query.lead;
+            territory = query.territory;
+            enterprise = query.enterprise;
+            link = query.link;
+            measure = query.measure;
+            from = query.from;
+            until = query.until;
+            marks = query.marks;
+            overdueOn = query.overdueOn;
+        }
 
-    /** Whatever belongs to an enterprise. */
-    public static RecordQuery ofEnterprise(EnterpriseId enterprise, Optional<String> after, int limit) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(enterprise),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                after,
-                limit);
-    }
+        /** Only those with this part in number, title, text or enterprise name. */
+        public Selection text(String wanted) {
+            text = Optional.of(wanted);
+            return this;
+        }
 
-    /** Whatever happened from a day to another. */
-    public static RecordQuery between(LocalDate from, LocalDate until, Optional<String> after, int limit) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(from),
-                Optional.of(until),
-                after,
-                limit);
-    }
+        /** Only those of this sector. */
+        public Selection sector(SectorId wanted) {
+            sector = Optional.of(wanted);
+            return this;
+        }
 
-    /** Another page of the same. */
-    public RecordQuery at(Optional<String> position, int most) {
-        return new RecordQuery(
-                text,
-                sector,
-                states,
-                lead,
-                territory,
-                enterprise,
-                link,
-                measure,
-                from,
-                until,
-                marks,
-                overdueOn,
-                position,
-                most);
-    }
+        /** Only those in one of these states, by their names; none: in any. */
+        public Selection states(Set<String> wanted) {
+            states = wanted;
+            return this;
+        }
 
-    /** The same of what concerns a record. */
-    public RecordQuery linkedTo(RecordId record) {
-        return new RecordQuery(
-                text,
-                sector,
-                states,
-                lead,
-                territory,
-                enterprise,
-                Optional.of(record),
-                measure,
-                from,
-                until,
-                marks,
-                overdueOn,
-                after,
-                limit);
+        /** Only those in one of these states; none: in any. */
+        public Selection states(Enum<?>... wanted) {
+            return states(Stream.of(wanted).map(Enum::name).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        /** Only those led by this department. */
+        public Selection lead(OrganisationId wanted) {
+            lead = Optional.of(wanted);
+            return this;
+        }
+
+        /** Only those in this territory. */
+        public Selection territory(OrganisationId wanted) {
+            territory = Optional.of(wanted);
+            return this;
+        }
+
+        /** Only those of this enterprise. */
+        public Selection enterprise(EnterpriseId wanted) {
+            enterprise = Optional.of(wanted);
+            return this;
+        }
+
+        /** Only those that concern this record. */
+        public Selection link(RecordId wanted) {
+            link = Optional.of(wanted);
+            return this;
+        }
+
+        /** Only those that contribute to this figure. */
+        public Selection measure(Measure wanted) {
+            measure = Optional.of(wanted);
+            return this;
+        }
+
+        /** Only those that happened on this day or later. */
+        public Selection from(LocalDate day) {
+            from = Optional.of(day);
+            return this;
+        }
+
+        /** Only those that happened on this day or earlier. */
+        public Selection until(LocalDate day) {
+            until = Optional.of(day);
+            return this;
+        }
+
+        /** Only those that happened from one day to another, both included. */
+        public Selection between(LocalDate first, LocalDate last) {
+            return from(first).until(last);
+        }
+
+        /** Only those with all of these marks; none: whatever they have. */
+        public Selection marks(Set<String> wanted) {
+            marks = wanted;
+            return this;
+        }
+
+        /** Only those with all of these marks; none: whatever they have. */
+        public Selection marks(String... wanted) {
+            return marks(Set.of(wanted));
+        }
+
+        /** Only those whose last day is past on this day. */
+        public Selection overdueOn(LocalDate day) {
+            overdueOn = Optional.of(day);
+            return this;
+        }
+
+        /** The query for a page: the one at a position, or the first one where it is empty. */
+        public RecordQuery page(Optional<String> after, int limit) {
+            return new RecordQuery(
+                    text,
+                    sector,
+                    states,
+                    lead,
+                    territory,
+                    enterprise,
+                    link,
+                    measure,
+                    from,
+                    until,
+                    marks,
+                    overdueOn,
+                    after,
+                    limit);
+        }
+
+        /** The query for the first page. */
+        public RecordQuery first(int limit) {
+            return page(Optional.empty(), limit);
+        }
     }
 }

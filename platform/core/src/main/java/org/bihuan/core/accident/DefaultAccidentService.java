@@ -2,8 +2,6 @@ package org.bihuan.core.accident;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.accident.AccidentGrade;
 import org.bihuan.api.accident.AccidentService;
@@ -107,21 +105,11 @@ public final class DefaultAccidentService implements AccidentService {
     }
 
     private long count(Caller caller, AccidentGrade grade) {
-        RecordQuery query = new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(AccidentStage.REGISTERED.name()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(campaign.start()),
-                Optional.of(campaign.end()),
-                Set.of(CampaignRecord.mark("grade", grade)),
-                Optional.empty(),
-                Optional.empty(),
-                1);
+        RecordQuery query = RecordQuery.select()
+                .states(AccidentStage.REGISTERED)
+                .between(campaign.start(), campaign.end())
+                .marks(CampaignRecord.mark("grade", grade))
+                .first(1);
         return desk.count(Accident.class, query, desk.access().reach(caller, Function.READ_ACCIDENT));
     }
 

@@ -2,9 +2,7 @@ package org.bihuan.core.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
@@ -33,7 +31,10 @@ final class DemoRewards {
     }
 
     void add(HazardStore hazards) {
-        List<Hazard> reported = hazards.list(accepted(), new Reach.All()).items().stream()
+        List<Hazard> reported = hazards
+                .list(HazardQuery.select().stages(Stage.ACCEPTED).first(Paged.AT_ONCE), new Reach.All())
+                .items()
+                .stream()
                 .filter(hazard -> hazard.source() == Source.PUBLIC_REPORT)
                 .limit(MANY)
                 .toList();
@@ -69,22 +70,5 @@ final class DemoRewards {
                         asked.head().occurred(),
                         null,
                         granted ? "（演示）同意奖励" : "（演示）不符合奖励条件"));
-    }
-
-    private static HazardQuery accepted() {
-        return new HazardQuery(
-                Optional.empty(),
-                Optional.empty(),
-                EnumSet.of(Stage.ACCEPTED),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Paged.AT_ONCE);
     }
 }

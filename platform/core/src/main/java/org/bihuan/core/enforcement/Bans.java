@@ -5,17 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bihuan.api.enforcement.Decision;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.IndustryBan;
 import org.bihuan.api.identity.Reach;
-import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.Head;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.store.RecordStore;
+import org.bihuan.core.record.Paged;
 
 /**
  * Finds the bans against people of a name; spaces within names are no difference.
@@ -23,36 +22,15 @@ import org.bihuan.api.store.RecordStore;
  * @param records where cases are kept
  */
 public record Bans(RecordStore records) {
-    private static final int AT_ONCE = 200;
-
     /** The bans that stand, by {@linkplain #key names}; of several against one name any. */
     public Map<String, IndustryBan> byName(LocalDate today) {
+        RecordQuery.Selection withBans = RecordQuery.select().measure(Measure.BANS);
         Map<String, IndustryBan> bans = new HashMap<>();
-        Optional<String> after = Optional.empty();
-        do {
-            Page<EnforcementCase> page = records.list(EnforcementCase.class, withBans(after), new Reach.All());
-            page.items().stream()
-                    .flatMap(whole -> standing(whole, today).map(one -> ban(whole.head(), one, new Reach.None())))
-                    .forEach(ban -> bans.putIfAbsent(key(ban.person()), ban));
-            after = page.next();
-        } while (after.isPresent());
+        Paged.all(after -> records.list(EnforcementCase.class, withBans.page(after, Paged.AT_ONCE), new Reach.All()))
+                .stream()
+                .flatMap(whole -> standing(whole, today).map(one -> ban(whole.head(), one, new Reach.None())))
+                .forEach(ban -> bans.putIfAbsent(key(ban.person()), ban));
         return bans;
-    }
-
-    private static RecordQuery withBans(Optional<String> after) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Measure.BANS),
-                Optional.empty(),
-                Optional.empty(),
-                after,
-                AT_ONCE);
     }
 
     private static Stream<Decision> standing(EnforcementCase whole, LocalDate today) {

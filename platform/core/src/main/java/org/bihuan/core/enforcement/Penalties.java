@@ -42,11 +42,13 @@ public final class Penalties {
     public Look look(Hazard hazard) {
         Set<RecordId> ids = hazard.records();
         List<EnforcementCase> cases = ids.stream()
-                .flatMap(id ->
-                        records
-                                .list(EnforcementCase.class, RecordQuery.concerning(id, ALL), new Reach.All())
-                                .items()
-                                .stream())
+                .flatMap(id -> records
+                        .list(
+                                EnforcementCase.class,
+                                RecordQuery.select().link(id).first(ALL),
+                                new Reach.All())
+                        .items()
+                        .stream())
                 .distinct()
                 .toList();
         List<Decision> penalties = cases.stream()

@@ -148,20 +148,7 @@ final class Rules {
     }
 
     private static HazardQuery countedOf(EnterpriseId enterprise, Optional<String> after) {
-        return new HazardQuery(
-                Optional.empty(),
-                Optional.empty(),
-                COUNTING,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(enterprise),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                after,
-                Paged.AT_ONCE);
+        return HazardQuery.select().stages(COUNTING).enterprise(enterprise).page(after, Paged.AT_ONCE);
     }
 
     /**

@@ -29,7 +29,7 @@ public final class SaidBefore {
     public static <R extends CampaignRecord> SaidBefore of(
             RecordStore records, Class<R> type, Reach reach, Function<R, String> description) {
         SaidBefore before = new SaidBefore();
-        Paged.all(after -> records.list(type, RecordQuery.all(after, Paged.AT_ONCE), reach)).stream()
+        Paged.all(after -> records.list(type, RecordQuery.select().page(after, Paged.AT_ONCE), reach)).stream()
                 .filter(one -> one.voidReason().isEmpty())
                 .forEach(one -> before.numbers.put(
                         new Said(

@@ -198,7 +198,7 @@ public final class DefaultInspectionService implements InspectionService {
 
     @Override
     public Page<Inspection> mine(Caller caller, RecordQuery query) {
-        RecordQuery own = query.linkedTo(new RecordId(caller.user().value()));
+        RecordQuery own = query.but().link(new RecordId(caller.user().value())).page(query.after(), query.limit());
         return course.list(caller, query.limit(), reach -> desk.list(Inspection.class, own, new Reach.All()));
     }
 

@@ -89,7 +89,10 @@ record Dispatch(RecordStore records) {
     }
 
     private Stream<Inspection> others(RecordId first) {
-        return records.list(Inspection.class, RecordQuery.concerning(first, ALL), new Reach.All()).items().stream()
+        return records
+                .list(Inspection.class, RecordQuery.select().link(first).first(ALL), new Reach.All())
+                .items()
+                .stream()
                 .filter(one -> one.stage() != InspectionStage.VOIDED
                         && one.dispatch().filter(first::equals).isPresent());
     }

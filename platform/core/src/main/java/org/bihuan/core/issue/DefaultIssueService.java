@@ -133,7 +133,7 @@ public final class DefaultIssueService implements IssueService {
     private long count(Caller caller, Set<String> states) {
         return desk.count(
                 Issue.class,
-                RecordQuery.marked(Issue.MUST_BE_FIXED, states, 1),
+                RecordQuery.select().states(states).marks(Issue.MUST_BE_FIXED).first(1),
                 desk.access().reach(caller, Function.READ_ISSUE));
     }
 

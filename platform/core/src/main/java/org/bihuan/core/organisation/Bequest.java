@@ -1,6 +1,5 @@
 package org.bihuan.core.organisation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.bihuan.api.store.Stored;
 import org.bihuan.core.hazard.ListedWith;
 import org.bihuan.core.record.Companion;
 import org.bihuan.core.record.HeirIntake.Said;
+import org.bihuan.core.record.Paged;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
 
@@ -40,7 +40,6 @@ record Bequest<R extends Record & Heritable<R>>(
         Function<RecordId, Optional<Stored<R>>> found,
         Listing<R> listing,
         UnaryOperator<Step<R>> along) {
-    private static final int AT_ONCE = 200;
     private static final Set<Stage> OPEN =
             Stream.of(Stage.values()).filter(Stage::open).collect(Collectors.toUnmodifiableSet());
 
@@ -55,7 +54,8 @@ record Bequest<R extends Record & Heritable<R>>(
         return new Bequest<>(
                 RecordKind.HAZARD,
                 id -> desk.hazards().find(new HazardId(id.value())),
-                (firm, reach, after) -> desk.hazards().list(open(firm, after), reach),
+                (firm, reach, after) -> desk.hazards()
+                        .list(HazardQuery.select().stages(OPEN).enterprise(firm).page(after, Paged.AT_ONCE), reach),
                 new ListedWith(desk.records())::inheritedAsWell);
     }
 
@@ -64,38 +64,16 @@ record Bequest<R extends Record & Heritable<R>>(
         return new Bequest<>(
                 kind,
                 id -> desk.records().find(type, id),
-                (firm, reach, after) ->
-                        desk.records().list(type, RecordQuery.ofEnterprise(firm, after, AT_ONCE), reach),
+                (firm, reach, after) -> desk.records()
+                        .list(type, RecordQuery.select().enterprise(firm).page(after, Paged.AT_ONCE), reach),
                 UnaryOperator.identity());
-    }
-
-    private static HazardQuery open(EnterpriseId firm, Optional<String> after) {
-        return new HazardQuery(
-                Optional.empty(),
-                Optional.empty(),
-                OPEN,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(firm),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                after,
-                AT_ONCE);
     }
 
     /** Those of an enterprise that are not finished, newest first. */
     List<R> unfinished(EnterpriseId firm, Reach reach) {
-        List<R> open = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        do {
-            Page<R> page = listing.page(firm, reach, after);
-            page.items().stream().filter(Heritable::unfinished).forEach(open::add);
-            after = page.next();
-        } while (after.isPresent());
-        return open;
+        return Paged.all(after -> listing.page(firm, reach, after)).stream()
+                .filter(Heritable::unfinished)
+                .toList();
     }
 
     /** What changes when somebody goes on with one. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,21 +78,11 @@ final class Governance {
     }
 
     private RecordQuery ofTheYear(String work, Optional<String> after) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(WorkStage.REGISTERED.name()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.of(year, 1, 1)),
-                Optional.of(LocalDate.of(year, 12, 31)),
-                Set.of(WorkRecord.mark(work)),
-                Optional.empty(),
-                after,
-                Paged.AT_ONCE);
+        return RecordQuery.select()
+                .states(WorkStage.REGISTERED)
+                .between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                .marks(WorkRecord.mark(work))
+                .page(after, Paged.AT_ONCE);
     }
 
     /** By the first of the duties that somebody has. */

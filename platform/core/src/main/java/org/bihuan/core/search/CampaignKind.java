@@ -69,26 +69,11 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
     public void all(Consumer<SearchEntry> to) {
         Optional<String> after = Optional.empty();
         do {
-            Page<? extends CampaignRecord> page = records.list(type, page(after), new Reach.All());
+            Page<? extends CampaignRecord> page =
+                    records.list(type, RecordQuery.select().page(after, AT_ONCE), new Reach.All());
             page.items().forEach(record -> to.accept(entry(record)));
             after = page.next();
         } while (after.isPresent());
-    }
-
-    private static RecordQuery page(Optional<String> after) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                after,
-                AT_ONCE);
     }
 
     private static Map<String, String> marks(CampaignRecord record) {

@@ -86,7 +86,9 @@ public final class DefaultDutyService implements DutyService {
         Map<EnterpriseId, RecordId> latest = new HashMap<>();
         for (R record : Paged.all(after -> records.list(
                 type,
-                RecordQuery.between(obligation.from(), obligation.until(), after, Paged.AT_ONCE),
+                RecordQuery.select()
+                        .between(obligation.from(), obligation.until())
+                        .page(after, Paged.AT_ONCE),
                 new Reach.All()))) {
             Head head = record.head();
             if (counts.test(record)) {

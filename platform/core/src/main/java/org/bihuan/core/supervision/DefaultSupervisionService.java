@@ -148,7 +148,7 @@ public final class DefaultSupervisionService implements SupervisionService {
         RecordId hazard = new RecordId(supervision.hazard().value());
         return desk
                 .records()
-                .list(Supervision.class, RecordQuery.concerning(hazard, ALL_OF_A_HAZARD), new Reach.All())
+                .list(Supervision.class, RecordQuery.select().link(hazard).first(ALL_OF_A_HAZARD), new Reach.All())
                 .items()
                 .stream()
                 .filter(one -> one.stage() == SupervisionStage.REMOVED)

@@ -44,7 +44,8 @@ public record Listings(RecordDesk desk) {
     }
 
     private List<Supervision> overdue(RecordQuery query, Reach reach, LocalDate day) {
-        return Paged.all(position -> desk.list(Supervision.class, query.at(position, Paged.AT_ONCE), reach)).stream()
+        return Paged.all(position -> desk.list(Supervision.class, query.but().page(position, Paged.AT_ONCE), reach))
+                .stream()
                 .filter(listing -> listing.overdue(day, acceptance(listing)))
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.bihuan.core.tip;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
@@ -93,22 +92,7 @@ public final class DefaultRewardService implements RewardService {
 
     @Override
     public List<RewardQuarter> quarters(Caller caller) {
-        return Quarters.of(Paged.all(after -> list(caller, everything(after))), desk.today());
-    }
-
-    private static RecordQuery everything(Optional<String> after) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                after,
-                Paged.AT_ONCE);
+        return Quarters.of(
+                Paged.all(after -> list(caller, RecordQuery.select().page(after, Paged.AT_ONCE))), desk.today());
     }
 }

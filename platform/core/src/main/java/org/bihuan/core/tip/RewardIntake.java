@@ -11,7 +11,6 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
-import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Head;
@@ -23,12 +22,12 @@ import org.bihuan.api.tip.RewardRequest;
 import org.bihuan.api.tip.RewardStage;
 import org.bihuan.core.privacy.Impersonal;
 import org.bihuan.core.record.Numbers;
+import org.bihuan.core.record.Paged;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Told;
 
 /** Checks everything that a caller tells of a reward to be asked for. */
 final class RewardIntake {
-    private static final int PAGE = 200;
 
     private static final int LONGEST_REFERENCE = 100;
     private static final int LONGEST_TEXT = 2000;
@@ -101,18 +100,12 @@ final class RewardIntake {
     /** One report is rewarded once; a hazard may have been reported by several. */
     void askedOnce(String reference, Faults faults) {
         Optional<String> claim = Optional.of(RewardRequest.key(reference));
-        Optional<String> after = Optional.empty();
-        do {
-            Page<RewardRequest> page =
-                    desk.records().list(RewardRequest.class, RecordQuery.all(after, PAGE), new Reach.All());
-            page.items().stream()
-                    .filter(other -> other.claim().equals(claim))
-                    .forEach(other -> faults.add(
-                            "/reference",
-                            RewardFault.ASKED_ALREADY,
-                            other.head().number()));
-            after = page.next();
-        } while (after.isPresent());
+        Paged.all(after -> desk.records()
+                        .list(RewardRequest.class, RecordQuery.select().page(after, Paged.AT_ONCE), new Reach.All()))
+                .stream()
+                .filter(other -> other.claim().equals(claim))
+                .forEach(other -> faults.add(
+                        "/reference", RewardFault.ASKED_ALREADY, other.head().number()));
     }
 
     private Head head(Head of, LocalDate occurred) {

@@ -191,7 +191,8 @@ public final class DefaultTraceService implements TraceService {
     private <R extends CampaignRecord> Stream<R> all(
             Caller caller, Function read, Class<R> type, EnterpriseId enterprise) {
         Reach reach = access.reach(caller, read);
-        return Paged.all(after -> records.list(type, RecordQuery.ofEnterprise(enterprise, after, Paged.AT_ONCE), reach))
+        return Paged.all(after -> records.list(
+                        type, RecordQuery.select().enterprise(enterprise).page(after, Paged.AT_ONCE), reach))
                 .stream();
     }
 }

@@ -132,19 +132,11 @@ public final class DefaultWorkService implements WorkService {
     }
 
     private RecordQuery ledBy(OrganisationId unit, Optional<String> after) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(WorkStage.REGISTERED.name()),
-                Optional.of(unit),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(campaigns.current().start()),
-                Optional.empty(),
-                after,
-                Paged.AT_ONCE);
+        return RecordQuery.select()
+                .states(WorkStage.REGISTERED)
+                .lead(unit)
+                .from(campaigns.current().start())
+                .page(after, Paged.AT_ONCE);
     }
 
     @Override

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.bihuan.api.accident.Accident;
@@ -116,7 +115,10 @@ class AccidentServiceTest {
     }
 
     private RecordQuery marked(AccidentGrade grade) {
-        return RecordQuery.marked(CampaignRecord.mark("grade", grade), Set.of(AccidentStage.REGISTERED.name()), 10);
+        return RecordQuery.select()
+                .marks(CampaignRecord.mark("grade", grade))
+                .states(AccidentStage.REGISTERED)
+                .first(10);
     }
 
     @Test

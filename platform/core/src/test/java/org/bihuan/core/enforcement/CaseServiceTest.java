@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.assertj.core.groups.Tuple;
@@ -279,19 +278,7 @@ class CaseServiceTest {
     }
 
     private List<EnforcementCase> with(DecisionKind kind) {
-        RecordQuery query = new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(kind.measure()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                50);
+        RecordQuery query = RecordQuery.select().measure(kind.measure()).first(50);
         return cases.list(department, query).items();
     }
 

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.checklist.Severity;
@@ -29,6 +28,7 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Role;
 import org.bihuan.api.identity.User;
+import org.bihuan.api.issue.IssueStage;
 import org.bihuan.api.job.Job;
 import org.bihuan.api.job.JobState;
 import org.bihuan.api.organisation.AppointmentsQuery;
@@ -55,6 +55,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ExportsTest {
+    private static final HazardQuery ALL = HazardQuery.select().first(20);
+
     private final Platform platform = new Platform();
     private final DefaultPersonService people = new DefaultPersonService(
             platform.stores.people(),
@@ -156,23 +158,6 @@ class ExportsTest {
         return hazard;
     }
 
-    private static HazardQuery all() {
-        return new HazardQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                20);
-    }
-
     private String exported(Caller caller, String list, Record query) throws IOException {
         Job job = exports.export(Command.by(caller), list, query, TableFormat.CSV, Locale.CHINESE);
         assertThat(runner.workOff()).isTrue();
@@ -189,7 +174,7 @@ class ExportsTest {
         List<Hazard> hazards =
                 IntStream.range(0, 450).mapToObj(i -> kept(aHazard().build())).toList();
 
-        String file = exported(office(), "hazards", all());
+        String file = exported(office(), "hazards", ALL);
 
         assertThat(file).startsWith("CSV list.hazards\n").endsWith("end\n");
         assertThat(hazards).allSatisfy(hazard -> assertThat(file).contains("\n" + hazard.number() + "|"));
@@ -207,7 +192,7 @@ class ExportsTest {
         platform.quarryIn("street-wulong");
         Caller street = signedIn(Some.aUser().street("street-longcheng").build());
 
-        exported(street, "hazards", all());
+        exported(street, "hazards", ALL);
         exported(street, "enterprises", firms());
 
         assertThat(jobs.list(street, Optional.empty(), 10).items())
@@ -217,20 +202,14 @@ class ExportsTest {
 
     @Test
     void theCoverSaysWhoWhenAndByWhichFilter() throws IOException {
-        HazardQuery query = new HazardQuery(
-                Optional.of("浮石"),
-                Optional.of(new SectorId("non-coal-mines")),
-                Set.of(Stage.PLANNED, Stage.RETURNED),
-                Optional.of(Severity.MAJOR),
-                Optional.empty(),
-                Optional.of(new OrganisationId("street-longcheng")),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2023, 5, 1)),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.of("a position"),
-                20);
+        HazardQuery query = HazardQuery.select()
+                .text("浮石")
+                .sector(new SectorId("non-coal-mines"))
+                .stages(Stage.PLANNED, Stage.RETURNED)
+                .level(Severity.MAJOR)
+                .territory(new OrganisationId("street-longcheng"))
+                .from(LocalDate.of(2023, 5, 1))
+                .page(Optional.of("a position"), 20);
 
         assertThat(exported(office(), "hazards", query))
                 .contains("export.by: 安委办值班员\nexport.at: 2023-09-15 12:00\n")
@@ -240,7 +219,7 @@ class ExportsTest {
                 .contains("export.filter.name[filter.territory]: street-longcheng\n")
                 .contains("export.filter.name[filter.from]: 2023-05-01\n")
                 .doesNotContain("position");
-        assertThat(exported(office(), "hazards", all())).contains("export.filter: export.filter.none\n");
+        assertThat(exported(office(), "hazards", ALL)).contains("export.filter: export.filter.none\n");
     }
 
     @Test
@@ -248,7 +227,7 @@ class ExportsTest {
         Hazard own = kept(aHazard().at("street-longcheng").build());
         Hazard foreign = kept(aHazard().at("street-wulong").build());
 
-        String file = exported(signedIn(Some.aUser().street("street-longcheng").build()), "hazards", all());
+        String file = exported(signedIn(Some.aUser().street("street-longcheng").build()), "hazards", ALL);
 
         assertThat(file).contains(own.number()).doesNotContain(foreign.number());
     }
@@ -265,7 +244,7 @@ class ExportsTest {
         Hazard foreign = kept(aHazard().build());
 
         Caller account = signedIn(Some.aUser().enterprise(heir.id()).build());
-        assertThat(exported(account, "hazards", all())).contains(left.number()).doesNotContain(foreign.number());
+        assertThat(exported(account, "hazards", ALL)).contains(left.number()).doesNotContain(foreign.number());
         assertThat(exported(office(), "enterprises", firms()))
                 .contains("|2023-09-01|旧石场 (~2023-06-30)||" + heir.name() + "|");
     }
@@ -280,7 +259,7 @@ class ExportsTest {
         IntStream.range(0, 250).forEach(i -> kept(aHazard().of(gone.id()).build()));
         Caller account = signedIn(Some.aUser().enterprise(heir.id()).build());
 
-        exported(account, "hazards", all());
+        exported(account, "hazards", ALL);
 
         assertThat(jobs.list(account, Optional.empty(), 10).items())
                 .extracting(Job::total, Job::done)
@@ -308,8 +287,7 @@ class ExportsTest {
         Caller system = signedIn(Some.aUser().role(Role.SYSTEM_ADMINISTRATOR).build());
 
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(
-                        () -> exports.export(Command.by(system), "hazards", all(), TableFormat.XLSX, Locale.CHINESE))
+                .isThrownBy(() -> exports.export(Command.by(system), "hazards", ALL, TableFormat.XLSX, Locale.CHINESE))
                 .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(CommonProblem.FORBIDDEN));
         assertThat(platform.stores.jobs().unfinished()).isEmpty();
     }
@@ -322,19 +300,7 @@ class ExportsTest {
                 .contains("|行业non-coal-mines|");
         var issue = Some.anIssue().build();
         platform.stores.records().add(issue, anEventOf(issue).build());
-        RecordQuery issues = new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of("REGISTERED"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                50);
+        RecordQuery issues = RecordQuery.select().states(IssueStage.REGISTERED).first(50);
         assertThat(exported(office(), "issues", issues)).contains(issue.head().number() + "|word.registered|");
     }
 

@@ -94,7 +94,9 @@ final class SomeImports {
 
     /** The records of a kind that are in the ledger, newest first. */
     <R extends CampaignRecord> List<R> kept(Class<R> type) {
-        RecordQuery any = RecordQuery.between(LocalDate.of(2023, 5, 1), Platform.TODAY, Optional.empty(), 200);
+        RecordQuery any = RecordQuery.select()
+                .between(LocalDate.of(2023, 5, 1), Platform.TODAY)
+                .first(200);
         return platform.stores.records().list(type, any, new Reach.All()).items();
     }
 

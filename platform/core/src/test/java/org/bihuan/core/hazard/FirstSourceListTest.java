@@ -5,8 +5,6 @@ import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
@@ -28,27 +26,9 @@ class FirstSourceListTest {
         platform.close();
     }
 
-    private List<Hazard> broughtBy(Source source, Optional<String> text) {
+    private List<Hazard> broughtBy(Source source, HazardQuery.Selection among) {
         return platform.hazards
-                .list(
-                        loop.office,
-                        new HazardQuery(
-                                text,
-                                Optional.empty(),
-                                Set.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                false,
-                                Optional.of(source),
-                                Optional.empty(),
-                                false,
-                                Optional.empty(),
-                                20))
+                .list(loop.office, among.source(source).first(20))
                 .items();
     }
 
@@ -64,13 +44,13 @@ class FirstSourceListTest {
                 new MergeHazard(1L, found.id().toString(), "同一隐患"));
         Hazard standing = platform.hazards.get(loop.office, found.id());
         Hazard merged = platform.hazards.get(loop.office, reported.id());
-        Optional<String> text = Optional.of(found.place());
-        for (Optional<String> asked : List.of(Optional.<String>empty(), text)) {
-            assertThat(broughtBy(Source.SELF_CHECK, asked)).containsExactly(standing, merged);
-            assertThat(broughtBy(Source.INSPECTION, asked)).isEmpty();
+        HazardQuery.Selection mentioning = HazardQuery.select().text(found.place());
+        for (HazardQuery.Selection among : List.of(HazardQuery.select(), mentioning)) {
+            assertThat(broughtBy(Source.SELF_CHECK, among)).containsExactly(standing, merged);
+            assertThat(broughtBy(Source.INSPECTION, among)).isEmpty();
         }
         Indexed.all(platform);
-        assertThat(broughtBy(Source.SELF_CHECK, text)).containsExactly(standing, merged);
-        assertThat(broughtBy(Source.INSPECTION, text)).isEmpty();
+        assertThat(broughtBy(Source.SELF_CHECK, mentioning)).containsExactly(standing, merged);
+        assertThat(broughtBy(Source.INSPECTION, mentioning)).isEmpty();
     }
 }

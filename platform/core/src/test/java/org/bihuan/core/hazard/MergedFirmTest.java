@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
@@ -92,7 +90,10 @@ class MergedFirmTest {
 
         Caller by = account(heir);
         sees(by);
-        assertThat(platform.hazards.list(by, open()).items()).containsExactly(hazard);
+        assertThat(platform.hazards
+                        .list(by, HazardQuery.select().stages(Stage.REGISTERED).first(20))
+                        .items())
+                .containsExactly(hazard);
         Hazard planned = planned(by);
         Hazard rectified = platform.hazards.rectify(
                 Command.by(by), hazard.id(), new RectifyHazard(planned.version(), null, "完成", null));
@@ -158,22 +159,5 @@ class MergedFirmTest {
                                 .build()))
                 .satisfies(refused -> assertThat(refused.faults())
                         .containsExactly(Fault.at("/enterprise", EnterpriseFault.ENTERPRISE_CLOSED, MERGED)));
-    }
-
-    private static HazardQuery open() {
-        return new HazardQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(Stage.REGISTERED),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                20);
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.bihuan.api.checklist.ItemId;
@@ -26,7 +24,6 @@ import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.problem.ProblemCode;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.RecordId;
-import org.bihuan.api.record.RecordQuery;
 import org.bihuan.core.fixture.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -115,22 +112,6 @@ final class Inspecting {
 
     static RecordId id(Inspection inspection) {
         return inspection.head().id();
-    }
-
-    static RecordQuery query() {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                50);
     }
 
     static ThrowableAssertAlternative<ProblemException> assertRefused(ThrowingCallable call, ProblemCode problem) {

@@ -66,7 +66,9 @@ class InspectionFindingTest {
                         .records()
                         .list(
                                 Inspection.class,
-                                RecordQuery.concerning(new RecordId(hazard.id().value()), 9),
+                                RecordQuery.select()
+                                        .link(new RecordId(hazard.id().value()))
+                                        .first(9),
                                 new Reach.All())
                         .items())
                 .containsExactly(found);

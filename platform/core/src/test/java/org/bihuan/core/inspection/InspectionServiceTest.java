@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bihuan.core.inspection.Inspecting.assertRefused;
 import static org.bihuan.core.inspection.Inspecting.finding;
 import static org.bihuan.core.inspection.Inspecting.id;
-import static org.bihuan.core.inspection.Inspecting.query;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordFault;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -199,8 +199,10 @@ class InspectionServiceTest {
     void whoIsOfTheTeamFillsInWhoeverLeads() {
         Inspection begun = team.begun(team.told().by("mine-inspector", "housing-inspector"));
         assertThat(inspections.get(visitor, id(begun))).isEqualTo(begun);
-        assertThat(inspections.mine(visitor, query()).items()).containsExactly(begun);
-        assertThat(inspections.list(visitor, query()).items()).isEmpty();
+        assertThat(inspections.mine(visitor, RecordQuery.select().first(50)).items())
+                .containsExactly(begun);
+        assertThat(inspections.list(visitor, RecordQuery.select().first(50)).items())
+                .isEmpty();
         Inspection answered = inspections.answer(
                 Command.by(visitor),
                 id(begun),

@@ -7,7 +7,6 @@ import static org.bihuan.testkit.Some.aNewHazard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
@@ -210,7 +209,9 @@ class IssueServiceTest {
                 Command.by(office), told(quarry.id().toString(), List.of(link.toString()), "inspection", null));
         registered();
         assertThat(issue.links()).containsExactly(new Link(RecordKind.HAZARD, link));
-        assertThat(issues.list(office, query(Optional.of(link), 50)).items()).containsExactly(issue);
+        assertThat(issues.list(office, RecordQuery.select().link(link).first(50))
+                        .items())
+                .containsExactly(issue);
     }
 
     @Test
@@ -256,7 +257,7 @@ class IssueServiceTest {
         Caller firm = Platform.firm(quarry.id());
         assertThat(issues.get(lead, id(issue))).isEqualTo(issue);
         assertThat(issues.get(firm, id(issue))).isEqualTo(issue);
-        assertThat(issues.list(other, query(Optional.empty(), 50)).items()).isEmpty();
+        assertThat(issues.list(other, RecordQuery.select().first(50)).items()).isEmpty();
         assertRefused(() -> issues.get(other, id(issue)), CommonProblem.NOT_FOUND);
         assertRefused(() -> issues.events(other, id(issue)), CommonProblem.NOT_FOUND);
         Issue fixed = issues.fix(Command.by(firm), id(issue), new FixIssue(issue.version(), null, "完成"));
@@ -296,23 +297,7 @@ class IssueServiceTest {
 
     @Test
     void aPageHasALimit() {
-        assertRefused(() -> issues.list(office, query(Optional.empty(), 201)), CommonProblem.INVALID_INPUT);
-    }
-
-    private static RecordQuery query(Optional<RecordId> link, int limit) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                link,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                limit);
+        assertRefused(() -> issues.list(office, RecordQuery.select().first(201)), CommonProblem.INVALID_INPUT);
     }
 
     private NewIssue told() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.issue.Issue;
@@ -52,7 +51,7 @@ class MustBeFixedTest {
     void howFarThoseAreThatMustBeFixedIsToldAndListed() {
         Issue open = raised("national-supervision", DAY);
         raised("district-supervision", DAY);
-        RecordQuery query = RecordQuery.marked(Issue.MUST_BE_FIXED, Set.of(), 9);
+        RecordQuery query = RecordQuery.select().marks(Issue.MUST_BE_FIXED).first(9);
 
         assertThat(issues.mustBeFixed(office)).isEqualTo(new MustBeFixed(1, 0));
         assertThat(issues.list(office, query).items()).containsExactly(open);

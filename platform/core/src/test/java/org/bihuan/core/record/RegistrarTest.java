@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.accident.NewAccident;
 import org.bihuan.api.audit.RecordKind;
@@ -49,23 +47,6 @@ class RegistrarTest {
                 Command.by(registrar), Some.aNewHazard().of(quarry.id()).build());
     }
 
-    private static HazardQuery everything() {
-        return new HazardQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                20);
-    }
-
     private static void notFound(Runnable call) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(call::run)
@@ -79,8 +60,14 @@ class RegistrarTest {
         assertThat(hazard.lead()).isNotEqualTo(Platform.unit("dept-housing"));
         assertThat(platform.hazards.get(colleague, hazard.id())).isEqualTo(hazard);
         assertThat(platform.hazards.events(colleague, hazard.id())).hasSize(1);
-        assertThat(platform.hazards.list(colleague, everything()).items()).containsExactly(hazard);
-        assertThat(platform.hazards.list(stranger, everything()).items()).isEmpty();
+        assertThat(platform.hazards
+                        .list(colleague, HazardQuery.select().first(20))
+                        .items())
+                .containsExactly(hazard);
+        assertThat(platform.hazards
+                        .list(stranger, HazardQuery.select().first(20))
+                        .items())
+                .isEmpty();
         notFound(() -> platform.hazards.get(stranger, hazard.id()));
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> platform.hazards.plan(
@@ -167,7 +154,7 @@ class RegistrarTest {
         assertThat(platform.accidents.get(colleague, accident.head().id())).isEqualTo(accident);
         assertThat(platform.risks.get(colleague, risk.head().id())).isEqualTo(risk);
         assertThat(platform.issues
-                        .list(colleague, RecordQuery.all(Optional.empty(), 9))
+                        .list(colleague, RecordQuery.select().first(9))
                         .items())
                 .containsExactly(issue);
         notFound(() -> platform.issues.get(stranger, issue.head().id()));

@@ -20,6 +20,7 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Role;
 import org.bihuan.api.issue.Issue;
+import org.bihuan.api.issue.IssueStage;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.OrganisationId;
@@ -201,25 +202,13 @@ class SearchServiceTest {
     }
 
     private List<Page<Hazard>> pages() {
-        Page<Hazard> first = platform.hazards.list(Platform.office(), mentioning("浮石", Optional.empty()));
-        return List.of(first, platform.hazards.list(Platform.office(), mentioning("浮石", first.next())));
-    }
-
-    private static HazardQuery mentioning(String text, Optional<String> after) {
-        return new HazardQuery(
-                Optional.of(text),
-                Optional.of(Some.aHazard().build().judgement().sector()),
-                Set.of(Stage.REGISTERED, Stage.PLANNED),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Platform.TODAY.minusYears(1)),
-                Optional.of(Platform.TODAY),
-                Optional.empty(),
-                false,
-                after,
-                1);
+        HazardQuery.Selection wanted = HazardQuery.select()
+                .text("浮石")
+                .sector(Some.aHazard().build().judgement().sector())
+                .stages(Stage.REGISTERED, Stage.PLANNED)
+                .between(Platform.TODAY.minusYears(1), Platform.TODAY);
+        Page<Hazard> first = platform.hazards.list(Platform.office(), wanted.first(1));
+        return List.of(first, platform.hazards.list(Platform.office(), wanted.page(first.next(), 1)));
     }
 
     @Test
@@ -227,19 +216,14 @@ class SearchServiceTest {
         Issue first = issue("浮石共性问题");
         issue("边坡浮石");
         issue("无关");
-        RecordQuery query = new RecordQuery(
-                Optional.of("浮石"),
-                Optional.of(new SectorId("non-coal-mines")),
-                Set.of("REGISTERED"),
-                first.head().ownership().lead(),
-                first.head().ownership().territory(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Platform.TODAY.minusYears(1)),
-                Optional.of(Platform.TODAY),
-                Optional.empty(),
-                1);
+        RecordQuery query = RecordQuery.select()
+                .text("浮石")
+                .sector(new SectorId("non-coal-mines"))
+                .states(IssueStage.REGISTERED)
+                .lead(first.head().ownership().lead().orElseThrow())
+                .territory(first.head().ownership().territory().orElseThrow())
+                .between(Platform.TODAY.minusYears(1), Platform.TODAY)
+                .first(1);
         Page<Issue> byDatabase = platform.issues.list(Platform.office(), query);
 
         platform.feed.tend();

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
@@ -59,21 +58,7 @@ class OverdueListingsTest {
     }
 
     private static RecordQuery overdue(Optional<String> after, int limit) {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.of(Platform.TODAY),
-                after,
-                limit);
+        return RecordQuery.select().overdueOn(Platform.TODAY).page(after, limit);
     }
 
     private Page<Supervision> page(Optional<String> after) {

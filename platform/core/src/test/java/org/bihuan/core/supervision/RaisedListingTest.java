@@ -3,7 +3,6 @@ package org.bihuan.core.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bihuan.core.supervision.Supervising.LISTED;
-import static org.bihuan.core.supervision.Supervising.everything;
 import static org.bihuan.core.supervision.Supervising.faulty;
 import static org.bihuan.core.supervision.Supervising.id;
 import static org.bihuan.core.supervision.Supervising.refused;
@@ -24,6 +23,7 @@ import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordProblem;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.Annex2Query;
 import org.bihuan.api.report.ColumnId;
 import org.bihuan.api.supervision.RaiseListing;
@@ -142,7 +142,7 @@ class RaisedListingTest {
         Supervision district = way.listed("district");
         raised(district, "city", LISTED);
         refused(CommonProblem.STALE_VERSION, () -> raised(district, "province", LISTED));
-        assertThat(supervisions.list(office, everything()).items())
+        assertThat(supervisions.list(office, RecordQuery.select().first(20)).items())
                 .filteredOn(one -> one.stage() == SupervisionStage.LISTED)
                 .hasSize(1);
     }

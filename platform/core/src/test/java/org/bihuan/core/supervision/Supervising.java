@@ -7,7 +7,6 @@ import static org.bihuan.testkit.Some.aNewHazard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
@@ -20,7 +19,6 @@ import org.bihuan.api.problem.MessageCode;
 import org.bihuan.api.problem.ProblemCode;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.RecordId;
-import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.Annex2Query;
 import org.bihuan.api.report.ColumnId;
 import org.bihuan.api.supervision.NewSupervision;
@@ -82,22 +80,6 @@ final class Supervising {
 
     static RecordId id(Supervision supervision) {
         return supervision.head().id();
-    }
-
-    static RecordQuery everything() {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                20);
     }
 
     static Annex2Query today() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bihuan.core.supervision.Supervising.DEADLINE;
 import static org.bihuan.core.supervision.Supervising.LISTED;
-import static org.bihuan.core.supervision.Supervising.everything;
 import static org.bihuan.core.supervision.Supervising.faulty;
 import static org.bihuan.core.supervision.Supervising.id;
 import static org.bihuan.core.supervision.Supervising.refused;
@@ -32,6 +31,7 @@ import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordProblem;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.ColumnId;
 import org.bihuan.api.report.FigureQuery;
 import org.bihuan.api.supervision.NewSupervision;
@@ -312,11 +312,13 @@ class SupervisionServiceTest {
         Supervision supervision = way.listed("district");
         for (Caller own : List.of(lead, Platform.street("street-longcheng"), Platform.firm(quarry.id()))) {
             assertThat(supervisions.get(own, id(supervision))).isEqualTo(supervision);
-            assertThat(supervisions.list(own, everything()).items()).containsExactly(supervision);
+            assertThat(supervisions.list(own, RecordQuery.select().first(20)).items())
+                    .containsExactly(supervision);
         }
         Caller foreign = Platform.department("dept-housing");
         refused(CommonProblem.NOT_FOUND, () -> supervisions.get(foreign, id(supervision)));
-        assertThat(supervisions.list(foreign, everything()).items()).isEmpty();
+        assertThat(supervisions.list(foreign, RecordQuery.select().first(20)).items())
+                .isEmpty();
     }
 
     @Test
@@ -338,7 +340,8 @@ class SupervisionServiceTest {
         Supervision first = supervisions.register(Platform.keyed(office, "k", "d"), told);
         Supervision again = supervisions.register(Platform.keyed(office, "k", "d"), told);
         assertThat(again).isEqualTo(first);
-        assertThat(supervisions.list(office, everything()).items()).hasSize(1);
+        assertThat(supervisions.list(office, RecordQuery.select().first(20)).items())
+                .hasSize(1);
         assertThat(way.now().version()).isEqualTo(2);
     }
 }

@@ -197,8 +197,8 @@ class WorkServiceTest {
         assertRefused(() -> work.get(street, id(study)), CommonProblem.NOT_FOUND);
         assertRefused(
                 () -> work.cancel(Command.by(street), id(study), new ReasonedChange(1L, "x")), CommonProblem.NOT_FOUND);
-        assertThat(work.list(street, query()).items()).isEmpty();
-        assertThat(work.list(office, query()).items()).containsExactly(study);
+        assertThat(work.list(street, RecordQuery.select().first(50)).items()).isEmpty();
+        assertThat(work.list(office, RecordQuery.select().first(50)).items()).containsExactly(study);
     }
 
     private WorkRecord record(String kind, String unit, @Nullable Long quantity, @Nullable String amount) {
@@ -219,22 +219,6 @@ class WorkServiceTest {
         Optional<OrganisationId> any = Optional.empty();
         return new CountedQuery(
                 Set.of(), Optional.empty(), measure, DAY, Platform.TODAY, any, any, Optional.empty(), 50);
-    }
-
-    private static RecordQuery query() {
-        return new RecordQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                50);
     }
 
     private static RecordId id(WorkRecord work) {

@@ -2,7 +2,6 @@ package org.bihuan.rest.hazard;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Optional;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.HazardQuery;
@@ -72,23 +71,24 @@ public final class HazardFilter {
      */
     HazardQuery query() {
         Inputs inputs = new Inputs();
-        HazardQuery query = new HazardQuery(
-                inputs.text("text", text),
-                inputs.text("sector", sector).map(SectorId::new),
-                inputs.choices("stage", stages, Stage.class),
-                inputs.choice("level", level, Severity.class),
-                inputs.text("lead", lead).map(OrganisationId::new),
-                inputs.text("territory", territory).map(OrganisationId::new),
-                inputs.uuid("enterprise", enterprise).map(EnterpriseId::new),
-                inputs.date("from", from),
-                inputs.date("until", until),
-                inputs.flag("overdue", overdue) ? Optional.of(Today.date()) : Optional.empty(),
-                inputs.flag("listed", listed),
-                inputs.choice("source", source, Source.class),
-                inputs.choice("ground", ground, LegalGround.class),
-                inputs.flag("extensionWaits", extensionWaits),
-                inputs.position(after),
-                inputs.limit(limit));
+        HazardQuery.Selection wanted = HazardQuery.select();
+        inputs.text("text", text).ifPresent(wanted::text);
+        inputs.text("sector", sector).map(SectorId::new).ifPresent(wanted::sector);
+        wanted.stages(inputs.choices("stage", stages, Stage.class));
+        inputs.choice("level", level, Severity.class).ifPresent(wanted::level);
+        inputs.text("lead", lead).map(OrganisationId::new).ifPresent(wanted::lead);
+        inputs.text("territory", territory).map(OrganisationId::new).ifPresent(wanted::territory);
+        inputs.uuid("enterprise", enterprise).map(EnterpriseId::new).ifPresent(wanted::enterprise);
+        inputs.date("from", from).ifPresent(wanted::from);
+        inputs.date("until", until).ifPresent(wanted::until);
+        if (inputs.flag("overdue", overdue)) {
+            wanted.overdueOn(Today.date());
+        }
+        wanted.listed(inputs.flag("listed", listed));
+        inputs.choice("source", source, Source.class).ifPresent(wanted::source);
+        inputs.choice("ground", ground, LegalGround.class).ifPresent(wanted::ground);
+        wanted.extensionWaits(inputs.flag("extensionWaits", extensionWaits));
+        HazardQuery query = wanted.page(inputs.position(after), inputs.limit(limit));
         inputs.check();
         return query;
     }

@@ -85,23 +85,24 @@ public final class RecordFilter {
     private <E extends Enum<E>> RecordQuery query(
             Class<E> states, Function<Inputs, Optional<Measure>> measure, Function<Inputs, Set<String>> marks) {
         Inputs inputs = new Inputs();
-        RecordQuery query = new RecordQuery(
-                inputs.text("text", text),
-                inputs.text("sector", sector).map(SectorId::new),
-                inputs.choices("state", this.states, states).stream()
-                        .map(Enum::name)
-                        .collect(Collectors.toSet()),
-                inputs.text("lead", lead).map(OrganisationId::new),
-                inputs.text("territory", territory).map(OrganisationId::new),
-                inputs.uuid("enterprise", enterprise).map(EnterpriseId::new),
-                inputs.uuid("link", link).map(RecordId::new),
-                measure.apply(inputs),
-                inputs.date("from", from),
-                inputs.date("until", until),
-                marks.apply(inputs),
-                inputs.flag("overdue", overdue) ? Optional.of(Today.date()) : Optional.empty(),
-                inputs.position(after),
-                inputs.limit(limit));
+        RecordQuery.Selection wanted = RecordQuery.select();
+        inputs.text("text", text).ifPresent(wanted::text);
+        inputs.text("sector", sector).map(SectorId::new).ifPresent(wanted::sector);
+        wanted.states(inputs.choices("state", this.states, states).stream()
+                .map(Enum::name)
+                .collect(Collectors.toSet()));
+        inputs.text("lead", lead).map(OrganisationId::new).ifPresent(wanted::lead);
+        inputs.text("territory", territory).map(OrganisationId::new).ifPresent(wanted::territory);
+        inputs.uuid("enterprise", enterprise).map(EnterpriseId::new).ifPresent(wanted::enterprise);
+        inputs.uuid("link", link).map(RecordId::new).ifPresent(wanted::link);
+        measure.apply(inputs).ifPresent(wanted::measure);
+        inputs.date("from", from).ifPresent(wanted::from);
+        inputs.date("until", until).ifPresent(wanted::until);
+        wanted.marks(marks.apply(inputs));
+        if (inputs.flag("overdue", overdue)) {
+            wanted.overdueOn(Today.date());
+        }
+        RecordQuery query = wanted.page(inputs.position(after), inputs.limit(limit));
         inputs.check();
         return query;
     }

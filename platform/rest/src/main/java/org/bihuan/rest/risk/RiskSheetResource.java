@@ -228,6 +228,8 @@ public final class RiskSheetResource {
                 asked.measure(),
                 asked.from(),
                 asked.until(),
+                Set.of(),
+                Optional.empty(),
                 after,
                 AT_ONCE);
     }

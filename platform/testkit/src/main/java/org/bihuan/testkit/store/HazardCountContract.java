@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.bihuan.api.checklist.ItemId;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFigures;
+import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.ListingLevel;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.OrganisationId;
@@ -58,7 +59,8 @@ public interface HazardCountContract {
         Hazard first = add(aHazard());
         Hazard later = add(aHazard().mergedInto(first.id()));
 
-        assertThat(Listing.of(stores().hazards(), Listing.everything())).containsExactly(later, first);
+        assertThat(Listing.of(stores().hazards(), HazardQuery.select(), new Reach.All()))
+                .containsExactly(later, first);
         assertThat(stores().hazards()
                         .counted(
                                 Listing.counted(Measure.HAZARD_FOUND, first.occurred(), first.occurred()),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Extension;
@@ -43,7 +44,7 @@ public interface HazardListContract {
     default void theNewestHazardIsFirst() {
         List<Hazard> newestFirst = addAll(4, Stage.REGISTERED);
 
-        assertThat(Listing.of(stores().hazards(), Listing.everything())).isEqualTo(newestFirst);
+        assertThat(listed(query -> query)).isEqualTo(newestFirst);
     }
 
     @Test
@@ -70,11 +71,9 @@ public interface HazardListContract {
                 .extension(wish.decided(
                         new Extension.Decision(false, "不同意", Optional.empty(), "李某", LocalDate.of(2023, 6, 10)))));
 
-        assertThat(narrowed(Optional.of(Source.SELF_CHECK), Optional.empty(), false))
-                .containsExactly(own);
-        assertThat(narrowed(Optional.empty(), Optional.of(LegalGround.NONE), false))
-                .containsExactly(general);
-        assertThat(narrowed(Optional.empty(), Optional.empty(), true)).containsExactly(waiting);
+        assertThat(listed(query -> query.source(Source.SELF_CHECK))).containsExactly(own);
+        assertThat(listed(query -> query.ground(LegalGround.NONE))).containsExactly(general);
+        assertThat(listed(query -> query.extensionWaits(true))).containsExactly(waiting);
     }
 
     @Test
@@ -90,39 +89,12 @@ public interface HazardListContract {
                 .recorded(found.recorded().plusSeconds(1)));
         Hazard standing = found.absorbed(later);
         stores().hazards().change(standing, anEventOf(standing).build());
-        assertThat(narrowed(Optional.of(Source.INSPECTION), Optional.empty(), false))
-                .containsExactly(standing);
+        assertThat(listed(query -> query.source(Source.INSPECTION))).containsExactly(standing);
 
         Hazard both = standing.absorbed(reported);
         stores().hazards().change(both, anEventOf(both).build());
-        assertThat(narrowed(Optional.of(Source.INSPECTION), Optional.empty(), false))
-                .isEmpty();
-        assertThat(narrowed(Optional.of(Source.SELF_CHECK), Optional.empty(), false))
-                .containsExactly(reported, both);
-    }
-
-    private List<Hazard> narrowed(Optional<Source> source, Optional<LegalGround> ground, boolean waits) {
-        HazardQuery all = Listing.everything();
-        HazardQuery query = new HazardQuery(
-                all.text(),
-                all.sector(),
-                all.stages(),
-                all.level(),
-                all.lead(),
-                all.territory(),
-                all.enterprise(),
-                all.from(),
-                all.until(),
-                all.overdueOn(),
-                false,
-                source,
-                ground,
-                waits,
-                Optional.empty(),
-                50);
-        List<Hazard> listed = stores().hazards().list(query, new Reach.All()).items();
-        assertThat(stores().hazards().count(query, new Reach.All())).isEqualTo(listed.size());
-        return listed;
+        assertThat(listed(query -> query.source(Source.INSPECTION))).isEmpty();
+        assertThat(listed(query -> query.source(Source.SELF_CHECK))).containsExactly(reported, both);
     }
 
     @Test
@@ -132,12 +104,12 @@ public interface HazardListContract {
         Hazard place = add(aHazard().place("100%_东侧!"));
         Hazard description = add(aHazard().description("缺少 CO 报警器"));
 
-        assertThat(Listing.of(stores().hazards(), Listing.mentioning("-ab999"))).containsExactly(number);
-        assertThat(Listing.of(stores().hazards(), Listing.mentioning("王山"))).containsExactly(name);
-        assertThat(Listing.of(stores().hazards(), Listing.mentioning("%_东"))).containsExactly(place);
-        assertThat(Listing.of(stores().hazards(), Listing.mentioning("侧!"))).containsExactly(place);
-        assertThat(Listing.of(stores().hazards(), Listing.mentioning("co 报警"))).containsExactly(description);
-        assertThat(Listing.of(stores().hazards(), Listing.mentioning("100__"))).isEmpty();
+        assertThat(listed(query -> query.text("-ab999"))).containsExactly(number);
+        assertThat(listed(query -> query.text("王山"))).containsExactly(name);
+        assertThat(listed(query -> query.text("%_东"))).containsExactly(place);
+        assertThat(listed(query -> query.text("侧!"))).containsExactly(place);
+        assertThat(listed(query -> query.text("co 报警"))).containsExactly(description);
+        assertThat(listed(query -> query.text("100__"))).isEmpty();
     }
 
     @Test
@@ -149,12 +121,13 @@ public interface HazardListContract {
         Hazard territory = add(aHazard().at("street-dounan"));
         Hazard firm = add(aHazard().of(enterprise));
 
-        assertThat(Listing.of(stores().hazards(), Listing.of(new SectorId("fire-safety"))))
-                .containsExactly(sector);
-        assertThat(Listing.of(stores().hazards(), Listing.of(Severity.GENERAL))).containsExactly(level);
-        assertThat(Listing.of(stores().hazards(), Listing.ledBy("dept-water"))).containsExactly(lead);
-        assertThat(Listing.of(stores().hazards(), Listing.at("street-dounan"))).containsExactly(territory);
-        assertThat(Listing.of(stores().hazards(), Listing.of(enterprise))).containsExactly(firm);
+        assertThat(listed(query -> query.sector(new SectorId("fire-safety")))).containsExactly(sector);
+        assertThat(listed(query -> query.level(Severity.GENERAL))).containsExactly(level);
+        assertThat(listed(query -> query.lead(new OrganisationId("dept-water"))))
+                .containsExactly(lead);
+        assertThat(listed(query -> query.territory(new OrganisationId("street-dounan"))))
+                .containsExactly(territory);
+        assertThat(listed(query -> query.enterprise(enterprise))).containsExactly(firm);
     }
 
     @Test
@@ -163,14 +136,11 @@ public interface HazardListContract {
         Hazard both = add(aHazard().in("fire-safety").ledBy("dept-housing").at("street-dounan"));
         add(aHazard().ledBy("dept-housing").at("street-dounan"));
 
-        assertThat(Listing.of(
-                        stores().hazards(),
-                        Listing.filtered(
-                                Optional.of(new SectorId("fire-safety")),
-                                Optional.of(Severity.MAJOR),
-                                Optional.of(new OrganisationId("dept-housing")),
-                                Optional.of(new OrganisationId("street-dounan")),
-                                Optional.of(both.enterprise()))))
+        assertThat(listed(query -> query.sector(new SectorId("fire-safety"))
+                        .level(Severity.MAJOR)
+                        .lead(new OrganisationId("dept-housing"))
+                        .territory(new OrganisationId("street-dounan"))
+                        .enterprise(both.enterprise())))
                 .containsExactly(both);
     }
 
@@ -178,10 +148,10 @@ public interface HazardListContract {
     default void aListCanBeFilteredByStages() {
         List<Hazard> all = addAll(16, Stage.values());
 
-        assertThat(Listing.of(stores().hazards(), Listing.at(Stage.RETURNED)))
+        assertThat(listed(query -> query.stages(Stage.RETURNED)))
                 .isEqualTo(all.stream().filter(h -> h.stage() == Stage.RETURNED).toList())
                 .hasSize(2);
-        assertThat(Listing.of(stores().hazards(), Listing.at(Stage.PLANNED, Stage.ACCEPTED, Stage.VOIDED)))
+        assertThat(listed(query -> query.stages(Stage.PLANNED, Stage.ACCEPTED, Stage.VOIDED)))
                 .isEqualTo(all.stream()
                         .filter(h -> Set.of(Stage.PLANNED, Stage.ACCEPTED, Stage.VOIDED)
                                 .contains(h.stage()))
@@ -196,12 +166,9 @@ public interface HazardListContract {
         Hazard on = add(aHazard().foundOn(day));
         Hazard after = add(aHazard().foundOn(day.plusDays(1)));
 
-        assertThat(Listing.of(stores().hazards(), Listing.found(Optional.of(day), Optional.empty())))
-                .containsExactly(after, on);
-        assertThat(Listing.of(stores().hazards(), Listing.found(Optional.empty(), Optional.of(day))))
-                .containsExactly(on, before);
-        assertThat(Listing.of(stores().hazards(), Listing.found(Optional.of(day), Optional.of(day))))
-                .containsExactly(on);
+        assertThat(listed(query -> query.from(day))).containsExactly(after, on);
+        assertThat(listed(query -> query.until(day))).containsExactly(on, before);
+        assertThat(listed(query -> query.between(day, day))).containsExactly(on);
     }
 
     @Test
@@ -214,9 +181,8 @@ public interface HazardListContract {
         add(aHazard().planned(day, day).accepted(day));
         add(aHazard().planned(day, day).voided("重复"));
 
-        assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day))).isEmpty();
-        assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day.plusDays(1))))
-                .containsExactly(rectified, returned, planned);
+        assertThat(listed(query -> query.overdueOn(day))).isEmpty();
+        assertThat(listed(query -> query.overdueOn(day.plusDays(1)))).containsExactly(rectified, returned, planned);
     }
 
     @Test
@@ -227,7 +193,8 @@ public interface HazardListContract {
         Hazard district = add(aHazard().listed(ListingLevel.DISTRICT, day));
         Hazard province = add(aHazard().listed(ListingLevel.PROVINCE, day).planned(day, day));
 
-        assertThat(Listing.pages(after -> stores().hazards().list(Listing.listed(after, 1), new Reach.All())))
+        assertThat(Listing.pages(after -> stores().hazards()
+                        .list(HazardQuery.select().listed(true).page(after, 1), new Reach.All())))
                 .containsExactly(province, district, city);
     }
 
@@ -236,10 +203,8 @@ public interface HazardListContract {
         LocalDate day = LocalDate.of(2023, 6, 10);
         Hazard extended = add(aHazard().planned(SomeHazard.plan(day, day).until(day.plusDays(5))));
 
-        assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day.plusDays(5))))
-                .isEmpty();
-        assertThat(Listing.of(stores().hazards(), Listing.overdueOn(day.plusDays(6))))
-                .containsExactly(extended);
+        assertThat(listed(query -> query.overdueOn(day.plusDays(5)))).isEmpty();
+        assertThat(listed(query -> query.overdueOn(day.plusDays(6)))).containsExactly(extended);
     }
 
     @Test
@@ -302,18 +267,21 @@ public interface HazardListContract {
 
         assertThat(stores().hazards().find(registered.id()).orElseThrow().record())
                 .isEqualTo(registered);
-        assertThat(Listing.of(stores().hazards(), Listing.everything(), reach)).containsExactly(last, registered, led);
-        assertThat(stores().hazards().count(Listing.everything(), reach)).isEqualTo(3);
+        assertThat(Listing.of(stores().hazards(), HazardQuery.select(), reach)).containsExactly(last, registered, led);
         assertThat(Listing.of(
                         stores().hazards(),
-                        Listing.everything(),
+                        HazardQuery.select(),
                         new Reach.OfRegistrar(new OrganisationId("dept-water"))))
                 .containsExactly(registered);
         assertThat(reached(reach.ofFigures())).containsExactly(last, led);
     }
 
+    private List<Hazard> listed(UnaryOperator<HazardQuery.Selection> narrowed) {
+        return Listing.of(stores().hazards(), narrowed.apply(HazardQuery.select()), new Reach.All());
+    }
+
     private List<Hazard> reached(Reach reach) {
-        List<Hazard> listed = Listing.of(stores().hazards(), Listing.everything(), reach);
+        List<Hazard> listed = Listing.of(stores().hazards(), HazardQuery.select(), reach);
         LocalDate day = LocalDate.of(2023, 6, 1);
         List<Hazard> counted = stores().hazards()
                 .counted(Listing.counted(Measure.HAZARD_FOUND, day, day), reach)

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
+import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
@@ -35,10 +36,15 @@ public interface HazardPageContract {
         counted.sort((one, other) -> other.occurred().compareTo(one.occurred()));
 
         for (int size : List.of(1, 2, 3, 5, 16, 17, 18, 200)) {
-            assertThat(Listing.pages(after -> stores().hazards().list(Listing.page(after, size), new Reach.All())))
+            assertThat(Listing.pages(after ->
+                            stores().hazards().list(HazardQuery.select().page(after, size), new Reach.All())))
                     .isEqualTo(all);
             assertThat(Listing.pages(after -> stores().hazards()
-                            .list(Listing.page(after, size, Stage.REGISTERED, Stage.PLANNED), new Reach.All())))
+                            .list(
+                                    HazardQuery.select()
+                                            .stages(Stage.REGISTERED, Stage.PLANNED)
+                                            .page(after, size),
+                                    new Reach.All())))
                     .isEqualTo(open);
             assertThat(Listing.itemsForth(after -> stores().hazards()
                             .counted(Listing.found(Set.of(), Optional.empty(), after, size), new Reach.All())))
@@ -59,8 +65,8 @@ public interface HazardPageContract {
     default void theLastPageSaysSo() {
         addAll(4, Stage.REGISTERED);
 
-        Page<Hazard> first = stores().hazards().list(Listing.page(Optional.empty(), 2), new Reach.All());
-        Page<Hazard> last = stores().hazards().list(Listing.page(first.next(), 2), new Reach.All());
+        Page<Hazard> first = stores().hazards().list(HazardQuery.select().first(2), new Reach.All());
+        Page<Hazard> last = stores().hazards().list(HazardQuery.select().page(first.next(), 2), new Reach.All());
 
         assertThat(last.items()).hasSize(2);
         assertThat(last.next()).isEmpty();
@@ -79,7 +85,8 @@ public interface HazardPageContract {
                 return List.of();
             }
             try {
-                return Listing.itemsForth(after -> stores().hazards().list(Listing.page(after, 3), new Reach.All()))
+                return Listing.itemsForth(after ->
+                                stores().hazards().list(HazardQuery.select().page(after, 3), new Reach.All()))
                         .stream()
                         .map(Hazard::id)
                         .toList();
@@ -97,7 +104,8 @@ public interface HazardPageContract {
     default void aPositionThatNoPageGaveIsRefused() {
         for (String position : List.of("", "x", "2023-06-01", "zzzzzzzz-0000-0000-0000-000000000000", "' or 1=1")) {
             assertThatExceptionOfType(ProblemException.class)
-                    .isThrownBy(() -> stores().hazards().list(Listing.page(Optional.of(position), 10), new Reach.All()))
+                    .isThrownBy(() -> stores().hazards()
+                            .list(HazardQuery.select().page(Optional.of(position), 10), new Reach.All()))
                     .satisfies(problem ->
                             assertThat(problem.faults().get(0).pointer()).isEqualTo("after"));
             assertThatExceptionOfType(ProblemException.class)

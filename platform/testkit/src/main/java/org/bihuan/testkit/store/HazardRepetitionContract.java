@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardQuery;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.store.RepeatedCommandException;
 import org.bihuan.testkit.Some;
@@ -59,7 +61,8 @@ public interface HazardRepetitionContract {
                             anEventOf(hazard).by(Some.userId()).key("key-3").build());
         }
 
-        assertThat(Listing.of(stores().hazards(), Listing.everything())).hasSize(2);
+        assertThat(Listing.of(stores().hazards(), HazardQuery.select(), new Reach.All()))
+                .hasSize(2);
     }
 
     @Test
@@ -70,7 +73,8 @@ public interface HazardRepetitionContract {
             stores().hazards().add(hazard, anEventOf(hazard).by(actor).build());
         }
 
-        assertThat(Listing.of(stores().hazards(), Listing.everything())).hasSize(2);
+        assertThat(Listing.of(stores().hazards(), HazardQuery.select(), new Reach.All()))
+                .hasSize(2);
     }
 
     @Test
@@ -95,7 +99,8 @@ public interface HazardRepetitionContract {
             assertThat(earlier.stream().flatMap(Optional::stream)).hasSize(7).allSatisfy(event -> assertThat(event)
                     .isEqualTo(winner));
         }
-        assertThat(Listing.of(stores().hazards(), Listing.everything())).hasSize(5);
+        assertThat(Listing.of(stores().hazards(), HazardQuery.select(), new Reach.All()))
+                .hasSize(5);
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OtherEnterprise;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.Test;
 
@@ -44,15 +46,11 @@ public interface HeirContract {
     }
 
     private List<Hazard> hazards(Reach reach) {
-        List<Hazard> listed = Listing.of(stores().hazards(), Listing.everything(), reach);
-        assertThat(stores().hazards().count(Listing.everything(), reach)).isEqualTo(listed.size());
-        return listed;
+        return Listing.of(stores().hazards(), HazardQuery.select(), reach);
     }
 
     private List<Issue> issues(Reach reach) {
-        return stores().records()
-                .list(Issue.class, new SomeRecordQuery().build(), reach)
-                .items();
+        return Listing.of(stores().records(), Issue.class, RecordQuery.select(), reach);
     }
 
     @Test

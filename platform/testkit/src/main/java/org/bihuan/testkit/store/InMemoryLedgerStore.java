@@ -68,7 +68,8 @@ final class InMemoryLedgerStore implements LedgerStore {
         Class<? extends CampaignRecord> type =
                 RecordTypes.type(concerned.kind()).orElseThrow();
         Map<RecordId, Long> versions = new HashMap<>();
-        concerned.others().forEach(other -> records.list(type, RecordQuery.concerning(other, MOST), new Reach.All())
+        concerned.others().forEach(other -> records.list(
+                        type, RecordQuery.select().link(other).first(MOST), new Reach.All())
                 .items()
                 .forEach(record -> versions.put(record.head().id(), record.version())));
         return versions;

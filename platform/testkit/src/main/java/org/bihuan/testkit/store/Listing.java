@@ -8,130 +8,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
-import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
-import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
+import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Measure;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.RecordStore;
 
-/** Queries for tests, each with one filter, and pages put together. */
+/** Queries for tests, and pages put together. */
 final class Listing {
     private static final Optional<OrganisationId> ANYBODY = Optional.empty();
-    private static final HazardQuery EVERYTHING = new HazardQuery(
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            Optional.empty(),
-            ANYBODY,
-            ANYBODY,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            200);
+    private static final int MOST = 200;
 
     private Listing() {}
-
-    static HazardQuery everything() {
-        return EVERYTHING;
-    }
-
-    static HazardQuery mentioning(String text) {
-        return query(Optional.of(text), Set.of(), Optional.empty(), 200);
-    }
-
-    static HazardQuery at(Stage... stages) {
-        return query(Optional.empty(), Set.of(stages), Optional.empty(), 200);
-    }
-
-    static HazardQuery page(Optional<String> after, int limit, Stage... stages) {
-        return query(Optional.empty(), Set.of(stages), after, limit);
-    }
-
-    static HazardQuery listed(Optional<String> after, int limit) {
-        return new HazardQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                ANYBODY,
-                ANYBODY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                after,
-                limit);
-    }
-
-    static HazardQuery of(SectorId sector) {
-        return filtered(Optional.of(sector), Optional.empty(), ANYBODY, ANYBODY, Optional.empty());
-    }
-
-    static HazardQuery of(Severity level) {
-        return filtered(Optional.empty(), Optional.of(level), ANYBODY, ANYBODY, Optional.empty());
-    }
-
-    static HazardQuery ledBy(String lead) {
-        return filtered(
-                Optional.empty(), Optional.empty(), Optional.of(new OrganisationId(lead)), ANYBODY, Optional.empty());
-    }
-
-    static HazardQuery at(String territory) {
-        return filtered(
-                Optional.empty(),
-                Optional.empty(),
-                ANYBODY,
-                Optional.of(new OrganisationId(territory)),
-                Optional.empty());
-    }
-
-    static HazardQuery of(EnterpriseId enterprise) {
-        return filtered(Optional.empty(), Optional.empty(), ANYBODY, ANYBODY, Optional.of(enterprise));
-    }
-
-    static HazardQuery found(Optional<LocalDate> from, Optional<LocalDate> until) {
-        return dated(from, until, Optional.empty());
-    }
-
-    static HazardQuery overdueOn(LocalDate day) {
-        return dated(Optional.empty(), Optional.empty(), Optional.of(day));
-    }
-
-    /** Several filters together. */
-    static HazardQuery filtered(
-            Optional<SectorId> sector,
-            Optional<Severity> level,
-            Optional<OrganisationId> lead,
-            Optional<OrganisationId> territory,
-            Optional<EnterpriseId> enterprise) {
-        return new HazardQuery(
-                Optional.empty(),
-                sector,
-                Set.of(),
-                level,
-                lead,
-                territory,
-                enterprise,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                200);
-    }
 
     static CountedQuery found(Set<RowId> rows, Optional<RowId> tag, Optional<String> after, int limit) {
         return counted(
@@ -177,13 +74,17 @@ final class Listing {
     }
 
     /** The only page of a list, as many as are counted. */
-    static List<Hazard> of(HazardStore store, HazardQuery query) {
-        return of(store, query, new Reach.All());
+    static List<Hazard> of(HazardStore store, HazardQuery.Selection wanted, Reach reach) {
+        List<Hazard> items = store.list(wanted.first(MOST), reach).items();
+        assertThat(store.count(wanted.first(MOST), reach)).isEqualTo(items.size());
+        return items;
     }
 
-    static List<Hazard> of(HazardStore store, HazardQuery query, Reach reach) {
-        List<Hazard> items = store.list(query, reach).items();
-        assertThat(store.count(query, reach)).isEqualTo(items.size());
+    /** The only page of a list, as many as are counted. */
+    static <R extends CampaignRecord> List<R> of(
+            RecordStore store, Class<R> type, RecordQuery.Selection wanted, Reach reach) {
+        List<R> items = store.list(type, wanted.first(MOST), reach).items();
+        assertThat(store.count(type, wanted.first(MOST), reach)).isEqualTo(items.size());
         return items;
     }
 
@@ -214,40 +115,5 @@ final class Listing {
             at = pages.get(pages.size() - 1).next();
         } while (at.isPresent());
         return pages;
-    }
-
-    private static HazardQuery query(Optional<String> text, Set<Stage> stages, Optional<String> after, int limit) {
-        return new HazardQuery(
-                text,
-                Optional.empty(),
-                stages,
-                Optional.empty(),
-                ANYBODY,
-                ANYBODY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                after,
-                limit);
-    }
-
-    private static HazardQuery dated(
-            Optional<LocalDate> from, Optional<LocalDate> until, Optional<LocalDate> overdueOn) {
-        return new HazardQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                ANYBODY,
-                ANYBODY,
-                Optional.empty(),
-                from,
-                until,
-                overdueOn,
-                false,
-                Optional.empty(),
-                200);
     }
 }

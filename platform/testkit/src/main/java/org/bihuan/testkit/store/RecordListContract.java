@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.issue.Issue;
+import org.bihuan.api.issue.IssueStage;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.paging.Page;
@@ -22,6 +23,7 @@ import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.CountedRecord;
+import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeIssue;
@@ -52,15 +54,12 @@ public interface RecordListContract {
             issues.add(0, add(anIssue()));
         }
 
-        List<Issue> listed = Listing.pages(after -> stores().records()
-                .list(Issue.class, new SomeRecordQuery().after(after, 3).build(), new Reach.All()));
+        List<Issue> listed = Listing.pages(after ->
+                stores().records().list(Issue.class, RecordQuery.select().page(after, 3), new Reach.All()));
 
         assertThat(listed).isEqualTo(issues);
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> stores().records()
-                .list(
-                        Issue.class,
-                        new SomeRecordQuery().after(Optional.of("x"), 3).build(),
-                        new Reach.All()));
+                .list(Issue.class, RecordQuery.select().page(Optional.of("x"), 3), new Reach.All()));
     }
 
     @Test
@@ -99,9 +98,11 @@ public interface RecordListContract {
         Issue other = change(
                 add(anIssue().nowhere().concerning(new RecordId(Some.id()))).treated(SomeIssue.rootCause(DAY)));
 
-        assertThat(listed(query -> query.sector("fire-safety"))).containsExactly(one);
-        assertThat(listed(query -> query.lead("fire-rescue"))).containsExactly(one);
-        assertThat(listed(query -> query.territory("street-dounan"))).containsExactly(one);
+        assertThat(listed(query -> query.sector(new SectorId("fire-safety")))).containsExactly(one);
+        assertThat(listed(query -> query.lead(new OrganisationId("fire-rescue"))))
+                .containsExactly(one);
+        assertThat(listed(query -> query.territory(new OrganisationId("street-dounan"))))
+                .containsExactly(one);
         assertThat(listed(query -> query.enterprise(enterprise))).containsExactly(one);
         assertThat(listed(query -> query.link(hazard))).containsExactly(one);
         assertThat(listed(query -> query.measure(Measure.ISSUE_ROOTCAUSE))).containsExactly(other);
@@ -110,13 +111,14 @@ public interface RecordListContract {
         assertThat(listed(query -> query.text("某某商场"))).containsExactly(one);
         assertThat(listed(query -> query.text(other.head().number()))).containsExactly(other);
         assertThat(listed(query -> query.text("多家矿山"))).containsExactly(other, one);
-        assertThat(listed(query -> query.states("REGISTERED"))).containsExactly(one);
-        assertThat(listed(query -> query.states("REGISTERED", "ROOT_CAUSE_TREATED")))
+        assertThat(listed(query -> query.states(IssueStage.REGISTERED))).containsExactly(one);
+        assertThat(listed(query -> query.states(IssueStage.REGISTERED, IssueStage.ROOT_CAUSE_TREATED)))
                 .containsExactly(other, one);
-        assertThat(listed(query -> query.days(DAY.plusDays(1), DAY.plusDays(9))))
+        assertThat(listed(query -> query.between(DAY.plusDays(1), DAY.plusDays(9))))
                 .containsExactly(one);
-        assertThat(listed(query -> query.days(DAY, DAY.plusDays(8)))).containsExactly(other);
-        assertThat(listed(query -> query.sector("fire-safety").lead("nobody"))).isEmpty();
+        assertThat(listed(query -> query.between(DAY, DAY.plusDays(8)))).containsExactly(other);
+        assertThat(listed(query -> query.sector(new SectorId("fire-safety")).lead(new OrganisationId("nobody"))))
+                .isEmpty();
     }
 
     @Test
@@ -131,18 +133,14 @@ public interface RecordListContract {
                 new Reach.OfTerritory(new OrganisationId("street-dounan")),
                 new Reach.OfEnterprise(enterprise),
                 new Reach.OfEnterprise(new EnterpriseId(Some.id()), Set.of(enterprise), Set.of()))) {
-            assertThat(stores().records()
-                            .list(Issue.class, new SomeRecordQuery().build(), reach)
-                            .items())
+            assertThat(Listing.of(stores().records(), Issue.class, RecordQuery.select(), reach))
                     .containsExactly(one);
             assertThat(stores().records().counted(found, reach).items())
                     .extracting(CountedRecord::record)
                     .containsExactly(one);
         }
-        assertThat(everything()).containsExactly(other, one);
-        assertThat(stores().records()
-                        .list(Issue.class, new SomeRecordQuery().build(), new Reach.None())
-                        .items())
+        assertThat(listed(query -> query)).containsExactly(other, one);
+        assertThat(Listing.of(stores().records(), Issue.class, RecordQuery.select(), new Reach.None()))
                 .isEmpty();
         assertThat(stores().records().counted(found, new Reach.None()).items()).isEmpty();
     }
@@ -156,14 +154,15 @@ public interface RecordListContract {
             all.add(0, add(anIssue().ledBy("dept-water").registeredBy("fire-rescue")));
             add(anIssue().ledBy("dept-water"));
         }
-        RecordQuery first = RecordQuery.all(Optional.empty(), 3);
+        RecordQuery first = RecordQuery.select().first(3);
 
         Page<Issue> page = stores().records().list(Issue.class, first, reach);
-        Page<Issue> next = stores().records().list(Issue.class, RecordQuery.all(page.next(), 3), reach);
+        Page<Issue> next =
+                stores().records().list(Issue.class, RecordQuery.select().page(page.next(), 3), reach);
         assertThat(page.items()).isEqualTo(all.subList(0, 3));
         assertThat(next.items()).isEqualTo(all.subList(3, 6));
         assertThat(stores().records()
-                        .list(Issue.class, RecordQuery.all(next.previous(), 3), reach)
+                        .list(Issue.class, RecordQuery.select().page(next.previous(), 3), reach)
                         .items())
                 .isEqualTo(page.items());
         assertThat(stores().records().count(Issue.class, first, reach)).isEqualTo(8);
@@ -171,7 +170,10 @@ public interface RecordListContract {
 
     @Test
     default void whatOnlyTheRecordTellsIsListedOnEveryPage() {
-        RecordQuery byInspection = RecordQuery.marked("issue-source.inspection", Set.of("REGISTERED"), 2);
+        RecordQuery byInspection = RecordQuery.select()
+                .states(IssueStage.REGISTERED)
+                .marks("issue-source.inspection")
+                .first(2);
         List<Issue> all = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             all.add(0, add(anIssue()));
@@ -183,7 +185,8 @@ public interface RecordListContract {
         assertThat(page.next()).isPresent();
         assertThat(stores().records().count(Issue.class, byInspection, new Reach.All()))
                 .isEqualTo(3);
-        RecordQuery byOthers = RecordQuery.marked("issue-source.self-check", Set.of(), 2);
+        RecordQuery byOthers =
+                RecordQuery.select().marks("issue-source.self-check").first(2);
         assertThat(stores().records()
                         .list(Issue.class, byOthers, new Reach.All())
                         .items())
@@ -192,16 +195,7 @@ public interface RecordListContract {
                 .isZero();
     }
 
-    private List<Issue> everything() {
-        return listed(query -> query);
-    }
-
-    private List<Issue> listed(UnaryOperator<SomeRecordQuery> query) {
-        RecordQuery wanted = query.apply(new SomeRecordQuery()).build();
-        List<Issue> items =
-                stores().records().list(Issue.class, wanted, new Reach.All()).items();
-        assertThat(stores().records().count(Issue.class, wanted, new Reach.All()))
-                .isEqualTo(items.size());
-        return items;
+    private List<Issue> listed(UnaryOperator<RecordQuery.Selection> narrowed) {
+        return Listing.of(stores().records(), Issue.class, narrowed.apply(RecordQuery.select()), new Reach.All());
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
@@ -246,16 +245,7 @@ public interface RecordStoreContract {
     }
 
     private List<Issue> everything() {
-        return listed(query -> query);
-    }
-
-    private List<Issue> listed(UnaryOperator<SomeRecordQuery> query) {
-        RecordQuery wanted = query.apply(new SomeRecordQuery()).build();
-        List<Issue> items =
-                stores().records().list(Issue.class, wanted, new Reach.All()).items();
-        assertThat(stores().records().count(Issue.class, wanted, new Reach.All()))
-                .isEqualTo(items.size());
-        return items;
+        return Listing.of(stores().records(), Issue.class, RecordQuery.select(), new Reach.All());
     }
 
     private List<Issue> counted(SomeCountedQuery query) {
