@@ -166,6 +166,17 @@ class RiskTest {
     }
 
     @Test
+    void theFormOfAFilteredListHoldsNoMoreThanTheList() {
+        String filter = "?state=complete&text=x&overdue=true&until=2023-06-30";
+        SERVER.get("/risks" + filter, office);
+        SERVER.get("/risk-sheets/annex3.xlsx" + filter, office);
+        assertThat(SERVER.platform.told).first().isInstanceOfSatisfying(RecordQuery.class, listed -> {
+            assertThat(listed.overdueOn()).isPresent();
+            assertThat(SERVER.platform.told).element(1).isEqualTo(listed.but().first(200));
+        });
+    }
+
+    @Test
     void withAReasonTheFormCarriesTheNumberOfTheContactOfficer() {
         for (String address : List.of("/risk-sheets", ADDRESS.replace("risks", "risk-sheets"))) {
             SERVER.platform.told.clear();

@@ -146,16 +146,16 @@ public final class RiskSheetResource {
     /** The first of the risks that the list would show, in its order. */
     private Printed filtered(RecordFilter filter, Call call) {
         RecordQuery asked = filter.query(RiskStage.class);
+        RecordQuery.Selection wanted = asked.states().isEmpty() ? asked.but().states(ACTIVE) : asked.but();
         List<Risk> risks = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            Page<Risk> page = platform.risks().list(call.caller(), page(asked, after));
+            Page<Risk> page = platform.risks().list(call.caller(), wanted.page(after, AT_ONCE));
             risks.addAll(page.items());
             after = page.next();
         } while (after.isPresent() && risks.size() < MOST);
-        long leftOut = after.isPresent()
-                ? platform.risks().count(call.caller(), page(asked, Optional.empty())) - risks.size()
-                : 0;
+        long leftOut =
+                after.isPresent() ? platform.risks().count(call.caller(), wanted.first(AT_ONCE)) - risks.size() : 0;
         return new Printed(risks, leftOut, "annex3-" + Today.date());
     }
 
@@ -214,23 +214,5 @@ public final class RiskSheetResource {
                 .or(() -> caller.enterprise()
                         .map(firm -> names.enterprise(firm, caller).name()))
                 .orElse("");
-    }
-
-    private static RecordQuery page(RecordQuery asked, Optional<String> after) {
-        return new RecordQuery(
-                asked.text(),
-                asked.sector(),
-                asked.states().isEmpty() ? ACTIVE : asked.states(),
-                asked.lead(),
-                asked.territory(),
-                asked.enterprise(),
-                asked.link(),
-                asked.measure(),
-                asked.from(),
-                asked.until(),
-                Set.of(),
-                Optional.empty(),
-                after,
-                AT_ONCE);
     }
 }
