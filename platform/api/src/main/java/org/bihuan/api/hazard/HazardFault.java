@@ -28,6 +28,8 @@ public enum HazardFault implements MessageCode {
     NOT_AFTER_THE_DEADLINE,
     /** The department leads it already. */
     LEADS_ALREADY,
+    /** The other record is this one. */
+    MERGED_INTO_ITSELF,
     /** The other record is of another enterprise. */
     OF_OTHER_ENTERPRISE,
     /** The other record was registered later and weighs no more; the later one is merged into the earlier. Argument: its number. */

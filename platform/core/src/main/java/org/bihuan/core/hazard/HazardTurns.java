@@ -92,11 +92,15 @@ final class HazardTurns {
     }
 
     private void checkStaying(Hazard other) {
+        if (other.id().equals(hazard.id())) {
+            faults.add("/into", HazardFault.MERGED_INTO_ITSELF);
+            return;
+        }
         faults.require(other.enterprise().equals(hazard.enterprise()), "/into", HazardFault.OF_OTHER_ENTERPRISE);
         faults.require(other.stage().counts(), "/into", HazardFault.COUNTS_NOWHERE, other.number());
         faults.require(other.stage() != Stage.ACCEPTED, "/into", HazardFault.ACCEPTED_ALREADY, other.number());
         faults.require(!hazard.outweighs(other), "/into", HazardFault.JUDGED_LESS_SEVERELY, other.number());
-        // ids grow with time: of two records the one with the greater id is the later, and of one with itself neither
+        // ids grow with time: of two records the one with the greater id is the later
         boolean earlier = other.id().toString().compareTo(hazard.id().toString()) < 0;
         boolean weighsMore = other.outweighs(hazard) || other.listed();
         faults.require(earlier || weighsMore, "/into", HazardFault.REGISTERED_LATER, other.number());

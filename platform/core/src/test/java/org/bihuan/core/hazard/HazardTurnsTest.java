@@ -236,8 +236,6 @@ class HazardTurnsTest {
         Hazard later = registered();
         assertThat(faults(() -> merged(first, later)))
                 .containsExactly(Fault.at("/into", HazardFault.REGISTERED_LATER, later.number()));
-        assertThat(faults(() -> merged(first, first)))
-                .containsExactly(Fault.at("/into", HazardFault.REGISTERED_LATER, first.number()));
         Enterprise other = platform.quarryIn("street-dounan");
         Hazard elsewhere =
                 hazards.register(Command.by(office), aNewHazard().of(other.id()).build());
@@ -252,6 +250,16 @@ class HazardTurnsTest {
                         Command.by(firm),
                         later.id(),
                         new MergeHazard(later.version(), first.id().toString(), "同")));
+    }
+
+    @Test
+    void noRecordIsMergedIntoItself() {
+        Hazard hazard = registered();
+        assertThat(faults(() -> merged(hazard, hazard)))
+                .containsExactly(Fault.at("/into", HazardFault.MERGED_INTO_ITSELF));
+        Hazard voided = hazards.cancel(Command.by(office), hazard.id(), new ReasonedChange(hazard.version(), "误登"));
+        assertThat(faults(() -> merged(voided, voided)))
+                .containsExactly(Fault.at("/into", HazardFault.MERGED_INTO_ITSELF));
     }
 
     @Test
