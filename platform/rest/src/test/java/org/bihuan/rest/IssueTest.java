@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bihuan.api.issue.NewIssue;
@@ -100,7 +99,7 @@ class IssueTest {
         assertThat(page.path("items")).hasSize(1);
         assertThat(SERVER.platform.told).singleElement().isInstanceOfSatisfying(RecordQuery.class, query -> {
             assertThat(query.states()).isEqualTo(Set.of("FIXED", "RETURNED"));
-            assertThat(query.link()).isEqualTo(Optional.of(hazard));
+            assertThat(query.links()).containsExactly(hazard);
             assertThat(query.limit()).isEqualTo(7);
         });
         HttpResponse<String> wrong = SERVER.get("/issues?state=x&from=1.5.2023&limit=201&enterprise=7&link=y", office);

@@ -19,7 +19,7 @@ import org.bihuan.api.sector.SectorId;
  * @param lead only led by this department
  * @param territory only in this territory
  * @param enterprise only of this enterprise
- * @param link only those that concern this record
+ * @param links only those that concern all of these records
  * @param measure only those that contribute to this figure
  * @param from happened on this day or later
  * @param until happened on this day or earlier
@@ -35,7 +35,7 @@ public record RecordQuery(
         Optional<OrganisationId> lead,
         Optional<OrganisationId> territory,
         Optional<EnterpriseId> enterprise,
-        Optional<RecordId> link,
+        Set<RecordId> links,
         Optional<Measure> measure,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
@@ -66,7 +66,7 @@ public record RecordQuery(
                         .isEmpty();
     }
 
-    /** What is asked for so far; a condition given again takes the place of the one before. For one thread. */
+    /** What is asked for so far; a condition given again takes the place of the one before, but for links. For one thread. */
     public static final class Selection {
         private Optional<String> text = Optional.empty();
         private Optional<SectorId> sector = Optional.empty();
@@ -74,7 +74,7 @@ public record RecordQuery(
         private Optional<OrganisationId> lead = Optional.empty();
         private Optional<OrganisationId> territory = Optional.empty();
         private Optional<EnterpriseId> enterprise = Optional.empty();
-        private Optional<RecordId> link = Optional.empty();
+        private Set<RecordId> links = Set.of();
         private Optional<Measure> measure = Optional.empty();
         private Optional<LocalDate> from = Optional.empty();
         private Optional<LocalDate> until = Optional.empty();
@@ -90,7 +90,7 @@ public record RecordQuery(
             lead = query.lead;
             territory = query.territory;
             enterprise = query.enterprise;
-            link = query.link;
+            links = query.links;
             measure = query.measure;
             from = query.from;
             until = query.until;
@@ -139,9 +139,9 @@ public record RecordQuery(
             return this;
         }
 
-        /** Only those that concern this record. */
+        /** Only those that concern this record, and those named before. */
         public Selection link(RecordId wanted) {
-            link = Optional.of(wanted);
+            links = Stream.concat(links.stream(), Stream.of(wanted)).collect(Collectors.toUnmodifiableSet());
             return this;
         }
 
@@ -194,7 +194,7 @@ public record RecordQuery(
                     lead,
                     territory,
                     enterprise,
-                    link,
+                    links,
                     measure,
                     from,
                     until,

@@ -15,6 +15,7 @@ class RecordQueryTest {
     private static final LocalDate DAY = LocalDate.of(2023, 6, 1);
     private static final EnterpriseId FIRM = new EnterpriseId(UUID.fromString("018d6f2e-0000-7000-8000-000000000001"));
     private static final RecordId HAZARD = new RecordId(UUID.fromString("018d6f2e-0000-7000-8000-000000000002"));
+    private static final RecordId ACCIDENT = new RecordId(UUID.fromString("018d6f2e-0000-7000-8000-000000000003"));
 
     private enum State {
         OPEN,
@@ -28,7 +29,7 @@ class RecordQueryTest {
             Optional.of(new OrganisationId("dept-fire")),
             Optional.of(new OrganisationId("street-longcheng")),
             Optional.of(FIRM),
-            Optional.of(HAZARD),
+            Set.of(HAZARD, ACCIDENT),
             Optional.of(Measure.ISSUE_FOUND),
             Optional.of(DAY),
             Optional.of(DAY.plusDays(1)),
@@ -47,6 +48,7 @@ class RecordQueryTest {
                         .territory(new OrganisationId("street-longcheng"))
                         .enterprise(FIRM)
                         .link(HAZARD)
+                        .link(ACCIDENT)
                         .measure(Measure.ISSUE_FOUND)
                         .between(DAY, DAY.plusDays(1))
                         .marks("a", "b")

@@ -54,7 +54,7 @@ final class Cover {
             case "duty" -> shown.word("duty." + value);
             case "measure" ->
                 shown.text("measure." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
-            case "text", "day", "from", "until", "overdueOn", "link" -> value;
+            case "text", "day", "from", "until", "overdueOn", "links" -> value;
             default -> shown.word(value.equals("true") ? "yes" : value);
         };
     }

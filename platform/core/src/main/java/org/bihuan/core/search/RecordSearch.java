@@ -52,7 +52,7 @@ public final class RecordSearch {
     /** The index, where it is of help. */
     private Optional<SearchIndex> index(RecordQuery query) {
         boolean helps = (query.text().isPresent() || query.asksRecord())
-                && query.link().isEmpty()
+                && query.links().isEmpty()
                 && query.measure().isEmpty()
                 && feed.state() == State.COMPLETE;
         return helps ? feed.index() : Optional.empty();

@@ -28,6 +28,7 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordFault;
+import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
@@ -201,6 +202,9 @@ class InspectionServiceTest {
         assertThat(inspections.get(visitor, id(begun))).isEqualTo(begun);
         assertThat(inspections.mine(visitor, RecordQuery.select().first(50)).items())
                 .containsExactly(begun);
+        RecordQuery concerningNone =
+                RecordQuery.select().link(new RecordId(Some.id())).first(50);
+        assertThat(inspections.mine(visitor, concerningNone).items()).isEmpty();
         assertThat(inspections.list(visitor, RecordQuery.select().first(50)).items())
                 .isEmpty();
         Inspection answered = inspections.answer(

@@ -150,12 +150,12 @@ final class RecordLists {
                 .andIf("occurred >= ?", query.from().map(Columns::day))
                 .andIf("occurred <= ?", query.until().map(Columns::day))
                 .andIf(
-                        "id IN (SELECT record_id FROM record_link WHERE other_id = ?)",
-                        query.link().map(one -> Columns.bytes(one.value())))
-                .andIf(
                         "id IN (SELECT record_id FROM record_count WHERE measure = ?)",
                         query.measure().map(Enum::name))
                 .andMention(query.text(), "number", "title", "words", "enterprise_name");
+        query.links()
+                .forEach(one -> selection.and(
+                        "id IN (SELECT record_id FROM record_link WHERE other_id = ?)", Columns.bytes(one.value())));
         if (!query.states().isEmpty()) {
             selection.andIn("state", query.states().stream().sorted().toList());
         }

@@ -24,6 +24,7 @@ import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Head;
+import org.bihuan.api.record.Link;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
@@ -263,10 +264,10 @@ final class InMemoryRecordStore implements RecordStore {
                 && agrees(query.lead(), whose.lead())
                 && agrees(query.territory(), whose.territory())
                 && agrees(query.enterprise(), whose.enterprise())
-                && query.link()
-                        .filter(id -> record.links().stream()
-                                .noneMatch(link -> link.record().equals(id)))
-                        .isEmpty()
+                && record.links().stream()
+                        .map(Link::record)
+                        .collect(Collectors.toSet())
+                        .containsAll(query.links())
                 && query.measure()
                         .filter(measure -> record.counts().stream().noneMatch(count -> count.measure() == measure))
                         .isEmpty()

@@ -85,6 +85,7 @@ public interface RecordListContract {
     @Test
     default void recordsAreFilteredByWhatTheirHeadsSay() {
         RecordId hazard = new RecordId(Some.id());
+        RecordId further = new RecordId(Some.id());
         EnterpriseId enterprise = new EnterpriseId(Some.id());
         Issue one = add(anIssue()
                 .in("fire-safety")
@@ -93,6 +94,7 @@ public interface RecordListContract {
                 .at("street-dounan")
                 .of(enterprise, "某某商场")
                 .concerning(hazard)
+                .concerning(further)
                 .titled("通道堵塞 ABC")
                 .on(DAY.plusDays(9)));
         Issue other = change(
@@ -105,6 +107,9 @@ public interface RecordListContract {
                 .containsExactly(one);
         assertThat(listed(query -> query.enterprise(enterprise))).containsExactly(one);
         assertThat(listed(query -> query.link(hazard))).containsExactly(one);
+        assertThat(listed(query -> query.link(hazard).link(further))).containsExactly(one);
+        assertThat(listed(query -> query.link(hazard).link(new RecordId(Some.id()))))
+                .isEmpty();
         assertThat(listed(query -> query.measure(Measure.ISSUE_ROOTCAUSE))).containsExactly(other);
         assertThat(listed(query -> query.measure(Measure.ISSUE_FIXED))).isEmpty();
         assertThat(listed(query -> query.text("abc"))).containsExactly(one);
