@@ -12,6 +12,7 @@ import org.bihuan.api.identity.User;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
@@ -58,6 +59,14 @@ public final class Some {
 
     public static SomeNewHazard aNewHazard() {
         return new SomeNewHazard();
+    }
+
+    public static SomeNewIssue aNewIssue() {
+        return new SomeNewIssue();
+    }
+
+    public static SomeNewCase aNewCase(EnterpriseId enterprise) {
+        return new SomeNewCase(enterprise);
     }
 
     public static SomeEnterprise anEnterprise() {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bihuan.core.attachment.Attaching.photo;
 import static org.bihuan.core.attachment.Attaching.refusal;
 import static org.bihuan.core.attachment.Attaching.refused;
+import static org.bihuan.testkit.Some.aNewIssue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +33,6 @@ import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Role;
 import org.bihuan.api.issue.Issue;
-import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
@@ -103,21 +102,7 @@ class AttachmentServiceTest {
     @Test
     void anIssueTakesEvidenceAsAHazardDoes() {
         Issue issue = platform.issues.register(
-                Command.by(office),
-                new NewIssue(
-                        "non-coal-mines",
-                        null,
-                        null,
-                        quarry.id().toString(),
-                        null,
-                        LocalDate.of(2023, 6, 1),
-                        null,
-                        null,
-                        "self-check",
-                        null,
-                        "共性问题",
-                        "说明",
-                        null));
+                Command.by(office), aNewIssue().of(quarry.id()).build());
         UUID id = issue.head().id().value();
 
         Attachment added =

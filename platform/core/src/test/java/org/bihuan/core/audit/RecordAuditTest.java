@@ -1,8 +1,8 @@
 package org.bihuan.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bihuan.testkit.Some.aNewIssue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,7 +12,6 @@ import org.bihuan.api.audit.Verification.Code;
 import org.bihuan.api.audit.Verification.Finding;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.issue.Issue;
-import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.store.Kept;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.fixture.Platform;
@@ -106,20 +105,6 @@ class RecordAuditTest {
 
     private Issue registered() {
         return platform.issues.register(
-                Command.by(Platform.office()),
-                new NewIssue(
-                        "non-coal-mines",
-                        null,
-                        null,
-                        null,
-                        null,
-                        LocalDate.of(2023, 6, 1),
-                        null,
-                        null,
-                        "self-check",
-                        null,
-                        "共性问题",
-                        "说明",
-                        null));
+                Command.by(Platform.office()), aNewIssue().build());
     }
 }

@@ -2,6 +2,7 @@ package org.bihuan.core.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aNewCase;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ class BansTest {
     }
 
     private EnforcementCase opened() {
-        return platform.cases.register(Command.by(mines), CaseServiceTest.told(quarry));
+        return platform.cases.register(Command.by(mines), aNewCase(quarry.id()).build());
     }
 
     private EnforcementCase banned(String person, @Nullable LocalDate until) {

@@ -2,6 +2,7 @@ package org.bihuan.core.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aNewCase;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import org.bihuan.api.enforcement.Batches;
 import org.bihuan.api.enforcement.Batches.Line;
 import org.bihuan.api.enforcement.BatchesQuery;
 import org.bihuan.api.enforcement.EnforcementCase;
-import org.bihuan.api.enforcement.NewCase;
 import org.bihuan.api.enforcement.RevokeDecision;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
@@ -77,7 +77,8 @@ class BatchesTest {
 
     @Test
     void aDecisionCountsInTheQuarterOfItsDayAndNotOnceItIsRevoked() {
-        EnforcementCase opened = platform.cases.register(Command.by(mines), on(MAY));
+        EnforcementCase opened = platform.cases.register(
+                Command.by(mines), aNewCase(quarry.id()).on(MAY).build());
         EnforcementCase talked = decided(
                 mines, new Deciding(opened).kind("interview").with(null, null).on(MAY));
         assertThat(interviews(MAY)).isEqualTo(1);
@@ -153,24 +154,7 @@ class BatchesTest {
     }
 
     private EnforcementCase opened(Caller by, Enterprise enterprise) {
-        return platform.cases.register(Command.by(by), CaseServiceTest.told(enterprise));
-    }
-
-    private NewCase on(LocalDate day) {
-        NewCase told = CaseServiceTest.told(quarry);
-        return new NewCase(
-                told.sector(),
-                null,
-                null,
-                told.enterprise(),
-                day,
-                null,
-                null,
-                told.title(),
-                told.description(),
-                null,
-                null,
-                null);
+        return platform.cases.register(Command.by(by), aNewCase(enterprise.id()).build());
     }
 
     private EnforcementCase decided(Caller by, Deciding deciding) {

@@ -3,6 +3,7 @@ package org.bihuan.core.enforcement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.bihuan.testkit.Some.aNewCase;
 import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.math.BigDecimal;
@@ -66,9 +67,12 @@ class CaseServiceTest {
 
     @Test
     void aCaseOpenedByADepartmentIsItsOwn() {
-        EnforcementCase housing = cases.register(Command.by(Platform.department("dept-housing")), told(quarry));
+        EnforcementCase housing = cases.register(
+                Command.by(Platform.department("dept-housing")),
+                aNewCase(quarry.id()).build());
         assertThat(housing.head().ownership().lead()).contains(Platform.unit("dept-housing"));
-        EnforcementCase bySector = cases.register(Command.by(office), told(quarry));
+        EnforcementCase bySector =
+                cases.register(Command.by(office), aNewCase(quarry.id()).build());
         assertThat(bySector.head().ownership().lead()).contains(Platform.unit("dept-natural-resources"));
         assertThat(bySector.head().number()).isEqualTo("530114-AJ-2023-000002");
         assertThat(bySector.head().enterpriseName()).contains(quarry.name());
@@ -81,7 +85,8 @@ class CaseServiceTest {
         EnforcementCase opened = opened();
         assertRefused(() -> cases.get(Platform.firm(quarry.id()), id(opened)), CommonProblem.FORBIDDEN);
         Caller street = Platform.street("street-longcheng");
-        assertRefused(() -> cases.register(Command.by(street), told(quarry)), CommonProblem.FORBIDDEN);
+        assertRefused(
+                () -> cases.register(Command.by(street), aNewCase(quarry.id()).build()), CommonProblem.FORBIDDEN);
         assertRefused(
                 () -> cases.decide(Command.by(street), id(opened), new Deciding(opened).made()),
                 CommonProblem.FORBIDDEN);
@@ -91,12 +96,15 @@ class CaseServiceTest {
     void aCaseConcernsHazardsOfItsEnterpriseAlone() {
         Hazard own = hazard(quarry);
         Hazard foreign = hazard(platform.quarryIn("street-wulong"));
-        EnforcementCase opened = cases.register(Command.by(department), told(quarry, own));
+        EnforcementCase opened = cases.register(
+                Command.by(department), aNewCase(quarry.id()).concerning(own).build());
         assertThat(opened.links())
                 .containsExactly(
                         new Link(RecordKind.HAZARD, new RecordId(own.id().value())));
         assertRefused(
-                        () -> cases.register(Command.by(department), told(quarry, own, foreign)),
+                        () -> cases.register(
+                                Command.by(department),
+                                aNewCase(quarry.id()).concerning(own, foreign).build()),
                         CommonProblem.INVALID_INPUT)
                 .satisfies(refused -> assertThat(refused.faults())
                         .containsExactly(
@@ -324,7 +332,7 @@ class CaseServiceTest {
     }
 
     private EnforcementCase opened() {
-        return cases.register(Command.by(department), told(quarry));
+        return cases.register(Command.by(department), aNewCase(quarry.id()).build());
     }
 
     private EnforcementCase decided(Deciding deciding) {
@@ -338,22 +346,6 @@ class CaseServiceTest {
     private Hazard hazard(Enterprise enterprise) {
         return platform.hazards.register(
                 Command.by(office), aNewHazard().of(enterprise.id()).build());
-    }
-
-    static NewCase told(Enterprise enterprise, Hazard... hazards) {
-        return new NewCase(
-                "non-coal-mines",
-                null,
-                null,
-                enterprise.id().toString(),
-                DAY,
-                null,
-                null,
-                "重大隐患逾期未整改",
-                "复查时仍未整改",
-                List.of(hazards).stream().map(one -> one.id().toString()).toList(),
-                null,
-                null);
     }
 
     private static RecordId id(EnforcementCase one) {

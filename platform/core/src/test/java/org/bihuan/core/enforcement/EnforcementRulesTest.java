@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bihuan.core.enforcement.Enforcing.FOUND;
 import static org.bihuan.core.enforcement.Enforcing.assertRefused;
 import static org.bihuan.core.enforcement.Enforcing.id;
+import static org.bihuan.testkit.Some.aNewCase;
 import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.math.BigDecimal;
@@ -18,7 +19,6 @@ import org.bihuan.api.enforcement.DoublePenalty.Ground;
 import org.bihuan.api.enforcement.DoublePenalty.Why;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.HazardStanding;
-import org.bihuan.api.enforcement.NewCase;
 import org.bihuan.api.enforcement.Persistence;
 import org.bihuan.api.enforcement.RevokeDecision;
 import org.bihuan.api.hazard.AcceptHazard;
@@ -112,22 +112,12 @@ class EnforcementRulesTest {
                         BigDecimal.ZERO,
                         null,
                         List.of(hazard.id().toString())));
-        NewCase told = CaseServiceTest.told(quarry, hazard);
         EnforcementCase opened = cases.register(
                 Command.by(department),
-                new NewCase(
-                        told.sector(),
-                        null,
-                        null,
-                        told.enterprise(),
-                        told.occurred(),
-                        null,
-                        null,
-                        told.title(),
-                        told.description(),
-                        told.hazards(),
-                        List.of(accident.head().id().toString()),
-                        null));
+                aNewCase(quarry.id())
+                        .concerning(hazard)
+                        .after(accident.head().id())
+                        .build());
         assertThat(way.rules(opened).doublePenalty().grounds())
                 .containsExactly(new Ground(hazard.number(), Why.ACCIDENT));
     }

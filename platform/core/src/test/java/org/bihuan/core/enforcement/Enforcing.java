@@ -2,20 +2,19 @@ package org.bihuan.core.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aNewCase;
 import static org.bihuan.testkit.Some.aNewHazard;
 import static org.bihuan.testkit.Some.anInspection;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.bihuan.api.enforcement.CaseRules;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.HazardStanding;
-import org.bihuan.api.enforcement.NewCase;
 import org.bihuan.api.enforcement.SafeHarbour;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.PlanHazard;
@@ -83,21 +82,11 @@ final class Enforcing {
     EnforcementCase openedOn(LocalDate day, List<Inspection> inspections, Hazard... hazards) {
         EnforcementCase opened = cases.register(
                 Command.by(department),
-                new NewCase(
-                        "non-coal-mines",
-                        null,
-                        null,
-                        quarry.id().toString(),
-                        day,
-                        null,
-                        null,
-                        "重大隐患逾期未整改",
-                        "复查时仍未整改",
-                        Arrays.stream(hazards).map(one -> one.id().toString()).toList(),
-                        null,
-                        inspections.stream()
-                                .map(one -> one.head().id().toString())
-                                .toList()));
+                aNewCase(quarry.id())
+                        .on(day)
+                        .concerning(hazards)
+                        .restingOn(inspections)
+                        .build());
         later();
         return opened;
     }

@@ -2,6 +2,7 @@ package org.bihuan.core.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aNewCase;
 import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.math.BigDecimal;
@@ -13,7 +14,6 @@ import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.FollowUp;
 import org.bihuan.api.enforcement.FollowUp.Penalty;
 import org.bihuan.api.enforcement.FollowUpQuery;
-import org.bihuan.api.enforcement.NewCase;
 import org.bihuan.api.enforcement.RevokeDecision;
 import org.bihuan.api.hazard.AcceptHazard;
 import org.bihuan.api.hazard.Hazard;
@@ -206,25 +206,16 @@ class FollowUpTest {
 
     /** A case of a department; one that cannot see the hazards gets it from the committee office. */
     private EnforcementCase opened(Caller by, Hazard... hazards) {
-        NewCase told = CaseServiceTest.told(quarry, hazards);
-        if (by.equals(lead)) {
-            return platform.cases.register(Command.by(lead), told);
-        }
-        return platform.cases.register(
-                Command.by(office),
-                new NewCase(
-                        told.sector(),
-                        null,
-                        null,
-                        told.enterprise(),
-                        told.occurred(),
-                        "dept-housing",
-                        "由该部门办理",
-                        told.title(),
-                        told.description(),
-                        told.hazards(),
-                        null,
-                        null));
+        return by.equals(lead)
+                ? platform.cases.register(
+                        Command.by(lead),
+                        aNewCase(quarry.id()).concerning(hazards).build())
+                : platform.cases.register(
+                        Command.by(office),
+                        aNewCase(quarry.id())
+                                .concerning(hazards)
+                                .ledBy("dept-housing", "由该部门办理")
+                                .build());
     }
 
     private EnforcementCase punished(Caller by, EnforcementCase opened) {

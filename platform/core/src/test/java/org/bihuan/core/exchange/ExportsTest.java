@@ -58,16 +58,7 @@ class ExportsTest {
     private static final HazardQuery ALL = HazardQuery.select().first(20);
 
     private final Platform platform = new Platform();
-    private final DefaultPersonService people = new DefaultPersonService(
-            platform.stores.people(),
-            platform.stores.events(),
-            platform.organisations,
-            platform.phones,
-            platform.desk,
-            platform.campaigns,
-            platform.access,
-            platform.trail,
-            platform.clock);
+    private final DefaultPersonService people = platform.people;
     private Duration writing = Duration.ZERO;
     private final Exports exports = new Exports(
             new JobDesk(platform.stores.jobs(), new Bell(), platform.clock),

@@ -2,6 +2,7 @@ package org.bihuan.core.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.bihuan.testkit.Some.aNewIssue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.bihuan.api.identity.Command;
 import org.bihuan.api.issue.CorrectIssue;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueFault;
-import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.issue.TreatRootCause;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
@@ -93,21 +93,7 @@ class IssueCorrectionTest {
 
     private Issue registered() {
         return issues.register(
-                Command.by(office),
-                new NewIssue(
-                        "non-coal-mines",
-                        null,
-                        null,
-                        platform.quarry().id().toString(),
-                        null,
-                        DAY,
-                        null,
-                        null,
-                        "inspection",
-                        null,
-                        "边坡监测制度不落实",
-                        "多家矿山未按要求监测边坡",
-                        null));
+                Command.by(office), aNewIssue().of(platform.quarry().id()).build());
     }
 
     private Issue treated(Issue issue, String measures, @Nullable LocalDate date) {

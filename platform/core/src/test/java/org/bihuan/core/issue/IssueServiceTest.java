@@ -3,6 +3,7 @@ package org.bihuan.core.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bihuan.testkit.Some.aNewHazard;
+import static org.bihuan.testkit.Some.aNewIssue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,6 @@ import org.bihuan.api.report.Annex2Query;
 import org.bihuan.api.report.ColumnId;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -162,22 +162,7 @@ class IssueServiceTest {
 
     @Test
     void anIssueMayConcernNoEnterpriseAndNoTerritory() {
-        Issue issue = issues.register(
-                Command.by(office),
-                new NewIssue(
-                        "non-coal-mines",
-                        null,
-                        null,
-                        null,
-                        null,
-                        DAY,
-                        null,
-                        null,
-                        "self-check",
-                        null,
-                        "共性问题",
-                        "说明",
-                        null));
+        Issue issue = issues.register(Command.by(office), aNewIssue().build());
         assertThat(issue.head().ownership().territory()).isEmpty();
         assertThat(issue.head().enterpriseName()).isEmpty();
     }
@@ -185,11 +170,11 @@ class IssueServiceTest {
     @Test
     void aStreetRegistersIssuesInItsOwnStreetOnly() {
         Caller street = Platform.street("street-wulong");
-        Issue own = issues.register(Command.by(street), told(null, null, "inspection", null));
+        Issue own = issues.register(Command.by(street), aNewIssue().build());
         assertThat(own.head().ownership().territory()).contains(Platform.unit("street-wulong"));
         assertRefused(
                         () -> issues.register(
-                                Command.by(street), told(quarry.id().toString(), null, "inspection", null)),
+                                Command.by(street), aNewIssue().of(quarry.id()).build()),
                         CommonProblem.INVALID_INPUT)
                 .satisfies(refused -> assertThat(refused.faults())
                         .containsExactly(Fault.at("/enterprise", CommonFault.UNKNOWN_ID, quarry.id())));
@@ -206,7 +191,7 @@ class IssueServiceTest {
                         .build());
         RecordId link = new RecordId(hazard.id().value());
         Issue issue = issues.register(
-                Command.by(office), told(quarry.id().toString(), List.of(link.toString()), "inspection", null));
+                Command.by(office), aNewIssue().of(quarry.id()).concerning(link).build());
         registered();
         assertThat(issue.links()).containsExactly(new Link(RecordKind.HAZARD, link));
         assertThat(issues.list(office, RecordQuery.select().link(link).first(50))
@@ -243,10 +228,16 @@ class IssueServiceTest {
     @Test
     void aCommandSentTwiceIsCarriedOutOnce() {
         Command command = Platform.keyed(office, "key", "digest");
-        Issue issue = issues.register(command, told());
-        assertThat(issues.register(Platform.keyed(office, "key", "digest"), told()))
+        Issue issue = issues.register(command, aNewIssue().of(quarry.id()).build());
+        assertThat(issues.register(
+                        Platform.keyed(office, "key", "digest"),
+                        aNewIssue().of(quarry.id()).build()))
                 .isEqualTo(issue);
-        assertRefused(() -> issues.register(Platform.keyed(office, "key", "other"), told()), CommonProblem.KEY_REUSED);
+        assertRefused(
+                () -> issues.register(
+                        Platform.keyed(office, "key", "other"),
+                        aNewIssue().of(quarry.id()).build()),
+                CommonProblem.KEY_REUSED);
     }
 
     @Test
@@ -263,27 +254,17 @@ class IssueServiceTest {
         Issue fixed = issues.fix(Command.by(firm), id(issue), new FixIssue(issue.version(), null, "完成"));
         ConfirmIssue confirmation = new ConfirmIssue(fixed.version(), null, "属实");
         assertRefused(() -> issues.confirm(Command.by(firm), id(fixed), confirmation), CommonProblem.FORBIDDEN);
-        assertRefused(() -> issues.register(Command.by(firm), told()), CommonProblem.FORBIDDEN);
+        assertRefused(
+                () -> issues.register(
+                        Command.by(firm), aNewIssue().of(quarry.id()).build()),
+                CommonProblem.FORBIDDEN);
         assertThat(issues.confirm(Command.by(lead), id(fixed), confirmation).stage())
                 .isEqualTo(IssueStage.CONFIRMED);
     }
 
     @Test
     void onlyTheOfficeOverrulesTheLeadAndVoidsWhatIsConfirmed() {
-        NewIssue overruled = new NewIssue(
-                "non-coal-mines",
-                null,
-                null,
-                null,
-                null,
-                DAY,
-                "dept-housing",
-                "跨部门",
-                "inspection",
-                null,
-                "题",
-                "说明",
-                null);
+        NewIssue overruled = aNewIssue().ledBy("dept-housing", "跨部门").build();
         Caller lead = Platform.department("dept-natural-resources");
         assertRefused(() -> issues.register(Command.by(lead), overruled), CommonProblem.FORBIDDEN);
         assertThat(issues.register(Command.by(office), overruled).head().leadReason())
@@ -300,30 +281,8 @@ class IssueServiceTest {
         assertRefused(() -> issues.list(office, RecordQuery.select().first(201)), CommonProblem.INVALID_INPUT);
     }
 
-    private NewIssue told() {
-        return told(quarry.id().toString(), null, "inspection", null);
-    }
-
-    private static NewIssue told(
-            @Nullable String enterprise, @Nullable List<String> hazards, String source, @Nullable LocalDate raised) {
-        return new NewIssue(
-                "non-coal-mines",
-                null,
-                null,
-                enterprise,
-                null,
-                DAY,
-                null,
-                null,
-                source,
-                raised,
-                "边坡监测制度不落实",
-                "多家矿山未按要求监测边坡",
-                hazards);
-    }
-
     private Issue registered() {
-        return issues.register(Command.by(office), told());
+        return issues.register(Command.by(office), aNewIssue().of(quarry.id()).build());
     }
 
     private Issue treated(Issue issue) {

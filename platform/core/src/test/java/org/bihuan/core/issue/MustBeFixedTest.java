@@ -2,6 +2,7 @@ package org.bihuan.core.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aNewIssue;
 
 import java.time.LocalDate;
 import org.bihuan.api.identity.Caller;
@@ -9,7 +10,6 @@ import org.bihuan.api.identity.Command;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueFault;
 import org.bihuan.api.issue.MustBeFixed;
-import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
@@ -61,23 +61,8 @@ class MustBeFixedTest {
     }
 
     private Issue raised(String source, LocalDate day) {
-        return issues.register(Command.by(office), told(quarry.id().toString(), source, day));
-    }
-
-    private static NewIssue told(String enterprise, String source, LocalDate raised) {
-        return new NewIssue(
-                "non-coal-mines",
-                null,
-                null,
-                enterprise,
-                null,
-                DAY,
-                null,
-                null,
-                source,
-                raised,
-                "边坡监测制度不落实",
-                "多家矿山未按要求监测边坡",
-                null);
+        return issues.register(
+                Command.by(office),
+                aNewIssue().of(quarry.id()).raised(source, day).build());
     }
 }

@@ -3,6 +3,7 @@ package org.bihuan.core.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.bihuan.testkit.Some.aNewIssue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.issue.Issue;
-import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.lookback.LookBack;
 import org.bihuan.api.lookback.NewLookBack;
 import org.bihuan.api.organisation.AssignRecords;
@@ -66,21 +66,7 @@ class EstateTest {
 
     private Issue issue() {
         return platform.issues.register(
-                Command.by(office),
-                new NewIssue(
-                        "non-coal-mines",
-                        null,
-                        null,
-                        gone.id().toString(),
-                        null,
-                        FOUND,
-                        null,
-                        null,
-                        "inspection",
-                        null,
-                        "边坡监测制度不落实",
-                        "未按要求监测边坡",
-                        null));
+                Command.by(office), aNewIssue().of(gone.id()).on(FOUND).build());
     }
 
     private Risk risk() {

@@ -33,16 +33,7 @@ class GovernanceTest {
 
     private final Platform platform = new Platform();
     private final Caller office = Platform.office();
-    private final DefaultPersonService people = new DefaultPersonService(
-            platform.stores.people(),
-            platform.stores.events(),
-            platform.organisations,
-            platform.phones,
-            platform.desk,
-            platform.campaigns,
-            platform.access,
-            platform.trail,
-            platform.clock);
+    private final DefaultPersonService people = platform.people;
     private final DefaultWorkService work = platform.work;
 
     @AfterEach

@@ -38,16 +38,7 @@ class PersonServiceTest {
 
     private final Platform platform = new Platform();
     private final Caller office = Platform.office();
-    private final DefaultPersonService people = new DefaultPersonService(
-            platform.stores.people(),
-            platform.stores.events(),
-            platform.organisations,
-            platform.phones,
-            platform.desk,
-            platform.campaigns,
-            platform.access,
-            platform.trail,
-            platform.clock);
+    private final DefaultPersonService people = platform.people;
 
     @AfterEach
     void stop() {

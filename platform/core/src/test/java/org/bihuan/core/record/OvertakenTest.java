@@ -2,23 +2,22 @@ package org.bihuan.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aNewCase;
 import static org.bihuan.testkit.Some.aNewHazard;
+import static org.bihuan.testkit.Some.aNewIssue;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.enforcement.ConcludeCase;
 import org.bihuan.api.enforcement.EnforcementCase;
-import org.bihuan.api.enforcement.NewCase;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.issue.ConfirmIssue;
 import org.bihuan.api.issue.FixIssue;
 import org.bihuan.api.issue.Issue;
-import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
@@ -50,21 +49,7 @@ class OvertakenTest {
     @Test
     void whoConfirmsAnIssueThatWasGivenBackMeanwhile() {
         Issue registered = platform.issues.register(
-                Command.by(office),
-                new NewIssue(
-                        "non-coal-mines",
-                        null,
-                        null,
-                        quarry.id().toString(),
-                        null,
-                        DAY,
-                        null,
-                        null,
-                        "inspection",
-                        null,
-                        "边坡监测制度不落实",
-                        "多家矿山未按要求监测边坡",
-                        null));
+                Command.by(office), aNewIssue().of(quarry.id()).on(DAY).build());
         Issue fixed = platform.issues.fix(
                 Command.by(office), registered.head().id(), new FixIssue(registered.version(), DAY, "完成"));
         platform.issues.giveBack(Command.by(faster), fixed.head().id(), reason(fixed.version()));
@@ -100,20 +85,7 @@ class OvertakenTest {
     @Test
     void whoConcludesACaseThatWasVoidedMeanwhile() {
         EnforcementCase opened = platform.cases.register(
-                Command.by(office),
-                new NewCase(
-                        "non-coal-mines",
-                        null,
-                        null,
-                        quarry.id().toString(),
-                        DAY,
-                        null,
-                        null,
-                        "重大隐患逾期未整改",
-                        "复查时仍未整改",
-                        List.of(),
-                        null,
-                        null));
+                Command.by(office), aNewCase(quarry.id()).on(DAY).build());
         platform.cases.cancel(Command.by(faster), opened.head().id(), reason(opened.version()));
         overtaken(
                 2,

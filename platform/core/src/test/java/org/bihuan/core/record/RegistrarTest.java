@@ -2,6 +2,7 @@ package org.bihuan.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aNewIssue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.issue.Issue;
-import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
@@ -102,21 +102,7 @@ class RegistrarTest {
     @Test
     void readsIssuesAccidentsAndRisksAsWell() {
         Issue issue = platform.issues.register(
-                Command.by(registrar),
-                new NewIssue(
-                        "non-coal-mines",
-                        null,
-                        null,
-                        quarry.id().toString(),
-                        null,
-                        LocalDate.of(2023, 6, 1),
-                        null,
-                        null,
-                        "inspection",
-                        null,
-                        "共性问题",
-                        "说明",
-                        null));
+                Command.by(registrar), aNewIssue().of(quarry.id()).build());
         Accident accident = platform.accidents.register(
                 Command.by(registrar),
                 new NewAccident(

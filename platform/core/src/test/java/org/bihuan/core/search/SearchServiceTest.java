@@ -2,6 +2,7 @@ package org.bihuan.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aNewIssue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,6 @@ import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Role;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueStage;
-import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
@@ -236,20 +236,11 @@ class SearchServiceTest {
     private Issue issue(String title) {
         return platform.issues.register(
                 Command.by(Platform.office()),
-                new NewIssue(
-                        "non-coal-mines",
-                        null,
-                        null,
-                        null,
-                        "street-longcheng",
-                        Platform.TODAY.minusDays(1),
-                        null,
-                        null,
-                        "self-check",
-                        null,
-                        title,
-                        "说明",
-                        null));
+                aNewIssue()
+                        .at("street-longcheng")
+                        .on(Platform.TODAY.minusDays(1))
+                        .titled(title)
+                        .build());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bihuan.core.tip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.aNewCase;
 import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.math.BigDecimal;
@@ -13,7 +14,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.enforcement.EnforcementCase;
-import org.bihuan.api.enforcement.NewCase;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.MergeHazard;
 import org.bihuan.api.identity.Caller;
@@ -95,24 +95,11 @@ class RewardServiceTest {
     @Test
     void anIllegalActIsRewardedByItsCase() {
         EnforcementCase opened = platform.cases.register(
-                Command.by(office),
-                new NewCase(
-                        "non-coal-mines",
-                        null,
-                        null,
-                        quarry.id().toString(),
-                        DAY,
-                        null,
-                        null,
-                        "盗采矿石",
-                        "群众举报后查实",
-                        null,
-                        null,
-                        null));
+                Command.by(office), aNewCase(quarry.id()).on(DAY).build());
         NewRewardRequest told =
                 new NewRewardRequest(null, opened.head().id().toString(), DAY, "举报〔2023〕9号", true, "查处属实");
         RewardRequest asked = rewards.register(Command.by(office), told);
-        assertThat(asked.title()).isEqualTo("盗采矿石");
+        assertThat(asked.title()).isEqualTo(opened.title());
         assertThat(asked.links())
                 .containsExactly(new Link(RecordKind.CASE, opened.head().id()));
         NewRewardRequest both =
@@ -142,20 +129,7 @@ class RewardServiceTest {
                     .containsExactly(Fault.at("/reference", RewardFault.ASKED_ALREADY, first));
         }
         EnforcementCase opened = platform.cases.register(
-                Command.by(office),
-                new NewCase(
-                        "non-coal-mines",
-                        null,
-                        null,
-                        quarry.id().toString(),
-                        DAY,
-                        null,
-                        null,
-                        "盗采矿石",
-                        "群众举报后查实",
-                        null,
-                        null,
-                        null));
+                Command.by(office), aNewCase(quarry.id()).on(DAY).build());
         assertThat(faults(new NewRewardRequest(null, opened.head().id().toString(), DAY, "JB-17", true, "查处属实")))
                 .containsExactly(Fault.at("/reference", RewardFault.ASKED_ALREADY, first));
         asked(other, "2023-1-17", true);
