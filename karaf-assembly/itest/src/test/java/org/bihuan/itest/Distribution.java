@@ -9,8 +9,7 @@ import java.util.Objects;
 
 /** What the build made, and where a test may work. */
 final class Distribution {
-    private static final Path DIRECTORY =
-            Path.of(Objects.requireNonNull(System.getProperty("itest.directory"), "set by the build"));
+    private static final Path DIRECTORY = path("itest.directory");
 
     private Distribution() {}
 
@@ -29,6 +28,15 @@ final class Distribution {
 
     static Path directory() {
         return DIRECTORY;
+    }
+
+    /** Where the container of this process is unpacked; tests run in two processes. */
+    static Path container() {
+        return path("itest.container");
+    }
+
+    private static Path path(String property) {
+        return Path.of(Objects.requireNonNull(System.getProperty(property), "set by the build"));
     }
 
     static int freePort() {

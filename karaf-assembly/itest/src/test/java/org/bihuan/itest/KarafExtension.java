@@ -50,7 +50,7 @@ final class KarafExtension implements ParameterResolver {
         Container() {
             int port = Distribution.freePort();
             int shellPort = Distribution.freePort();
-            Path directory = Distribution.directory().resolve("container");
+            Path directory = Distribution.container();
             try {
                 empty(directory);
                 ExamSystem system = PaxExamRuntime.createTestSystem(options(directory, port, shellPort));

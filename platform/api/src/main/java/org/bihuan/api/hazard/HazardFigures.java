@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.OrganisationId;
@@ -51,19 +52,19 @@ public record HazardFigures(
 
     /** What it contributes to the figures: nothing unless it is major. */
     public List<Count> counts() {
-        if (level != Severity.MAJOR) {
-            return List.of();
-        }
         Ownership ownership = new Ownership(Optional.of(lead), Optional.of(territory), Optional.empty());
         List<Count> counts = new ArrayList<>();
-        counts.add(count(Measure.HAZARD_FOUND, ownership, found));
-        measures.ifPresent(day -> counts.add(count(Measure.HAZARD_MEASURES, ownership, day)));
-        listedTreated.ifPresent(day -> counts.add(count(Measure.HAZARD_LISTED_TREATED, ownership, day)));
-        done.ifPresent(day -> counts.add(count(Measure.HAZARD_DONE, ownership, day)));
+        each((measure, day) -> counts.add(new Count(measure, row, tags, ownership, day, 1)));
         return counts;
     }
 
-    private Count count(Measure measure, Ownership ownership, LocalDate day) {
-        return new Count(measure, row, tags, ownership, day, 1);
+    /** Passes each figure it contributes one to, with the day from which on it does. */
+    public void each(BiConsumer<Measure, LocalDate> to) {
+        if (level == Severity.MAJOR) {
+            to.accept(Measure.HAZARD_FOUND, found);
+            measures.ifPresent(day -> to.accept(Measure.HAZARD_MEASURES, day));
+            listedTreated.ifPresent(day -> to.accept(Measure.HAZARD_LISTED_TREATED, day));
+            done.ifPresent(day -> to.accept(Measure.HAZARD_DONE, day));
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.Count;
@@ -19,8 +19,6 @@ import org.bihuan.api.report.RowId;
 
 /** The cells of the cube: row x lead x territory x measure, each with its amounts per day. Not thread-safe. */
 final class Cells {
-    private static final RecordId ANY_HAZARD = new RecordId(new UUID(0, 0));
-
     private final LocalDate start;
     private final Map<Key, Map<Measure, DayCounts>> cells = new HashMap<>();
     private final Map<Measure, EnterpriseCells> enterprises = new EnumMap<>(Measure.class);
@@ -38,9 +36,23 @@ final class Cells {
         this.start = start;
     }
 
-    /** What a hazard contributes, whichever it is: such figures are sums. */
-    void add(Count count, int times) {
-        add(ANY_HAZARD, count, times);
+    /** Counts a hazard, whichever it is: what it contributes to are sums. */
+    void add(HazardFigures hazard) {
+        Optional<OrganisationId> lead = Optional.of(hazard.lead());
+        Optional<OrganisationId> territory = Optional.of(hazard.territory());
+        add(new Key(hazard.row(), lead, territory), hazard);
+        for (RowId tag : hazard.tags()) {
+            add(new Key(tag, lead, territory), hazard);
+        }
+    }
+
+    private void add(Key at, HazardFigures hazard) {
+        Map<Measure, DayCounts> cell = cell(at);
+        hazard.each((measure, day) -> {
+            if (!day.isBefore(start)) {
+                counts(cell, measure).add(number(day), 1);
+            }
+        });
     }
 
     /** Counts something in its row and in those of its tags, so many times; takes it out again when that is negative. */
@@ -60,10 +72,7 @@ final class Cells {
         Ownership whose = count.ownership();
         Key at = new Key(row, whose.lead(), whose.territory());
         switch (measure.way()) {
-            case SUM, MONEY ->
-                cells.computeIfAbsent(at, key -> new EnumMap<>(Measure.class))
-                        .computeIfAbsent(measure, key -> new DayCounts())
-                        .add(day, count.amount() * times);
+            case SUM, MONEY -> counts(cell(at), measure).add(day, count.amount() * times);
             case ENTERPRISES ->
                 enterprises
                         .computeIfAbsent(measure, key -> new EnterpriseCells())
@@ -73,6 +82,14 @@ final class Cells {
                         .computeIfAbsent(measure, key -> new LatestAmounts())
                         .add(day, record, count.amount(), times);
         }
+    }
+
+    private Map<Measure, DayCounts> cell(Key at) {
+        return cells.computeIfAbsent(at, key -> new EnumMap<>(Measure.class));
+    }
+
+    private static DayCounts counts(Map<Measure, DayCounts> cell, Measure measure) {
+        return cell.computeIfAbsent(measure, key -> new DayCounts());
     }
 
     /** How much from a day to another; only what the department leads and what lies in the territory. */

@@ -12,12 +12,10 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.bihuan.api.campaign.CampaignService;
-import org.bihuan.api.hazard.HazardFigures;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.RecordStore;
-import org.bihuan.core.relay.Relay;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -161,15 +159,9 @@ public final class Cube {
 
     private Cells built() {
         Cells fresh = new Cells(start);
-        try (Relay<HazardFigures> relay = new Relay<>("bihuan-cube", figures -> add(fresh, figures))) {
-            hazards.figures(relay);
-        }
+        hazards.figures(fresh::add);
         records.counts((record, count) -> fresh.add(record, count, 1));
         return fresh;
-    }
-
-    private static void add(Cells to, HazardFigures figures) {
-        figures.counts().forEach(count -> to.add(count, 1));
     }
 
     /** While the ledger and the cells agree and nothing changes them. */

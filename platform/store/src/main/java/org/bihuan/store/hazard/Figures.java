@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,7 +23,8 @@ import org.bihuan.store.database.Ids;
 
 /**
  * Reads what the figures need; the index {@code hazard_found} holds all of it, so that no row is touched. Columns go by their
- * places: to find one by its name takes as long as to read it.
+ * places: to find one by its name takes as long as to read it. Many hazards share few rows, bodies and days: each of these is
+ * made once, with its hash.
  */
 final class Figures {
     private static final String COLUMNS =
@@ -30,26 +34,32 @@ final class Figures {
     private static final Set<String> COUNTED =
             Stream.of(Stage.values()).filter(Stage::counts).map(Stage::name).collect(Collectors.toSet());
 
+    private final Map<String, RowId> rows = new HashMap<>();
+    private final Map<String, List<RowId>> tags = new HashMap<>();
+    private final Map<String, OrganisationId> bodies = new HashMap<>();
+    private final Map<Integer, Optional<LocalDate>> days = new HashMap<>();
+
     private Figures() {}
 
     static void pass(Database database, Consumer<HazardFigures> to) {
+        Figures figures = new Figures();
         database.scan(COLUMNS, "hazard", "hazard_found", MAJOR, row -> {
             if (COUNTED.contains(row.getString(1))) {
-                figures(row).ifPresent(to);
+                figures.read(row).ifPresent(to);
             }
         });
     }
 
     /** Empty where no hazard leaves such a row. */
-    private static Optional<HazardFigures> figures(ResultSet row) throws SQLException {
+    private Optional<HazardFigures> read(ResultSet row) throws SQLException {
         try {
             return Optional.of(new HazardFigures(
-                    new RowId(row.getString(2)),
-                    Ids.read(row.getString(3), RowId::new),
-                    new OrganisationId(row.getString(4)),
-                    new OrganisationId(row.getString(5)),
+                    rows.computeIfAbsent(row.getString(2), RowId::new),
+                    tags.computeIfAbsent(row.getString(3), text -> Ids.read(text, RowId::new)),
+                    bodies.computeIfAbsent(row.getString(4), OrganisationId::new),
+                    bodies.computeIfAbsent(row.getString(5), OrganisationId::new),
                     Severity.MAJOR,
-                    Columns.day(row.getInt(6)),
+                    day(row.getInt(6)).orElseThrow(),
                     day(row, 7),
                     day(row, 8),
                     day(row, 9)));
@@ -58,8 +68,12 @@ final class Figures {
         }
     }
 
-    private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+    private Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
         int day = row.getInt(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(Columns.day(day));
+        return row.wasNull() ? Optional.empty() : day(day);
+    }
+
+    private Optional<LocalDate> day(int day) {
+        return days.computeIfAbsent(day, number -> Optional.of(Columns.day(number)));
     }
 }
