@@ -52,11 +52,6 @@ public record HazardQuery(
         return new Selection();
     }
 
-    /** Begins a query for the same, to be changed. */
-    public Selection but() {
-        return new Selection(this);
-    }
-
     /** What is asked for so far; a condition given again takes the place of the one before. For one thread. */
     public static final class Selection {
         private Optional<String> text = Optional.empty();
@@ -75,23 +70,6 @@ public record HazardQuery(
         private boolean extensionWaits;
 
         private Selection() {}
-
-        private Selection(HazardQuery query) {
-            text = query.text;
-            sector = query.sector;
-            stages = query.stages;
-            level = query.level;
-            lead = query.lead;
-            territory = query.territory;
-            enterprise = query.enterprise;
-            from = query.from;
-            until = query.until;
-            overdueOn = query.overdueOn;
-            listed = query.listed;
-            source = query.source;
-            ground = query.ground;
-            extensionWaits = query.extensionWaits;
-        }
 
         /** Only those with this part in number, enterprise name, place or description. */
         public Selection text(String wanted) {

@@ -53,9 +53,4 @@ class HazardQueryTest {
                         .page(Optional.of("x"), 7))
                 .isEqualTo(EVERY_CONDITION);
     }
-
-    @Test
-    void anotherPageIsOfTheSame() {
-        assertThat(EVERY_CONDITION.but().page(Optional.of("x"), 7)).isEqualTo(EVERY_CONDITION);
-    }
 }

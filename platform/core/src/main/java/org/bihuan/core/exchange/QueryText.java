@@ -15,6 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -49,10 +51,19 @@ final class QueryText {
         return values;
     }
 
-    /** The query again, for the page at a position. */
+    /**
+     * The query again, for the page at a position.
+     *
+     * @throws IllegalArgumentException if the text has a condition that such queries do not know: without it they would find more
+     */
     static <Q extends Record> Q read(Class<Q> type, String text, Optional<String> after, int limit) {
         Map<String, List<String>> values = values(text);
         RecordComponent[] components = type.getRecordComponents();
+        Set<String> unknown = new TreeSet<>(values.keySet());
+        Stream.of(components).map(RecordComponent::getName).forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("no condition of " + type.getSimpleName() + ": " + unknown);
+        }
         Object[] arguments = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {

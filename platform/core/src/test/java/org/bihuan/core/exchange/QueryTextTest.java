@@ -1,6 +1,7 @@
 package org.bihuan.core.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,6 +61,13 @@ class QueryTextTest {
                 .overdueOn(LocalDate.of(2023, 7, 1))
                 .page(Optional.of("x"), 7);
         assertThat(again(RecordQuery.class, records, "x", 7)).isEqualTo(records);
+    }
+
+    @Test
+    void aConditionOfAnotherVersionIsNotPassedOver() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QueryText.read(RecordQuery.class, "text=x&link=1", Optional.empty(), 7))
+                .withMessageContaining("link");
     }
 
     private static <Q extends Record> Q again(Class<Q> type, Q query, String after, int limit) {

@@ -103,7 +103,8 @@ public final class Commands {
         try {
             database.write(manager -> {
                 change.accept(manager);
-                // rows of records come before those of events in every transaction: whoever is second waits at the record, where
+                // rows of records come before those of events in every transaction: whoever is second waits at the
+                // record, where
                 // each would else hold what the other waits for, until the database notices after seconds
                 manager.flush();
                 events.forEach(event -> manager.persist(EventEntity.from(event)));
