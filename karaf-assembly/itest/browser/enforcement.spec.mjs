@@ -137,7 +137,7 @@ test('the reward of an anonymous report is asked for and granted, and nothing sa
   await page.getByRole('link', { name: '举报奖励申请' }).first().click()
   await shows(page, '按季度和年度')
   const department = await signedIn(browser, 'department')
-  assert.equal((await call(department, 'GET', '/reward-requests')).status, 403)
+  assert.equal((await call(department, 'GET', '/rewards')).status, 403)
   assert.deepEqual(page.complaints, [])
 })
 

@@ -14,7 +14,7 @@ const RECORD_LISTS = [
   '/inspections',
   '/self-checks',
   '/drills',
-  '/reward-requests',
+  '/rewards',
 ]
 
 test('what the ledger shows is taken out as a file, and found again among the own jobs', async () => {

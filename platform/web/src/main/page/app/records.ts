@@ -253,7 +253,7 @@ export const DRILLS: Kind = {
 
 export const REWARDS: Kind = {
   id: 'reward-request',
-  path: '/reward-requests',
+  path: '/rewards',
   list: 'reward-requests',
   page: 'reward-request',
   states: { requested: 'caution', granted: 'good', refused: 'plain', voided: 'plain' },

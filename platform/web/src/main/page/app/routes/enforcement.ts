@@ -34,19 +34,19 @@ export const enforcement = [
     meta: { title: 'menu.enforcement-figures', needs: ['read-report'] },
   },
   {
-    path: '/reward-requests',
+    path: '/rewards',
     name: 'reward-requests',
     component: () => import('../../pages/RewardsPage.vue'),
     meta: { title: 'menu.reward-requests', needs: ['read-reward-request'] },
   },
   {
-    path: '/reward-requests/new',
+    path: '/rewards/new',
     name: 'register-reward-request',
     component: () => import('../../pages/RegisterRewardPage.vue'),
     meta: { title: 'kind.reward-request.register', needs: ['request-reward'] },
   },
   {
-    path: '/reward-requests/:id',
+    path: '/rewards/:id',
     name: 'reward-request',
     component: () => import('../../pages/RewardPage.vue'),
     props: true,

@@ -7,9 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.bihuan.api.attachment.CaptionAttachment;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.rest.http.RecordKinds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,16 @@ class AttachmentHttpTest {
         assertThat(view.at("/repeats/0/where").isNull()).isTrue();
         assertThat(view.at("/repeats/1/where/label").asText()).isEqualTo("530114-2023-000007");
         assertThat(view.at("/repeats/1/where/kind").asText()).isEqualTo("hazard");
+    }
+
+    @Test
+    void theFilesAndTheEvidenceOfARecordAreFoundWhateverItsKind() {
+        for (RecordKind kind : EnumSet.range(RecordKind.HAZARD, RecordKind.REWARD_REQUEST)) {
+            for (String what : List.of("attachments", "evidence.zip")) {
+                String path = "/" + RecordKinds.plural(kind) + "/" + UUID.randomUUID() + "/" + what;
+                assertThat(server.get(path, session).statusCode()).as(path).isEqualTo(200);
+            }
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RewardTest {
     private static final TestServer SERVER = new TestServer();
     private static final String ADDRESS =
-            "/reward-requests/" + FakeRewards.REQUEST.head().id();
+            "/rewards/" + FakeRewards.REQUEST.head().id();
 
     private final String[] office = SERVER.signIn("office");
 
@@ -39,7 +39,7 @@ class RewardTest {
 
     @Test
     void aRequestIsMadeAndAnswered() {
-        SERVER.post("/reward-requests", "{\"reference\":\"举报〔2023〕7号\",\"anonymous\":true}", office);
+        SERVER.post("/rewards", "{\"reference\":\"举报〔2023〕7号\",\"anonymous\":true}", office);
         JsonNode granted = TestServer.json(
                 SERVER.post(ADDRESS + "/answer", "{\"version\":1,\"granted\":true,\"amount\":2000}", office));
         assertThat(SERVER.platform.told).hasExactlyElementsOfTypes(NewRewardRequest.class, AnswerReward.class);
@@ -51,7 +51,7 @@ class RewardTest {
     @Test
     void theQuartersAreListed() {
         JsonNode quarter =
-                TestServer.json(SERVER.get("/reward-requests/quarters", office)).at("/items/0");
+                TestServer.json(SERVER.get("/rewards/quarters", office)).at("/items/0");
         assertThat(quarter.path("granted").asInt()).isEqualTo(2);
         assertThat(quarter.path("anonymousAmount").asInt()).isEqualTo(2000);
     }

@@ -45,7 +45,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Rewards asked of the city for public reports that were found true. */
 @Component(service = RewardResource.class)
-@Path("reward-requests")
+@Path("rewards")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class RewardResource {
