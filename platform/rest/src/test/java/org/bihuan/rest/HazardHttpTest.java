@@ -126,6 +126,12 @@ class HazardHttpTest {
     }
 
     @Test
+    void aMisspeltFilterIsRefusedAndNotPassedOver() {
+        JsonNode problem = refused(SERVER.get("/hazards?stagee=planned&limit=7&x=", office), 422, "invalid-input");
+        assertThat(problem.path("faults").findValuesAsText("pointer")).containsExactly("stagee", "x");
+    }
+
+    @Test
     void aLostRaceSaysWhoWonIt() {
         SERVER.platform.nextStep = () -> {
             throw new ProblemException(CommonProblem.STALE_VERSION, "王五", "2023-06-22T01:02:03.004Z", 4);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.bihuan.api.identity.Function;
@@ -15,6 +16,7 @@ import org.bihuan.api.identity.Function;
 public final class Entry implements DynamicFeature {
     private static final int BEFORE_ALL = 0;
     private static final int AFTER_THE_SESSION = Priorities.USER + 1;
+    private static final int AFTER_THE_RIGHT = AFTER_THE_SESSION + 1;
 
     private final Platform platform;
     private final SessionFilter session;
@@ -41,6 +43,9 @@ public final class Entry implements DynamicFeature {
         if (!any.isEmpty()) {
             context.register(new RightFilter(platform, any), AFTER_THE_SESSION);
         }
+        Set<String> parameters =
+                QueryParameters.of(resource.getResourceMethod()).keySet();
+        context.register(new QueryFilter(parameters), AFTER_THE_RIGHT);
     }
 
     /** What the method says that it needs, itself or by another annotation. */

@@ -2,18 +2,15 @@ package org.bihuan.rest.openapi;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -28,6 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bihuan.rest.Api;
 import org.bihuan.rest.http.Anonymous;
+import org.bihuan.rest.http.QueryParameters;
 import org.bihuan.rest.json.Body;
 import org.bihuan.rest.json.Json;
 import org.bihuan.rest.problem.Problem;
@@ -111,18 +109,12 @@ public final class OpenApiMaker {
     private static void parameters(Method method, boolean anonymous, ObjectNode operation) {
         for (Parameter parameter : method.getParameters()) {
             PathParam inPath = parameter.getAnnotation(PathParam.class);
-            QueryParam inQuery = parameter.getAnnotation(QueryParam.class);
             if (inPath != null) {
                 parameter(operation, "path", inPath.value(), true, false);
-            } else if (inQuery != null) {
-                parameter(operation, "query", inQuery.value(), false, parameter.getType() == List.class);
-            } else if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (Field field : parameter.getType().getDeclaredFields()) {
-                    String name = field.getAnnotation(QueryParam.class).value();
-                    parameter(operation, "query", name, false, field.getType() == List.class);
-                }
             }
         }
+        QueryParameters.of(method)
+                .forEach((name, type) -> parameter(operation, "query", name, false, type == List.class));
         if (!anonymous && !verb(method).equals("get")) {
             parameter(operation, "header", "X-CSRF-Token", true, false);
         }
