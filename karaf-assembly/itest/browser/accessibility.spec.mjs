@@ -129,7 +129,7 @@ test('the pages of the campaign are usable by everybody at the widths of a desk 
     ['work-records', '更正'],
     ['drills', '作废'],
     ['supervisions', '升级督办', 'listed'],
-    ['reward-requests', '登记答复', 'requested'],
+    ['rewards', '登记答复', 'requested'],
   ]) {
     const [first] = (await call(page, 'GET', `/${kind}?state=${state}&limit=1`)).body.items
     await go(page, `/${kind}/${first.id}`)
