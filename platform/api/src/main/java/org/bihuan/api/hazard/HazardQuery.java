@@ -10,8 +10,7 @@ import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.sector.SectorId;
 
 /**
- * Which hazards are wanted, newest first. {@link #select} begins a query, {@link #but} another one like it; so no condition is lost
- * on the way.
+ * Which hazards are wanted, newest first. {@link #select} begins a query.
  *
  * @param text part of number, enterprise name, place or description
  * @param sector only of this sector
