@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.bihuan.api.exchange.SheetRow;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.EnterpriseFault;
 import org.bihuan.api.organisation.Organisation;
@@ -118,12 +119,16 @@ public final class SheetNames {
                 .isPresent();
     }
 
-    /** The id of the enterprise whose credit code stands in a cell; what can be no code is noted. */
-    public @Nullable String enterprise(SheetRow row, String key, Faults faults) {
-        Optional<String> text = row.find(key);
+    /**
+     * The id of the enterprise whose credit code a line tells; what can be no code is noted. The code of one beyond reach stays as
+     * it is written, as that of none does, so that nobody learns which it is.
+     */
+    public @Nullable String enterprise(SheetRow row, Reach reach, Faults faults) {
+        Optional<String> text = row.find("enterprise");
         Optional<CreditCode> code = text.flatMap(CreditCode::parse);
-        faults.require(text.isEmpty() || code.isPresent(), "/" + key, EnterpriseFault.INVALID_CREDIT_CODE);
+        faults.require(text.isEmpty() || code.isPresent(), "/enterprise", EnterpriseFault.INVALID_CREDIT_CODE);
         return code.flatMap(enterprises::find)
+                .filter(one -> reach.covers(one.ownership()))
                 .map(one -> one.id().toString())
                 .or(() -> text)
                 .orElse(null);
