@@ -157,7 +157,9 @@ final class HazardSteps {
                 && Long.valueOf(hazard.version()).equals(told.version());
         if (judged) {
             boolean missing = evidence.missing(hazard);
-            faults.require(!missing || waived, "/evidenceWaiver", HazardFault.NO_EVIDENCE_AFTER);
+            if (missing && !waived) {
+                evidence.explain(hazard, "/evidenceWaiver", faults);
+            }
             faults.require(missing || !waived, "/evidenceWaiver", HazardFault.NO_EVIDENCE_MISSING);
         }
     }
