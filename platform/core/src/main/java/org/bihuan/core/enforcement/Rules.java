@@ -86,7 +86,7 @@ final class Rules {
                 persistences.of(counted, standing, today));
     }
 
-    /** The hazards of a case as they are, and the records that stand for them: a penalty rests on how they are judged. */
+    /** The hazards of a case as they are, and the records that stand for them: what is decided upon them rests on how they are judged. */
     Rests judged(EnforcementCase whole) {
         Map<RecordId, Long> versions = whole.linked(RecordKind.HAZARD).stream()
                 .flatMap(id -> hazard(id).stream())
