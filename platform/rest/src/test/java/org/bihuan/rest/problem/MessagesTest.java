@@ -79,6 +79,7 @@ class MessagesTest {
             Map.entry("not-a-listing-body", 1),
             Map.entry("not-a-higher-level", 1),
             Map.entry("before-the-listing", 1),
+            Map.entry("body-of-another-level", 2),
             Map.entry("before-the-acceptance", 1),
             Map.entry("deadline-too-far", 1),
             Map.entry("hazard-not-accepted", 1),
