@@ -694,6 +694,8 @@ export interface HazardStanding {
     protects: boolean
     start: string
     byInspection: boolean
+    /** Who registered it for the enterprise; null: its own account did. */
+    onBehalf: { by: string; role: string } | null
     before: { action: string; recorded: string; by: string }[]
     gap: string | null
   }

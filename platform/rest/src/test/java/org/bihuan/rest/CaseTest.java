@@ -107,6 +107,8 @@ class CaseTest {
         assertThat(standing.at("/harbour/protects").asBoolean()).isFalse();
         assertThat(standing.at("/harbour/gap").asText()).isEqualTo("no-measures");
         assertThat(standing.at("/harbour/before/0/recorded").asText()).isEqualTo("2023-06-01T01:00:00.000Z");
+        assertThat(standing.at("/harbour/onBehalf/by").asText()).isEqualTo("龙城街道办事员");
+        assertThat(standing.at("/harbour/onBehalf/role").asText()).isEqualTo("street");
         assertThat(standing.at("/persistence/longDays").asInt()).isEqualTo(180);
     }
 

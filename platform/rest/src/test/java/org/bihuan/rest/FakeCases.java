@@ -24,6 +24,7 @@ import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Role;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
@@ -48,6 +49,7 @@ final class FakeCases implements CaseService {
             new SafeHarbour(
                     REPORTED.plusSeconds(60),
                     false,
+                    Optional.of(new SafeHarbour.OnBehalf("龙城街道办事员", Role.STREET)),
                     List.of(new SafeHarbour.Proof("registered", REPORTED, "矿长")),
                     Optional.of(SafeHarbour.Gap.NO_MEASURES)),
             new Persistence(106, 2, 180, 2, false, false));

@@ -19,6 +19,8 @@ public enum CaseFault implements MessageCode {
      * number, when it was reported, when measures were in place, the instant before which both lie.
      */
     SAFE_HARBOUR,
+    /** As above, registered on its behalf. Further arguments: by whom, in which role. */
+    SAFE_HARBOUR_ON_BEHALF,
     /**
      * The case names no hazard, while the enterprise is putting hazards right that it found and reported itself. Argument: how
      * many.

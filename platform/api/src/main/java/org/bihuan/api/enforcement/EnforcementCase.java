@@ -56,11 +56,16 @@ public record EnforcementCase(
         return penalties().stream().anyMatch(one -> one.subject() == subject);
     }
 
-    /** The penalties that stand; none once the case is voided. */
-    public List<Decision> penalties() {
+    /** The decisions that stand; none once the case is voided. */
+    public List<Decision> standing() {
         return stage == CaseStage.VOIDED
                 ? List.of()
-                : decisions.stream().filter(Decision::punishes).toList();
+                : decisions.stream().filter(Decision::stands).toList();
+    }
+
+    /** The penalties among them. */
+    public List<Decision> penalties() {
+        return standing().stream().filter(Decision::punishes).toList();
     }
 
     /** The next version, after a further decision. */

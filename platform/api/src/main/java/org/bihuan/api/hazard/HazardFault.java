@@ -56,6 +56,13 @@ public enum HazardFault implements MessageCode {
     BEFORE_THE_RECTIFICATION,
     /** The hazard is major and no attachment shows the state after the work: evidence is added, or somebody says why there is none. */
     NO_EVIDENCE_AFTER,
+    /** The hazard is major, and what shows it after work shows it before that was set back. Argument: the name of the last such piece. */
+    EVIDENCE_OF_EARLIER_WORK,
+    /**
+     * The hazard is major, and what is to show it after the work is a file that showed it before. Argument: the name of the last such
+     * piece.
+     */
+    EVIDENCE_SHOWN_BEFORE,
     /** Evidence is there, or none is needed, so that there is nothing to be said about its lack. */
     NO_EVIDENCE_MISSING
 }

@@ -12,6 +12,8 @@ public enum HazardProblem implements ProblemCode {
     LISTED_ONCE(Kind.CONFLICT),
     /** Other records were merged into it, which would vanish with it; these mergers are undone first. Argument: their numbers. */
     STANDS_FOR_OTHERS(Kind.CONFLICT),
+    /** A decision about the hazard stands, which would rest on nothing; it is revoked or corrected first. Argument: the number of its case. */
+    DECIDED_UPON(Kind.CONFLICT),
     /** What the hazard was accepted on is kept with the record that would be separated from it. Argument: the number of what was accepted. */
     ACCEPTED_ON_ITS_EVIDENCE(Kind.CONFLICT),
     /** There is no plan whose deadline could be put off. */

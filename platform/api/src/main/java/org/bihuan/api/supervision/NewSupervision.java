@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hazard id of the hazard
  * @param level one of {@link org.bihuan.api.hazard.ListingLevel}, lower case
- * @param authority the listing authority: at the level of the district the id of one of its bodies that list hazards, else the name, at
- *     most 100 characters
+ * @param authority the listing authority: at the level of the district the id of one of its bodies that list hazards, else the name, or
+ *     the id of one that is known, at most 100 characters
  * @param document number under which it listed the hazard, at most 100 characters
  * @param occurred the day of the listing; not in the future
  * @param deadline the last day of the rectification

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version of the earlier listing that the caller saw
  * @param level a higher one of {@link org.bihuan.api.hazard.ListingLevel}, lower case
- * @param authority name of the listing authority, at most 100 characters
+ * @param authority name of the listing authority, or its id if it is known, at most 100 characters
  * @param document number under which it listed the hazard, at most 100 characters
  * @param occurred the day on which it did; neither in the future nor before the earlier listing
  * @param deadline the last day of the rectification

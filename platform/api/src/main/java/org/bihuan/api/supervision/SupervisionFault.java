@@ -12,6 +12,8 @@ public enum SupervisionFault implements MessageCode {
     ALREADY_LISTED,
     /** The body lists no hazards. Argument: the ids of those of the district that do. */
     NOT_A_LISTING_BODY,
+    /** The body lists no hazards at this level. Arguments: its name, the level. */
+    BODY_OF_ANOTHER_LEVEL,
     /** The level is not above the one at which the hazard is listed. Argument: that one. */
     NOT_A_HIGHER_LEVEL,
     /** The day lies before the listing. Argument: the day of the listing. */

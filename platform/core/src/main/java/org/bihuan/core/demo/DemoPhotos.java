@@ -20,6 +20,7 @@ import org.bihuan.api.attachment.AttachmentService;
 import org.bihuan.api.attachment.NewAttachment;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 
@@ -61,13 +62,13 @@ final class DemoPhotos {
         return shown.contains(hazard.id().value());
     }
 
-    /** Shows those hazards as they are after rectification. */
+    /** Shows those hazards as they are after rectification; once they were returned, otherwise than before. */
     Hazard after(Hazard hazard, Caller caller) {
         if (!show(hazard)) {
             return hazard;
         }
-        int scene = hazard.id().hashCode();
-        boolean reused = shown.size() % REUSED == 0;
+        long scene = hazard.id().hashCode() + hazard.version();
+        boolean reused = shown.size() % REUSED == 0 && hazard.stage() != Stage.RETURNED;
         return add(hazard, caller, "after", "整改后.jpg", scene(reused ? 0 : scene, false));
     }
 

@@ -113,7 +113,7 @@ record DemoPlatform(
     }
 
     CaseService cases(RecordDesk desk) {
-        return new DefaultCaseService(desk, organisations, hazards, events, LONG_DAYS, MANY_PENALTIES);
+        return new DefaultCaseService(desk, organisations, hazards, events, users, LONG_DAYS, MANY_PENALTIES);
     }
 
     RiskService risks(RecordDesk desk) {

@@ -59,9 +59,9 @@ final class CaseSteps {
         return resting(step, decision, judged);
     }
 
-    /** Nobody judges a hazard otherwise in the moment in which it is punished. */
+    /** Nobody judges a hazard otherwise, or voids it, in the moment in which something is decided upon it. */
     private static Step<EnforcementCase> resting(Step<EnforcementCase> step, Decision decision, Rests judged) {
-        return decision.kind().penalty() && !decision.hazards().isEmpty() ? step.resting(judged) : step;
+        return decision.hazards().isEmpty() ? step : step.resting(judged);
     }
 
     Step<EnforcementCase> correct(CorrectDecision told) {

@@ -27,6 +27,7 @@ import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.UserStore;
 import org.bihuan.core.record.Course;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Step;
@@ -53,8 +54,9 @@ public final class DefaultCaseService implements CaseService {
             @Reference OrganisationService organisations,
             @Reference HazardStore hazards,
             @Reference EventStore events,
+            @Reference UserStore users,
             Settings settings) {
-        this(desk, organisations, hazards, events, settings.long_days(), settings.many_penalties());
+        this(desk, organisations, hazards, events, users, settings.long_days(), settings.many_penalties());
     }
 
     /**
@@ -66,10 +68,11 @@ public final class DefaultCaseService implements CaseService {
             OrganisationService organisations,
             HazardStore hazards,
             EventStore events,
+            UserStore users,
             int longDays,
             int manyPenalties) {
         this.desk = desk;
-        this.rules = new Rules(hazards, desk.records(), events, new Persistences(longDays, manyPenalties));
+        this.rules = new Rules(hazards, desk.records(), events, users, new Persistences(longDays, manyPenalties));
         this.organisations = organisations;
         this.course = desk.course(EnforcementCase.class, Function.READ_CASE);
         this.intake = new CaseIntake(desk, desk.numbers("case", "AJ"));

@@ -74,6 +74,17 @@ final class HarbourCheck {
     private void explain(String pointer, String number, SafeHarbour harbour) {
         Instant reported = harbour.before().get(0).recorded();
         Instant measures = SafeHarbours.measures(harbour).orElseThrow();
-        faults.add(pointer, CaseFault.SAFE_HARBOUR, number, reported, measures, harbour.start());
+        harbour.onBehalf()
+                .ifPresentOrElse(
+                        one -> faults.add(
+                                pointer,
+                                CaseFault.SAFE_HARBOUR_ON_BEHALF,
+                                number,
+                                reported,
+                                measures,
+                                harbour.start(),
+                                one.by(),
+                                one.role().id()),
+                        () -> faults.add(pointer, CaseFault.SAFE_HARBOUR, number, reported, measures, harbour.start()));
     }
 }

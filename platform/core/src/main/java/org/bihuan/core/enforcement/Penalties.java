@@ -2,8 +2,10 @@ package org.bihuan.core.enforcement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.enforcement.Decision;
 import org.bihuan.api.enforcement.EnforcementCase;
@@ -12,9 +14,10 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.store.RecordStore;
+import org.bihuan.api.store.Rests;
 import org.bihuan.api.store.Rests.Concerned;
 
-/** Finds the penalties for a hazard that stand, whosever cases they are in. */
+/** Finds the penalties for a hazard that stand, and other decisions about it, whosever cases they are in. */
 public final class Penalties {
     /** More cases than any hazard has. */
     private static final int ALL = 200;
@@ -34,9 +37,10 @@ public final class Penalties {
      * What there is about a hazard now.
      *
      * @param penalties those for any of its records
-     * @param cases all cases that concern any of them
+     * @param deciding the numbers of the cases in which any decision about them stands
+     * @param rests what is rested on by whoever goes by this: the hazard, and all cases that concern any of its records
      */
-    public record Look(List<Decision> penalties, Concerned cases) {}
+    public record Look(List<Decision> penalties, List<String> deciding, Rests rests) {}
 
     /** A look at the cases about a hazard, on which something may rest. */
     public Look look(Hazard hazard) {
@@ -51,12 +55,20 @@ public final class Penalties {
                         .stream())
                 .distinct()
                 .toList();
-        List<Decision> penalties = cases.stream()
-                .flatMap(whole -> whole.penalties().stream())
-                .filter(decision -> decision.hazards().stream().anyMatch(ids::contains))
+        List<Decision> penalties =
+                cases.stream().flatMap(whole -> about(ids, whole.penalties())).toList();
+        List<String> deciding = cases.stream()
+                .filter(whole -> about(ids, whole.standing()).findAny().isPresent())
+                .map(whole -> whole.head().number())
                 .toList();
         Map<RecordId, Long> versions = cases.stream()
                 .collect(Collectors.toMap(whole -> whole.head().id(), EnforcementCase::version, Long::max));
-        return new Look(penalties, new Concerned(RecordKind.CASE, ids, versions));
+        Concerned concerned = new Concerned(RecordKind.CASE, ids, versions);
+        return new Look(
+                penalties, deciding, new Rests(Map.of(hazard.head().id(), hazard.version()), Optional.of(concerned)));
+    }
+
+    private static Stream<Decision> about(Set<RecordId> ids, List<Decision> decisions) {
+        return decisions.stream().filter(decision -> decision.hazards().stream().anyMatch(ids::contains));
     }
 }

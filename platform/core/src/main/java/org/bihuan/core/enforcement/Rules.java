@@ -41,6 +41,7 @@ import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.Rests;
 import org.bihuan.api.store.Stored;
+import org.bihuan.api.store.UserStore;
 import org.bihuan.core.record.Paged;
 
 /** What the plan's rules of enforcement say of cases and of the hazards in them. */
@@ -54,11 +55,11 @@ final class Rules {
     private final Penalties penalties;
     private final Persistences persistences;
 
-    Rules(HazardStore hazards, RecordStore records, EventStore events, Persistences persistences) {
+    Rules(HazardStore hazards, RecordStore records, EventStore events, UserStore users, Persistences persistences) {
         this.hazards = hazards;
         this.records = records;
         this.mergers = new MergedHazards(hazards);
-        this.harbours = new SafeHarbours(events, mergers);
+        this.harbours = new SafeHarbours(events, mergers, users);
         this.penalties = new Penalties(records);
         this.persistences = persistences;
     }
@@ -86,7 +87,7 @@ final class Rules {
                 persistences.of(counted, standing, today));
     }
 
-    /** The hazards of a case as they are, and the records that stand for them: a penalty rests on how they are judged. */
+    /** The hazards of a case as they are, and the records that stand for them: what is decided upon them rests on how they are judged. */
     Rests judged(EnforcementCase whole) {
         Map<RecordId, Long> versions = whole.linked(RecordKind.HAZARD).stream()
                 .flatMap(id -> hazard(id).stream())

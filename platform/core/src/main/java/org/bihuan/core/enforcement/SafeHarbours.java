@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.enforcement.SafeHarbour;
 import org.bihuan.api.enforcement.SafeHarbour.Gap;
+import org.bihuan.api.enforcement.SafeHarbour.OnBehalf;
 import org.bihuan.api.enforcement.SafeHarbour.Proof;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Plan;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.store.EventStore;
+import org.bihuan.api.store.Stored;
+import org.bihuan.api.store.UserStore;
 
 /**
  * Judges by the instants of its events whether a hazard has a safe harbour (R-ENF-01); days that somebody typed prove nothing.
@@ -30,10 +33,12 @@ final class SafeHarbours {
 
     private final EventStore events;
     private final MergedHazards mergers;
+    private final UserStore users;
 
-    SafeHarbours(EventStore events, MergedHazards mergers) {
+    SafeHarbours(EventStore events, MergedHazards mergers, UserStore users) {
         this.events = events;
         this.mergers = mergers;
+        this.users = users;
     }
 
     /**
@@ -51,8 +56,7 @@ final class SafeHarbours {
         return proofs.stream().filter(SafeHarbour::protects).findFirst().orElse(proofs.get(0));
     }
 
-    private static SafeHarbour of(
-            Hazard record, Hazard counted, List<Event> happened, Beginning beginning, LocalDate on) {
+    private SafeHarbour of(Hazard record, Hazard counted, List<Event> happened, Beginning beginning, LocalDate on) {
         List<Event> all = since(record, happened);
         List<Event> before = all.stream()
                 .filter(event -> event.recorded().isBefore(beginning.at()))
@@ -61,10 +65,22 @@ final class SafeHarbours {
         return new SafeHarbour(
                 beginning.at(),
                 beginning.byInspection(),
+                onBehalf(record, all),
                 before.stream()
                         .map(event -> new Proof(event.action(), event.recorded(), event.actorName()))
                         .toList(),
                 gap(record, lastDay, all, before, rectified(all).orElse(on)));
+    }
+
+    /** Who registered it, if the enterprise that found it did not; what an account is never changes. */
+    private Optional<OnBehalf> onBehalf(Hazard record, List<Event> all) {
+        return ofRecord(record, all)
+                .findFirst()
+                .filter(event -> record.source() == Source.SELF_CHECK)
+                .flatMap(event -> users.find(event.actor())
+                        .map(Stored::record)
+                        .filter(account -> !account.enterprise().equals(Optional.of(record.enterprise())))
+                        .map(account -> new OnBehalf(event.actorName(), account.role())));
     }
 
     /** The events of all records of a hazard, first to last. */

@@ -5,42 +5,62 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentId;
 import org.bihuan.api.attachment.Purpose;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFault;
+import org.bihuan.api.problem.Faults;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.EventStore;
 
 /**
  * Says whether something shows the state after the work on a hazard, be it kept with its own record or with one that was merged
- * into it. What was shown before the work was returned, or before the hazard was opened again, shows other work.
+ * into it. What was shown before the work was returned, or before the hazard was opened again, shows other work; and what is the
+ * same file as that, or as one that shows the hazard as it was found, shows nothing after.
  */
 public record AfterEvidence(AttachmentStore attachments, EventStore events) {
     private static final Set<String> SET_BACK = Set.of("returned", "reopened");
 
     /** Whether it is major and nothing shows that. */
     boolean missing(Hazard hazard) {
-        return hazard.judgement().level() == Severity.MAJOR && showing(hazard).isEmpty();
+        return hazard.judgement().level() == Severity.MAJOR
+                && look(hazard).showing().findAny().isEmpty();
     }
 
-    /** Whether this piece shows that of a major hazard, and no other does. */
+    /** Says that nothing shows it; if something is meant to, why that does not. */
+    void explain(Hazard hazard, String pointer, Faults faults) {
+        Look look = look(hazard);
+        look.meant()
+                .max(Comparator.comparing(Attachment::added))
+                .ifPresentOrElse(
+                        piece -> faults.add(
+                                pointer,
+                                look.ofEarlierWork(piece)
+                                        ? HazardFault.EVIDENCE_OF_EARLIER_WORK
+                                        : HazardFault.EVIDENCE_SHOWN_BEFORE,
+                                piece.name()),
+                        () -> faults.add(pointer, HazardFault.NO_EVIDENCE_AFTER));
+    }
+
+    /** Whether this piece shows that of a major hazard, and no other does; no piece that came later says that it does not. */
     public boolean alone(Hazard hazard, AttachmentId piece) {
-        return hazard.judgement().level() == Severity.MAJOR && showing(hazard).equals(List.of(piece));
+        Look look = look(hazard);
+        return hazard.judgement().level() == Severity.MAJOR
+                && look.meant().anyMatch(one -> one.id().equals(piece) && !look.ofEarlierWork(one))
+                && look.showing().allMatch(one -> one.id().equals(piece));
     }
 
-    private List<AttachmentId> showing(Hazard hazard) {
-        Optional<Instant> setBack = setBack(hazard);
-        return hazard.records().stream()
+    private Look look(Hazard hazard) {
+        List<Attachment> pieces = hazard.records().stream()
                 .flatMap(record -> attachments.of(record.value()).stream())
-                .filter(one ->
-                        one.purpose() == Purpose.AFTER && one.voidReason().isEmpty())
-                .filter(one ->
-                        setBack.filter(since -> !one.added().isAfter(since)).isEmpty())
-                .map(Attachment::id)
+                .filter(one -> one.voidReason().isEmpty())
                 .toList();
+        return new Look(pieces, setBack(hazard));
     }
 
     /** Its records are of one and the same hazard: what set back one of them set back all. */
@@ -50,5 +70,31 @@ public record AfterEvidence(AttachmentStore attachments, EventStore events) {
                 .filter(event -> SET_BACK.contains(event.action()))
                 .map(Event::recorded)
                 .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * The pieces of a hazard.
+     *
+     * @param pieces those that were not voided
+     * @param setBack when its work was set back last
+     */
+    private record Look(List<Attachment> pieces, Optional<Instant> setBack) {
+        /** Those that somebody says show the state after the work. */
+        Stream<Attachment> meant() {
+            return pieces.stream().filter(one -> one.purpose() == Purpose.AFTER);
+        }
+
+        /** Those that do. */
+        Stream<Attachment> showing() {
+            Set<String> before = pieces.stream()
+                    .filter(one -> one.purpose() == Purpose.BEFORE || ofEarlierWork(one))
+                    .map(Attachment::sentSha256)
+                    .collect(Collectors.toSet());
+            return meant().filter(one -> !before.contains(one.sentSha256()));
+        }
+
+        boolean ofEarlierWork(Attachment piece) {
+            return setBack.filter(since -> !piece.added().isAfter(since)).isPresent();
+        }
     }
 }

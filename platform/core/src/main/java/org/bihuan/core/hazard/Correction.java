@@ -2,7 +2,6 @@ package org.bihuan.core.hazard;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bihuan.api.hazard.Channel;
@@ -122,7 +121,7 @@ record Correction(HazardIntake intake, HazardStore hazards, EventStore events, P
         Penalties.Look look = penalties.look(hazard);
         int punished = look.penalties().size();
         faults.require(punished == 0, "/item", HazardFault.LESSER_THAN_PUNISHED, punished);
-        return new Rests(Map.of(hazard.head().id(), hazard.version()), Optional.of(look.cases()));
+        return look.rests();
     }
 
     private Stream<Hazard> merged(Hazard hazard) {

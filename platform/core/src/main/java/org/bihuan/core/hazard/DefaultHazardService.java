@@ -56,6 +56,7 @@ public final class DefaultHazardService implements HazardService {
     private final ListedWith supervisions;
     private final AfterEvidence evidence;
     private final Separation separation;
+    private final Penalties penalties;
     private final Correction correction;
 
     @Activate
@@ -72,7 +73,8 @@ public final class DefaultHazardService implements HazardService {
         this.supervisions = new ListedWith(desk.records());
         this.evidence = new AfterEvidence(attachments, events);
         this.separation = new Separation(desk.hazards(), events, evidence);
-        this.correction = new Correction(registrar.intake(), desk.hazards(), events, new Penalties(desk.records()));
+        this.penalties = new Penalties(desk.records());
+        this.correction = new Correction(registrar.intake(), desk.hazards(), events, penalties);
     }
 
     @Override
@@ -108,7 +110,9 @@ public final class DefaultHazardService implements HazardService {
     @Override
     public Hazard cancel(Command command, HazardId id, ReasonedChange reason) {
         boolean byOffice = desk.access().reach(command.caller(), Function.VOID_HAZARD) instanceof Reach.All;
-        return step(command, id, Function.VOID_HAZARD, reason.version(), steps -> steps.cancel(reason, byOffice));
+        return course.step(
+                command, recordId(id), Function.VOID_HAZARD, reason.version(), hazard -> steps(command, hazard)
+                        .cancel(reason, byOffice, penalties.look(hazard)));
     }
 
     @Override

@@ -90,7 +90,7 @@ public final class HazardImport implements ImportedList {
 
     private HazardDraft draft(HazardSheet sheet, SheetRow row, Command command, Reach reach) {
         Faults faults = command.faults();
-        return intake.check(command, sheet.told(row, faults), reach, desk.today());
+        return intake.check(command, sheet.told(row, reach, faults), reach, desk.today());
     }
 
     /** The number of the hazard that says the same. */

@@ -7,6 +7,7 @@ import org.bihuan.api.exchange.SheetLayout;
 import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.Source;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.core.exchange.SheetHelp;
 import org.bihuan.core.exchange.SheetNames;
@@ -73,9 +74,13 @@ final class HazardSheet {
                 .orElse("");
     }
 
-    /** What a line tells; a day that is none is noted. */
-    NewHazard told(SheetRow row, Faults faults) {
-        Optional<String> sector = row.find("sector").map(names::sector);
+    /**
+     * What a line tells; a day that is none is noted.
+     *
+     * @param reach within which its owner may register
+     */
+    NewHazard told(SheetRow row, Reach reach, Faults faults) {
+        Optional<String> sector = Optional.ofNullable(names.sector(row, faults));
         return new NewHazard(
                 sector.orElse(null),
                 row.texts().get("item"),
@@ -86,7 +91,7 @@ final class HazardSheet {
                 null,
                 row.find("row").map(names::row).orElse(null),
                 names.rows(row.parts("tags")),
-                names.enterprise(row, "enterprise", faults),
+                names.enterprise(row, reach, faults),
                 row.find("source").map(SOURCES::id).orElse(null),
                 row.texts().get("place"),
                 row.texts().get("description"),

@@ -21,6 +21,7 @@ import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.core.enforcement.Penalties;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,8 @@ final class HazardSteps {
         return new Step<>("returned", reason.orElseThrow(), hazard.returned());
     }
 
-    Step<Hazard> cancel(ReasonedChange told, boolean byOffice) {
+    /** @param look at the cases about it: nobody decides upon it in the moment in which it is voided */
+    Step<Hazard> cancel(ReasonedChange told, boolean byOffice, Penalties.Look look) {
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Set<Stage> from = EnumSet.complementOf(EnumSet.of(Stage.VOIDED, Stage.MERGED, Stage.ACCEPTED));
@@ -123,7 +125,10 @@ final class HazardSteps {
         if (!byOffice) {
             HazardTurns.refuseOnceListed(hazard);
         }
-        return new Step<>("voided", reason.orElseThrow(), hazard.voided(reason.orElseThrow()));
+        look.deciding().stream().findFirst().ifPresent(number -> {
+            throw new ProblemException(HazardProblem.DECIDED_UPON, number);
+        });
+        return new Step<>("voided", reason.orElseThrow(), hazard.voided(reason.orElseThrow())).resting(look.rests());
     }
 
     private void refuseWhileStandingForOthers() {
@@ -157,7 +162,9 @@ final class HazardSteps {
                 && Long.valueOf(hazard.version()).equals(told.version());
         if (judged) {
             boolean missing = evidence.missing(hazard);
-            faults.require(!missing || waived, "/evidenceWaiver", HazardFault.NO_EVIDENCE_AFTER);
+            if (missing && !waived) {
+                evidence.explain(hazard, "/evidenceWaiver", faults);
+            }
             faults.require(missing || !waived, "/evidenceWaiver", HazardFault.NO_EVIDENCE_MISSING);
         }
     }

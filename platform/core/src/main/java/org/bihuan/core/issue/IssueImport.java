@@ -81,7 +81,7 @@ public final class IssueImport implements ImportedList {
 
     private IssueDraft draft(IssueSheet sheet, SheetRow row, Caller owner, Reach reach) {
         Command command = Command.by(owner);
-        return intake.check(command, sheet.told(row, command.faults()), reach);
+        return intake.check(command, sheet.told(row, reach, command.faults()), reach);
     }
 
     private Issue made(IssueDraft draft) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.bihuan.api.exchange.SheetColumn;
 import org.bihuan.api.exchange.SheetLayout;
 import org.bihuan.api.exchange.SheetRow;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.issue.IssueSource;
 import org.bihuan.api.issue.NewIssue;
 import org.bihuan.api.problem.Faults;
@@ -64,13 +65,17 @@ final class IssueSheet {
                                 + " hazards that they concern are registered on the page."));
     }
 
-    /** What a line tells; a day that is none is noted. */
-    NewIssue told(SheetRow row, Faults faults) {
+    /**
+     * What a line tells; a day that is none is noted.
+     *
+     * @param reach within which its owner may register
+     */
+    NewIssue told(SheetRow row, Reach reach, Faults faults) {
         return new NewIssue(
-                row.find("sector").map(names::sector).orElse(null),
+                names.sector(row, faults),
                 row.find("row").map(names::row).orElse(null),
                 names.rows(row.parts("tags")),
-                names.enterprise(row, "enterprise", faults),
+                names.enterprise(row, reach, faults),
                 row.find("territory").map(names::body).orElse(null),
                 SheetValues.day(row, "occurred", faults),
                 null,

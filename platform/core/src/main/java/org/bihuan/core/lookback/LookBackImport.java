@@ -84,7 +84,7 @@ public final class LookBackImport implements ImportedList {
 
     private LookBackDraft draft(LookBackSheet sheet, SheetRow row, Caller owner, Reach reach) {
         Command command = Command.by(owner);
-        return intake.check(command, sheet.told(row, command.faults()), reach);
+        return intake.check(command, sheet.told(row, reach, command.faults()), reach);
     }
 
     private LookBack made(LookBackDraft draft) {

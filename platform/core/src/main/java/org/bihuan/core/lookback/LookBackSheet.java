@@ -5,6 +5,7 @@ import org.bihuan.api.exchange.SheetColumn;
 import org.bihuan.api.exchange.SheetLayout;
 import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.api.hazard.ListingLevel;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.lookback.NewLookBack;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.core.exchange.SheetHelp;
@@ -63,13 +64,17 @@ final class LookBackSheet {
                         "Imported ones are to be looked at, one by one. Those with another lead department are registered on the page."));
     }
 
-    /** What a line tells; a day that is none is noted. */
-    NewLookBack told(SheetRow row, Faults faults) {
+    /**
+     * What a line tells; a day that is none is noted.
+     *
+     * @param reach within which its owner may register
+     */
+    NewLookBack told(SheetRow row, Reach reach, Faults faults) {
         return new NewLookBack(
-                row.find("sector").map(names::sector).orElse(null),
+                names.sector(row, faults),
                 row.find("row").map(names::row).orElse(null),
                 names.rows(row.parts("tags")),
-                names.enterprise(row, "enterprise", faults),
+                names.enterprise(row, reach, faults),
                 row.find("territory").map(names::body).orElse(null),
                 SheetValues.day(row, "occurred", faults),
                 null,

@@ -84,14 +84,14 @@ final class EnterpriseSheet {
                 row.texts().get("name"),
                 row.texts().get(CODE),
                 row.find("territory").map(names::body).orElse(null),
-                row.find("sector").map(names::sector).orElse(null),
-                row.parts("furtherSectors").stream().map(names::sector).toList(),
+                names.sector(row, faults),
+                names.sectors(row, "furtherSectors", faults),
                 row.texts().get("industry"),
                 row.find("size").map(SIZES::id).orElse(null),
                 row.texts().get("principal"),
                 row.texts().get("phone"),
                 names.rows(row.parts("tags")),
-                highRisk(row),
+                highRisk(row, faults),
                 row.texts().get("address"),
                 SheetValues.number(row, "longitude", faults),
                 SheetValues.number(row, "latitude", faults),
@@ -99,9 +99,9 @@ final class EnterpriseSheet {
     }
 
     /** Each part goes to the sector that names it; what none of them names is told to all, so that they say what may stand. */
-    private List<NewEnterprise.Risk> highRisk(SheetRow row) {
+    private List<NewEnterprise.Risk> highRisk(SheetRow row, Faults faults) {
         List<String> words = row.parts("highRisk.reason");
-        List<String> sectors = row.parts("highRisk").stream().map(names::sector).toList();
+        List<String> sectors = names.sectors(row, "highRisk", faults);
         if (sectors.isEmpty()) {
             return words.stream()
                     .map(word -> new NewEnterprise.Risk(null, word))

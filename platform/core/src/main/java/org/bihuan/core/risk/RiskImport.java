@@ -104,7 +104,7 @@ public final class RiskImport implements ImportedList {
         }
 
         ToldRisk told(SheetRow row, Command command) {
-            return sheet.told(row, command.faults());
+            return sheet.told(row, reach, command.faults());
         }
 
         Line line(SheetRow row, Caller owner, SaidBefore before) {

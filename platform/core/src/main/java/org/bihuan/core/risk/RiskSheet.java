@@ -6,6 +6,7 @@ import java.util.List;
 import org.bihuan.api.exchange.ImportFault;
 import org.bihuan.api.exchange.SheetLayout;
 import org.bihuan.api.exchange.SheetRow;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.risk.FillBasic;
@@ -41,15 +42,19 @@ final class RiskSheet {
         return new RiskTemplate(names, form, accidentTypes, regulatorMeasures).layout();
     }
 
-    /** What a line tells; days and numbers that are none are noted. */
-    ToldRisk told(SheetRow row, Faults faults) {
+    /**
+     * What a line tells; days and numbers that are none are noted.
+     *
+     * @param reach within which its owner may register
+     */
+    ToldRisk told(SheetRow row, Reach reach, Faults faults) {
         String riskPoint = row.texts().get("riskPoint");
         return new ToldRisk(
                 new NewRisk(
-                        row.find("sector").map(names::sector).orElse(null),
+                        names.sector(row, faults),
                         row.find("row").map(names::row).orElse(null),
                         names.rows(row.parts("tags")),
-                        names.enterprise(row, "enterprise", faults),
+                        names.enterprise(row, reach, faults),
                         null,
                         SheetValues.day(row, "occurred", faults),
                         null,

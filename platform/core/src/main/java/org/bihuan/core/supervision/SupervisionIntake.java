@@ -93,6 +93,8 @@ final class SupervisionIntake {
         Optional<String> authority = faults.text("/authority", told.authority(), SupervisionSteps.LONGEST_NAME);
         boolean ofDistrict = level.filter(one -> !one.aboveDistrict()).isPresent();
         Optional<Organisation> body = ofDistrict ? body(authority, faults) : Optional.empty();
+        Optional<Organisation> above =
+                level.filter(ListingLevel::aboveDistrict).flatMap(one -> above(one, authority, faults));
         Optional<String> document = faults.text("/document", told.document(), SupervisionSteps.LONGEST_NAME);
         Optional<LocalDate> listed = listed(told.occurred(), hazard, faults);
         Optional<LocalDate> deadline = deadline(told.deadline(), listed, faults);
@@ -113,7 +115,7 @@ final class SupervisionIntake {
                 of.number(),
                 of.title(),
                 level.orElseThrow(),
-                body.map(Organisation::name).or(() -> authority).orElseThrow(),
+                body.or(() -> above).map(Organisation::name).or(() -> authority).orElseThrow(),
                 body.map(Organisation::id),
                 document.orElseThrow(),
                 deadline.orElseThrow(),
@@ -133,6 +135,18 @@ final class SupervisionIntake {
         id.ifPresent(told ->
                 faults.require(body.isPresent(), "/authority", SupervisionFault.NOT_A_LISTING_BODY, bodies.ids()));
         return body;
+    }
+
+    /** The body above the district that is meant, if it is a known one; nobody of the district lists for those above. */
+    private Optional<Organisation> above(ListingLevel level, Optional<String> authority, Faults faults) {
+        Optional<Organisation> known = authority.flatMap(bodies::meant);
+        known.ifPresent(one -> faults.require(
+                bodies.standsAt(level, one),
+                "/authority",
+                SupervisionFault.BODY_OF_ANOTHER_LEVEL,
+                one.name(),
+                Told.id(level)));
+        return known;
     }
 
     private Head head(Hazard hazard, LocalDate listed) {

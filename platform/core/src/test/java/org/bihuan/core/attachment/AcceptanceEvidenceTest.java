@@ -96,9 +96,61 @@ class AcceptanceEvidenceTest {
                 Command.by(attaching.office), hazard.id(), new ReasonedChange(now().version(), "整改不彻底"));
         step();
         rectify();
-        assertThat(Attaching.refusal(() -> accept(null)).faults()).containsExactly(MISSING);
+        assertThat(Attaching.refusal(() -> accept(null)).faults())
+                .containsExactly(Fault.at("/evidenceWaiver", HazardFault.EVIDENCE_OF_EARLIER_WORK, "整改后.jpg"));
+        show("after", "又是那张.jpg", 1);
+        assertThat(Attaching.refusal(() -> accept(null)).faults()).containsExactly(shownBefore("又是那张.jpg"));
         show("after", "再次整改后.jpg", 2);
         assertThat(accept(null).stage()).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void thePictureOfTheFindingDoesNotShowTheStateAfterTheWork() {
+        show("before", "现场.jpg", 1);
+        rectify();
+        show("after", "整改后.jpg", 1);
+        assertThat(missing()).isTrue();
+        assertThat(Attaching.refusal(() -> accept(null)).faults()).containsExactly(shownBefore("整改后.jpg"));
+        Hazard accepted = accept("现场查看，未留照片");
+        assertThat(accepted.acceptance().orElseThrow().evidenceWaiver()).contains("现场查看，未留照片");
+    }
+
+    @Test
+    void norDoesThatOfARecordThatWasMergedIntoIt() {
+        Hazard stays = hazard;
+        hazard = attaching.registered(attaching.quarry);
+        show("before", "现场.jpg", 1);
+        mergeInto(stays);
+        rectify();
+        show("after", "整改后.jpg", 1);
+        assertThat(Attaching.refusal(() -> accept(null)).faults()).containsExactly(shownBefore("整改后.jpg"));
+    }
+
+    @Test
+    void picturesOfBeforeAndAfterThatAreAddedTogetherAreFineIfTheyDiffer() {
+        show("before", "现场.jpg", 1);
+        show("after", "整改后.jpg", 2);
+        rectify();
+        assertThat(accept(null).stage()).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void aPictureThatWasTakenForThatOfTheFindingMayBeAddedForTheStateAfterTheWork() {
+        Attachment mistaken = show("before", "整改后.jpg", 1);
+        rectify();
+        show("after", "整改后.jpg", 1);
+        cancel(mistaken);
+        assertThat(accept(null).stage()).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void whatItWasAcceptedOnStaysThoughTheSamePictureIsSaidToShowItBefore() {
+        rectify();
+        Attachment photo = show("after", "整改后.jpg", 1);
+        accept(null);
+        Attachment late = show("before", "现场.jpg", 1);
+        assertThat(Attaching.refused(() -> cancel(photo))).isEqualTo(AttachmentProblem.ACCEPTED_ON_THIS);
+        cancel(late);
     }
 
     @Test
@@ -189,18 +241,25 @@ class AcceptanceEvidenceTest {
     /** The hazard, rectified, and the only piece that shows it: kept with a record that was merged into it. */
     private Attachment shownByAMergedRecord() {
         Hazard stays = hazard;
-        Hazard merged = attaching.registered(attaching.quarry);
-        hazard = merged;
+        hazard = attaching.registered(attaching.quarry);
         rectify();
         Attachment photo = show("after", "整改后.jpg", 1);
-        attaching.platform.hazards.merge(
-                Command.by(attaching.office),
-                merged.id(),
-                new MergeHazard(now().version(), stays.id().toString(), "同一隐患"));
-        hazard = stays;
+        mergeInto(stays);
         step();
         rectify();
         return photo;
+    }
+
+    private void mergeInto(Hazard stays) {
+        attaching.platform.hazards.merge(
+                Command.by(attaching.office),
+                hazard.id(),
+                new MergeHazard(now().version(), stays.id().toString(), "同一隐患"));
+        hazard = stays;
+    }
+
+    private static Fault shownBefore(String name) {
+        return Fault.at("/evidenceWaiver", HazardFault.EVIDENCE_SHOWN_BEFORE, name);
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.bihuan.testkit.Some.aNewHazard;
 
-import java.util.List;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.enforcement.CaseService;
@@ -21,9 +19,6 @@ import org.bihuan.api.identity.Command;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
-import org.bihuan.api.record.RecordId;
-import org.bihuan.api.store.LedgerStore;
-import org.bihuan.api.store.Rests;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,35 +33,6 @@ class PunishedCorrectionTest {
     private final Caller office = Platform.office();
     private final Hazard hazard = way.found("inspection");
     private final EnforcementCase opened = way.opened(hazard);
-
-    /** Lets somebody else come in between once, after everything was looked at and before it is written. */
-    private static final class Interrupted implements LedgerStore {
-        private final LedgerStore real;
-        private Optional<Runnable> other;
-
-        Interrupted(LedgerStore real, Runnable other) {
-            this.real = real;
-            this.other = Optional.of(other);
-        }
-
-        @Override
-        public void keep(List<Written> records) {
-            real.keep(records);
-        }
-
-        @Override
-        public void keep(List<Written> records, Rests rests) {
-            Optional<Runnable> now = other;
-            other = Optional.empty();
-            now.ifPresent(Runnable::run);
-            real.keep(records, rests);
-        }
-
-        @Override
-        public Optional<RecordId> changed(Rests rests) {
-            return real.changed(rests);
-        }
-    }
 
     @AfterEach
     void stop() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bihuan.core.enforcement.Enforcing.DEADLINE;
 import static org.bihuan.core.enforcement.Enforcing.assertRefused;
 import static org.bihuan.core.enforcement.Enforcing.id;
+import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,16 +13,20 @@ import org.bihuan.api.enforcement.CaseFault;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.SafeHarbour;
 import org.bihuan.api.enforcement.SafeHarbour.Gap;
+import org.bihuan.api.enforcement.SafeHarbour.OnBehalf;
 import org.bihuan.api.enforcement.SafeHarbour.Proof;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.RectifyHazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Role;
+import org.bihuan.api.identity.User;
 import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.core.fixture.Platform;
+import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +71,45 @@ class SafeHarbourRulesTest {
                                 Fault.at("/overrideReason", CommonFault.REQUIRED)));
         assertThat(way.decided(new Deciding(opened).kind("interview")).decisions())
                 .hasSize(1);
+    }
+
+    @Test
+    void whoRegisteredItForTheFirmIsTold() {
+        User clerk = platform.keep(Some.aUser().street("street-longcheng").build());
+        Hazard planned = way.planned(registered(clerk));
+        EnforcementCase opened = way.opened(planned);
+        SafeHarbour harbour = way.harbour(opened);
+        assertThat(harbour.onBehalf()).contains(new OnBehalf(clerk.name(), Role.STREET));
+        assertRefused(() -> way.decided(new Deciding(opened)), CommonProblem.INVALID_INPUT)
+                .satisfies(refused -> assertThat(refused.faults())
+                        .contains(Fault.at(
+                                "/hazards/0",
+                                CaseFault.SAFE_HARBOUR_ON_BEHALF,
+                                planned.number(),
+                                harbour.before().get(0).recorded(),
+                                harbour.before().get(1).recorded(),
+                                harbour.start(),
+                                clerk.name(),
+                                "street")));
+    }
+
+    @Test
+    void theFirmsOwnAccountRegistersOnNobodysBehalf() {
+        User own = platform.keep(Some.aUser().enterprise(way.quarry.id()).build());
+        assertThat(way.harbour(way.opened(way.planned(registered(own)))).onBehalf())
+                .isEmpty();
+    }
+
+    private Hazard registered(User by) {
+        Hazard hazard = platform.hazards.register(
+                Command.by(Caller.of(by, "127.0.0.1")),
+                aNewHazard()
+                        .of(way.quarry.id())
+                        .source("self-check")
+                        .foundOn(Enforcing.FOUND)
+                        .build());
+        way.later();
+        return hazard;
     }
 
     @Test

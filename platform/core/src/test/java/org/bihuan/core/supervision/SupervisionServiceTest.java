@@ -226,6 +226,41 @@ class SupervisionServiceTest {
     }
 
     @Test
+    void nobodyOfTheDistrictListsForAHigherLevel() {
+        for (String other : List.of("district-gov", "呈贡区人民政府", "dept-housing", "street-longcheng")) {
+            faulty(
+                    () -> supervisions.register(Command.by(office), by("city", other)),
+                    "/authority",
+                    SupervisionFault.BODY_OF_ANOTHER_LEVEL);
+        }
+        faulty(
+                () -> supervisions.register(Command.by(office), by("province", "city-swc")),
+                "/authority",
+                SupervisionFault.BODY_OF_ANOTHER_LEVEL);
+    }
+
+    @Test
+    void aKnownBodyOfAHigherLevelIsToldByItsName() {
+        Supervision city = supervisions.register(Command.by(office), by("city", "city-swc"));
+        assertThat(city.authority()).isEqualTo("昆明市安全生产委员会");
+        assertThat(city.body()).isEmpty();
+        assertThat(way.now().listing().orElseThrow().authority()).isEqualTo("昆明市安全生产委员会");
+    }
+
+    @Test
+    void anAuthorityThatNobodyKnowsStaysAsItIsWritten() {
+        assertThat(supervisions
+                        .register(Command.by(office), by("province", "云南省矿山安全监管部门"))
+                        .authority())
+                .isEqualTo("云南省矿山安全监管部门");
+    }
+
+    private NewSupervision by(String level, String authority) {
+        return new NewSupervision(
+                hazard.id().toString(), level, authority, "昆政督〔2023〕1号", LISTED, DEADLINE, null, null);
+    }
+
+    @Test
     void aListingIsNotRemovedBeforeTheHazardIsAccepted() {
         Supervision supervision = way.listed("district");
         RemoveListing removal = new RemoveListing(supervision.version(), null, "呈政督〔2023〕9号", null);

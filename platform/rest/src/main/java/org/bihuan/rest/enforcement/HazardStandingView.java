@@ -40,6 +40,7 @@ public record HazardStandingView(
             boolean protects,
             Instant start,
             boolean byInspection,
+            @Nullable OnBehalfView onBehalf,
             List<ProofView> before,
             @Nullable String gap) {
         static SafeHarbourView of(SafeHarbour harbour) {
@@ -47,12 +48,18 @@ public record HazardStandingView(
                     harbour.protects(),
                     harbour.start(),
                     harbour.byInspection(),
+                    harbour.onBehalf()
+                            .map(one -> new OnBehalfView(one.by(), one.role().id()))
+                            .orElse(null),
                     harbour.before().stream()
                             .map(proof -> new ProofView(proof.action(), proof.recorded(), proof.by()))
                             .toList(),
                     harbour.gap().map(Json::id).orElse(null));
         }
     }
+
+    /** Who registered it for the enterprise. */
+    public record OnBehalfView(String by, String role) {}
 
     /** An event before the case was opened. */
     public record ProofView(String action, Instant recorded, String by) {}
