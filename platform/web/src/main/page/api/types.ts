@@ -1179,7 +1179,22 @@ export interface Verification {
   unsealed: number
   /** How many files of evidence were read; none where that was not asked for. */
   files: number
-  findings: { record: string; code: string; message: string }[]
+  findings: Finding[]
+}
+
+/** Where something does not fit, and what. */
+export interface Finding {
+  /** Of the record, or `record` where nothing tells it; or `seal`. */
+  kind: string
+  id: string | null
+  /** Number, or what else it is called by; null where the record cannot be read. */
+  name: string | null
+  /** Where one event alone is concerned. */
+  event: string | null
+  /** The record's file of evidence. */
+  file: string | null
+  code: string
+  message: string
 }
 
 export type Purpose = 'before' | 'after' | 'document' | 'signature'

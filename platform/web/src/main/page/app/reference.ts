@@ -2,9 +2,9 @@ import { computed } from 'vue'
 import type { Annex2Form, Checklist, Items, Organisation, RiskForm, Sector, SectorSummary } from '../api/types'
 import { sectorsRevision } from './live'
 import { useRemote } from './remote'
-import { api, may } from './session'
+import { api, may, session } from './session'
 
-/** The public bodies, as filters and forms offer them. */
+/** The public bodies, as filters and forms offer them, and the name of one's own unit, as the head of a form has it. */
 export function useOrganisations() {
   const remote = useRemote((signal) => api.get<Items<Organisation>>('/organisations', {}, signal))
   const active = computed(() => remote.data.value?.items.filter((one) => one.active) ?? [])
@@ -12,6 +12,14 @@ export function useOrganisations() {
     bodies: active,
     departments: computed(() => active.value.filter((one) => one.kind === 'department')),
     territories: computed(() => active.value.filter((one) => one.kind === 'street' || one.kind === 'zone')),
+    own: computed(
+      () =>
+        session.value?.organisation?.name ??
+        session.value?.enterprise?.name ??
+        (session.value?.role === 'committee-office'
+          ? (active.value.find((one) => one.id === 'swc-office')?.name ?? '')
+          : ''),
+    ),
   }
 }
 

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.bihuan.api.audit.Verification.Finding;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.issue.Issue;
@@ -192,7 +191,8 @@ interface AlteredRowsContract {
     }
 
     private static boolean isNamed(Proven proven, String name) {
-        return proven.findings().stream().map(Finding::record).anyMatch(record -> record.contains(name));
+        return proven.findings().stream()
+                .anyMatch(finding -> finding.place().text().contains(name));
     }
 
     /** Lists, figures and histories, in which the other's record stands as ever. */

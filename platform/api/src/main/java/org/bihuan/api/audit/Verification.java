@@ -15,11 +15,10 @@ public record Verification(long events, long seals, long unsealed, long files, L
     /**
      * Something that does not fit.
      *
-     * @param record kind and id, and number where there is one, of the record or seal; for a file, of the record and of the
-     *     attachment
+     * @param place where
      * @param code what is wrong
      */
-    public record Finding(String record, Code code) {}
+    public record Finding(Place place, Code code) {}
 
     /** What can be wrong. */
     public enum Code {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentId;
 import org.bihuan.api.attachment.Photo;
+import org.bihuan.api.audit.Place;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Verification.Code;
 import org.bihuan.api.audit.Verification.Finding;
@@ -40,7 +41,7 @@ final class ContentCheck {
         Stream.concat(Stream.of(attachment.sha256()), attachment.photo().map(Photo::thumbnail).stream())
                 .flatMap(sha256 -> fault(sha256).stream())
                 .distinct()
-                .forEach(code -> to.accept(new Finding(name(attachment), code)));
+                .forEach(code -> to.accept(new Finding(place(attachment), code)));
     }
 
     private Optional<Code> fault(String sha256) {
@@ -52,9 +53,9 @@ final class ContentCheck {
         return there.filter(sha256::equals).isPresent() ? Optional.empty() : Optional.of(Code.FILE_ALTERED);
     }
 
-    private String name(Attachment attachment) {
-        return ledger.name(attachment.kind(), attachment.record())
-                + " "
-                + ledger.name(RecordKind.ATTACHMENT, attachment.id().value());
+    private Place place(Attachment attachment) {
+        return new Place.OfFile(
+                ledger.place(attachment.kind(), attachment.record()),
+                ledger.place(RecordKind.ATTACHMENT, attachment.id().value()));
     }
 }

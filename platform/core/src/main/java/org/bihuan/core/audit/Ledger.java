@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentId;
+import org.bihuan.api.audit.Place;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
@@ -107,10 +107,9 @@ final class Ledger {
                 .findFirst();
     }
 
-    /** Kind, printable name where there is one, and id. */
-    String name(RecordKind kind, UUID id) {
-        String printable = find(kind, id).map(Entry::name).orElse("");
-        return (kind.name().toLowerCase(Locale.ROOT) + " " + printable).strip() + " " + id;
+    /** A record as a finding names it. */
+    Place.OfRecord place(RecordKind kind, UUID id) {
+        return new Place.OfRecord(kind, id, find(kind, id).map(Entry::name).orElse(""));
     }
 
     /** The id under which a sector's module has its events. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.bihuan.api.audit.Place;
 import org.bihuan.api.audit.Seal;
 import org.bihuan.api.audit.Verification.Code;
 import org.bihuan.api.audit.Verification.Finding;
@@ -86,11 +87,11 @@ final class SealedEvents {
         boolean follows = seal.number() == before.map(Seal::number).orElse(0L) + 1
                 && seal.previousHash().equals(before.map(Seal::hash).orElse(""));
         if (!follows || !Hashes.of(seal).hex().equals(seal.hash())) {
-            to.accept(new Finding("seal " + seal.number(), Code.SEAL_ALTERED));
+            to.accept(new Finding(new Place.OfSeal(seal.number(), Optional.empty()), Code.SEAL_ALTERED));
         }
         before = Optional.of(seal);
         if (!Optional.ofNullable(compared.get(seal.number())).orElseGet(() -> compareLate(seal, to))) {
-            to.accept(new Finding("seal " + seal.number(), Code.EVENT_ALTERED));
+            to.accept(new Finding(new Place.OfSeal(seal.number(), Optional.empty()), Code.EVENT_ALTERED));
         }
     }
 
@@ -103,7 +104,7 @@ final class SealedEvents {
                 waiting.mark(row);
                 found.add(Digest.ofLongs(waiting.values(row)));
             } else if (seal.number() <= last) {
-                to.accept(new Finding("seal " + seal.number() + " event " + id, Code.EVENT_REMOVED));
+                to.accept(new Finding(new Place.OfSeal(seal.number(), Optional.of(id)), Code.EVENT_REMOVED));
             }
         }
         return found.size() < seal.events().size() || MerkleTree.root(found).equals(seal.root());

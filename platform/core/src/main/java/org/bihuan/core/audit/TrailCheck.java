@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.Place;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Verification;
 import org.bihuan.api.audit.Verification.Code;
@@ -66,9 +67,9 @@ final class TrailCheck {
             ledger.events().all(event -> nameUnmarked(event, waiting));
         }
         altered.forEach(this::tell);
-        inserted.forEach((id, kind) -> add(new Finding(ledger.name(kind, id), Code.EVENT_INSERTED)));
+        inserted.forEach((id, kind) -> add(new Finding(ledger.place(kind, id), Code.EVENT_INSERTED)));
         suspects.forEach(
-                (id, kind) -> judge(kind, id).ifPresent(code -> add(new Finding(ledger.name(kind, id), code))));
+                (id, kind) -> judge(kind, id).ifPresent(code -> add(new Finding(ledger.place(kind, id), code))));
         return new Verification(sealed.events(), sealed.seals(), unsealed, 0, List.copyOf(findings));
     }
 
@@ -103,9 +104,9 @@ final class TrailCheck {
     private void tell(AlteredEvent event) {
         Optional<RecordKind> kind =
                 Optional.ofNullable(suspects.remove(event.record())).or(event::kind);
-        String name =
-                kind.map(one -> ledger.name(one, event.record())).orElse("event " + event.id() + " " + event.record());
-        add(new Finding(name, Code.EVENT_ALTERED));
+        Place place = kind.<Place>map(one -> ledger.place(one, event.record()))
+                .orElseGet(() -> new Place.OfEvent(event.id(), event.record()));
+        add(new Finding(place, Code.EVENT_ALTERED));
     }
 
     private static Optional<Code> fault(Optional<Event> previous, Event event, String hash) {

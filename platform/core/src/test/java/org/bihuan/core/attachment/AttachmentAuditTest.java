@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bihuan.api.attachment.Attachment;
 import org.bihuan.api.attachment.AttachmentProblem;
-import org.bihuan.api.audit.Verification;
+import org.bihuan.api.audit.Place;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Verification.Code;
 import org.bihuan.api.audit.Verification.Finding;
 import org.bihuan.api.hazard.Hazard;
@@ -63,7 +64,7 @@ class AttachmentAuditTest {
                                 .build()));
 
         assertThat(platform.audit().verify().findings())
-                .extracting(Verification.Finding::record)
+                .extracting(finding -> finding.place().text())
                 .anySatisfy(record -> assertThat(record).startsWith("attachment 现场.jpg " + attachment.id()));
     }
 
@@ -86,8 +87,11 @@ class AttachmentAuditTest {
         platform.stores.contents().remove(attachment.sha256(), Instant.MAX);
         assertThat(platform.audit().verifyWithFiles().findings())
                 .containsExactly(new Finding(
-                        "hazard " + hazard.number() + " " + hazard.id() + " attachment " + attachment.name() + " "
-                                + attachment.id(),
+                        new Place.OfFile(
+                                new Place.OfRecord(
+                                        RecordKind.HAZARD, hazard.id().value(), hazard.number()),
+                                new Place.OfRecord(
+                                        RecordKind.ATTACHMENT, attachment.id().value(), attachment.name())),
                         Code.FILE_MISSING));
         assertThat(platform.audit().verify().findings()).isEmpty();
         assertThat(platform.audit().verify().files()).isZero();

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
+import org.bihuan.api.audit.Place;
+import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Seal;
 import org.bihuan.api.audit.Verification;
 import org.bihuan.api.audit.Verification.Code;
@@ -77,7 +80,7 @@ class AuditServiceTest {
         Hazard hazard = registered();
         registered();
         assertThat(seen(one -> one.record().id().equals(hazard.id()) ? altered(one) : one))
-                .containsExactly(new Finding("hazard " + hazard.number() + " " + hazard.id(), Code.RECORD_ALTERED));
+                .containsExactly(new Finding(place(hazard, hazard.number()), Code.RECORD_ALTERED));
     }
 
     @Test
@@ -91,7 +94,7 @@ class AuditServiceTest {
                                 all -> all.filter(one -> !one.record().id().equals(hazard.id()))))
                 .verify()
                 .findings();
-        assertThat(findings).containsExactly(new Finding("hazard " + hazard.id(), Code.RECORD_REMOVED));
+        assertThat(findings).containsExactly(new Finding(place(hazard, ""), Code.RECORD_REMOVED));
     }
 
     @Test
@@ -105,15 +108,14 @@ class AuditServiceTest {
                                 all -> Stream.concat(all, Stream.of(new Stored<>(forged, "")))))
                 .verify()
                 .findings();
-        assertThat(findings)
-                .containsExactly(new Finding("hazard " + forged.number() + " " + forged.id(), Code.RECORD_INSERTED));
+        assertThat(findings).containsExactly(new Finding(place(forged, forged.number()), Code.RECORD_INSERTED));
     }
 
     @Test
     void anAlteredEventIsNamedByItsRecord() {
         Hazard hazard = planned(registered());
         assertThat(forged(all -> all.map(event -> isOf(event, hazard, 1) ? withReason(event, "别的") : event)))
-                .containsExactly(new Finding("hazard " + hazard.number() + " " + hazard.id(), Code.EVENT_ALTERED));
+                .containsExactly(new Finding(place(hazard, hazard.number()), Code.EVENT_ALTERED));
     }
 
     @Test
@@ -122,8 +124,8 @@ class AuditServiceTest {
         assertThat(forged(all ->
                         all.map(event -> isOf(event, hazard, 1) ? Hashes.hashed(withReason(event, "别的")) : event)))
                 .containsExactly(
-                        new Finding("seal 1", Code.EVENT_ALTERED),
-                        new Finding("hazard " + hazard.number() + " " + hazard.id(), Code.RECORD_ALTERED));
+                        new Finding(new Place.OfSeal(1, Optional.empty()), Code.EVENT_ALTERED),
+                        new Finding(place(hazard, hazard.number()), Code.RECORD_ALTERED));
     }
 
     @Test
@@ -132,15 +134,15 @@ class AuditServiceTest {
         UUID first = platform.hazards.events(office, hazard.id()).get(0).id();
         assertThat(forged(all -> all.filter(event -> !isOf(event, hazard, 1))))
                 .containsExactly(
-                        new Finding("seal 1 event " + first, Code.EVENT_REMOVED),
-                        new Finding("hazard " + hazard.number() + " " + hazard.id(), Code.EVENT_REMOVED));
+                        new Finding(new Place.OfSeal(1, Optional.of(first)), Code.EVENT_REMOVED),
+                        new Finding(place(hazard, hazard.number()), Code.EVENT_REMOVED));
     }
 
     @Test
     void theLastEventOfARecordIsMissedToo() {
         Hazard hazard = planned(registered());
         assertThat(forged(all -> all.filter(event -> !isOf(event, hazard, 2))))
-                .contains(new Finding("hazard " + hazard.number() + " " + hazard.id(), Code.EVENT_REMOVED));
+                .contains(new Finding(place(hazard, hazard.number()), Code.EVENT_REMOVED));
     }
 
     @Test
@@ -155,7 +157,7 @@ class AuditServiceTest {
                 platform.stores.hazards(),
                 all -> all.filter(one -> !one.record().equals(hazard)));
         assertThat(platform.audit(without, gone).verify().findings())
-                .containsExactly(new Finding("seal 1 event " + event, Code.EVENT_REMOVED));
+                .containsExactly(new Finding(new Place.OfSeal(1, Optional.of(event)), Code.EVENT_REMOVED));
     }
 
     @Test
@@ -167,7 +169,7 @@ class AuditServiceTest {
         assertThat(platform.audit(withoutSeal, platform.stores.hazards())
                         .verify()
                         .findings())
-                .contains(new Finding("hazard " + hazard.number() + " " + hazard.id(), Code.EVENT_INSERTED));
+                .contains(new Finding(place(hazard, hazard.number()), Code.EVENT_INSERTED));
     }
 
     @Test
@@ -182,7 +184,7 @@ class AuditServiceTest {
                         ? new Seal(1, seal.sealed().plusMillis(1), seal.events(), seal.root(), "", seal.hash())
                         : seal));
         assertThat(platform.audit(later, platform.stores.hazards()).verify().findings())
-                .containsExactly(new Finding("seal 1", Code.SEAL_ALTERED));
+                .containsExactly(new Finding(new Place.OfSeal(1, Optional.empty()), Code.SEAL_ALTERED));
     }
 
     @Test
@@ -239,6 +241,10 @@ class AuditServiceTest {
         assertThat(events.lastSeal().orElseThrow().events()).hasSize(2);
         platform.sealer.sealNow();
         next.stop();
+    }
+
+    private static Place place(Hazard hazard, String number) {
+        return new Place.OfRecord(RecordKind.HAZARD, hazard.id().value(), number);
     }
 
     private Hazard registered() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.bihuan.api.audit.Place;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.audit.Verification.Code;
 import org.bihuan.api.audit.Verification.Finding;
@@ -53,7 +54,7 @@ class RecordAuditTest {
                 issue.voidReason(),
                 issue.version());
         assertThat(findings(all -> all.map(one -> isOf(one, issue) ? kept(other) : one)))
-                .containsExactly(named(issue, issue.head().number() + " ", Code.RECORD_ALTERED));
+                .containsExactly(named(issue, issue.head().number(), Code.RECORD_ALTERED));
     }
 
     @Test
@@ -78,7 +79,7 @@ class RecordAuditTest {
         registered();
         Issue forged = Some.anIssue().build();
         assertThat(findings(all -> Stream.concat(all, Stream.of(kept(forged)))))
-                .containsExactly(named(forged, forged.head().number() + " ", Code.RECORD_INSERTED));
+                .containsExactly(named(forged, forged.head().number(), Code.RECORD_INSERTED));
     }
 
     private static boolean isOf(Kept kept, Issue issue) {
@@ -90,7 +91,8 @@ class RecordAuditTest {
     }
 
     private static Finding named(Issue issue, String number, Code code) {
-        return new Finding("issue " + number + issue.head().id(), code);
+        return new Finding(
+                new Place.OfRecord(RecordKind.ISSUE, issue.head().id().value(), number), code);
     }
 
     private List<Finding> findings(UnaryOperator<Stream<Kept>> forge) {

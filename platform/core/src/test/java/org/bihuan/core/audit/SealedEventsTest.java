@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bihuan.api.audit.Place;
 import org.bihuan.api.audit.Seal;
 import org.bihuan.api.audit.Verification.Code;
 import org.bihuan.api.audit.Verification.Finding;
@@ -81,7 +83,9 @@ class SealedEventsTest {
                                     ? Set.of(removed(missing))
                                     : Set.of(
                                             removed(missing),
-                                            new Finding("seal " + sealOf(altered), Code.EVENT_ALTERED)));
+                                            new Finding(
+                                                    new Place.OfSeal(sealOf(altered), Optional.empty()),
+                                                    Code.EVENT_ALTERED)));
             assertThat(events.unsealed(added)).isTrue();
             assertThat(ids).noneMatch(events::unsealed);
             assertThat(events.allSealed()).isFalse();
@@ -104,7 +108,7 @@ class SealedEventsTest {
     }
 
     private Finding removed(UUID id) {
-        return new Finding("seal " + sealOf(id) + " event " + id, Code.EVENT_REMOVED);
+        return new Finding(new Place.OfSeal(sealOf(id), Optional.of(id)), Code.EVENT_REMOVED);
     }
 
     private long sealOf(UUID id) {

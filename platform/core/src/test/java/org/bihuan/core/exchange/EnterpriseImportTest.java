@@ -6,7 +6,6 @@ import static org.bihuan.core.exchange.SomeImports.refusedFor;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bihuan.api.audit.Verification;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.exchange.SheetColumn;
 import org.bihuan.api.job.Job;
@@ -84,7 +83,7 @@ class EnterpriseImportTest {
         assertThat(platform.stores.enterprises().branches(group.id())).containsExactly(kept(first));
         // the events of the group and of the account are made up
         assertThat(platform.audit().verify().findings())
-                .extracting(Verification.Finding::record)
+                .extracting(finding -> finding.place().text())
                 .noneMatch(record -> record.contains(kept(first).id().toString())
                         || record.contains(kept(second).id().toString()));
     }

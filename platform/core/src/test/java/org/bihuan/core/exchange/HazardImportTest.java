@@ -61,7 +61,7 @@ class HazardImportTest {
         });
         assertThat(kept()).extracting(Hazard::number).doesNotHaveDuplicates();
         assertThat(platform.audit().verify().findings())
-                .noneMatch(finding -> finding.record().startsWith("hazard"));
+                .noneMatch(finding -> finding.place().text().startsWith("hazard"));
         assertThat(platform.reports.verify()).isEmpty();
     }
 

@@ -149,7 +149,7 @@ class ImportsTest {
             assertThat(events.get(0).actor()).isEqualTo(office.user());
         });
         assertThat(platform.audit().verify().findings())
-                .noneMatch(finding -> finding.record().startsWith("enterprise"));
+                .noneMatch(finding -> finding.place().text().startsWith("enterprise"));
     }
 
     @Test

@@ -68,7 +68,7 @@ class IssueImportTest {
                 .extracting(issue -> issue.head().ownership().enterprise())
                 .contains(Optional.of(quarry.id()), Optional.empty());
         assertThat(platform.audit().verify().findings())
-                .noneMatch(finding -> finding.record().startsWith("issue"));
+                .noneMatch(finding -> finding.place().text().startsWith("issue"));
         assertThat(platform.reports.verify()).isEmpty();
     }
 

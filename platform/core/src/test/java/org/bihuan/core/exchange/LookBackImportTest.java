@@ -67,7 +67,7 @@ class LookBackImportTest {
                 .extracting(one -> one.head().number())
                 .containsExactlyInAnyOrder("530114-HTK-2023-000001", "530114-HTK-2023-000002");
         assertThat(platform.audit().verify().findings())
-                .noneMatch(finding -> finding.record().startsWith("look-back"));
+                .noneMatch(finding -> finding.place().text().startsWith("look_back"));
     }
 
     @Test

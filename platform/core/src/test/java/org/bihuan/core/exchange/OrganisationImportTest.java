@@ -83,7 +83,7 @@ class OrganisationImportTest {
                 .extracting(Event::action, Event::reason)
                 .containsExactly(tuple("registered", "网格化管理"));
         assertThat(platform.audit().verify().findings())
-                .noneMatch(finding -> finding.record().startsWith("organisation"));
+                .noneMatch(finding -> finding.place().text().startsWith("organisation"));
     }
 
     @Test

@@ -90,7 +90,7 @@ class RiskImportTest {
                 .isEqualTo(1);
         assertThat(platform.reports.verify()).isEmpty();
         assertThat(platform.audit().verify().findings())
-                .noneMatch(finding -> finding.record().startsWith("risk"));
+                .noneMatch(finding -> finding.place().text().startsWith("risk"));
     }
 
     @Test

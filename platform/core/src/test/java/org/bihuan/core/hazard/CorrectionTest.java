@@ -81,7 +81,7 @@ class CorrectionTest {
                         new Change("judgement.level", "GENERAL", "MAJOR"),
                         new Change("occurred", "2023-06-01", "2023-05-30"));
         assertThat(platform.audit().verify().findings())
-                .noneMatch(finding -> finding.record().startsWith("hazard"));
+                .noneMatch(finding -> finding.place().text().startsWith("hazard"));
     }
 
     @Test

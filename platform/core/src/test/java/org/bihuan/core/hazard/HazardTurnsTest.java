@@ -377,7 +377,7 @@ class HazardTurnsTest {
     /** The enterprise's own event is made up. */
     private void trusted() {
         assertThat(platform.audit().verify().findings())
-                .allSatisfy(finding -> assertThat(finding.record()).startsWith("enterprise"));
+                .allSatisfy(finding -> assertThat(finding.place().text()).startsWith("enterprise"));
     }
 
     private static void refused(ProblemCode code, ThrowingCallable call) {

@@ -57,7 +57,7 @@ class SeparationTest {
                 .extracting(Event::action, Event::reason)
                 .endsWith(tuple("released", "并非同一隐患"));
         assertThat(platform.audit().verify().findings())
-                .noneMatch(finding -> finding.record().startsWith("hazard"));
+                .noneMatch(finding -> finding.place().text().startsWith("hazard"));
         assertThat(loop.voided(loop.office, now(first)).stage()).isEqualTo(Stage.VOIDED);
     }
 

@@ -111,7 +111,7 @@ class LookBackServiceTest {
         assertThat(platform.reports.verify()).isBlank();
         // the enterprise's own event is made up
         assertThat(platform.audit().verify().findings())
-                .allSatisfy(finding -> assertThat(finding.record()).startsWith("enterprise"));
+                .allSatisfy(finding -> assertThat(finding.place().text()).startsWith("enterprise"));
     }
 
     @Test

@@ -164,7 +164,7 @@ class SupervisionServiceTest {
         assertThat(way.figure("hazard_listed_treated")).isEqualTo(1);
         // the quarry's own event is made up
         assertThat(platform.audit().verify().findings())
-                .allSatisfy(finding -> assertThat(finding.record()).startsWith("enterprise"));
+                .allSatisfy(finding -> assertThat(finding.place().text()).startsWith("enterprise"));
     }
 
     @Test

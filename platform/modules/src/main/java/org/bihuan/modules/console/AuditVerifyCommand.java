@@ -28,7 +28,7 @@ public final class AuditVerifyCommand implements Action {
     public @Nullable Object execute() {
         Verification verification = files ? audit.verifyWithFiles() : audit.verify();
         verification.findings().forEach(finding -> session.getConsole()
-                .println(finding.record() + " " + Operator.word(finding.code())));
+                .println(finding.place().text() + " " + Operator.word(finding.code())));
         if (!verification.findings().isEmpty()) {
             throw new IllegalStateException(
                     "not whole: " + verification.findings().size() + " findings");

@@ -16,9 +16,7 @@ import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
 import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
-import org.bihuan.rest.json.Json;
 import org.bihuan.rest.openapi.Operation;
-import org.bihuan.rest.problem.Messages;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,17 +45,6 @@ public final class AuditResource {
                     verification.findings().stream()
                             .map(finding -> FindingView.of(finding, language))
                             .toList());
-        }
-    }
-
-    /** Something that does not fit. */
-    public record FindingView(String record, String code, String message) {
-        static FindingView of(Verification.Finding finding, Locale language) {
-            String code = Json.id(finding.code());
-            return new FindingView(
-                    finding.record(),
-                    code,
-                    Messages.find("finding." + code, language).orElse(code));
         }
     }
 
