@@ -10,6 +10,10 @@ public enum ImportFault implements MessageCode {
     FULL_WIDTH_CHARACTERS,
     /** The same value stands in a line above. Argument: the line. */
     REPEATS_A_LINE,
+    /** A line above has the same or nearly the same name, and nobody compared them. Argument: the line. */
+    NAME_LIKE_A_LINE,
+    /** No sector that is installed has this name. Arguments: the name, those that have. */
+    NO_SUCH_SECTOR,
     /** A record that the caller may read says the same already. Argument: its number. */
     REPEATS_A_RECORD,
     /** A cell has not as many parts as the one that it belongs to. Arguments: how many it has, how many it should have. */

@@ -1,11 +1,14 @@
 package org.bihuan.core.exchange;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.bihuan.api.exchange.ImportFault;
 import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.CreditCode;
@@ -32,6 +35,8 @@ public final class SheetNames {
     public static final String EXAMPLE_CODE = exampleCode("91530114MA0000000");
 
     public static final LocalDate EXAMPLE_DAY = LocalDate.of(2023, 6, 15);
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
     private final SectorRegistry sectors;
     private final OrganisationService organisations;
@@ -78,7 +83,28 @@ public final class SheetNames {
                 .toList();
     }
 
-    public String sector(String name) {
+    /** The sector that a line tells; what cannot be one is noted. */
+    public @Nullable String sector(SheetRow row, Faults faults) {
+        return row.find("sector").map(name -> sector(name, "/sector", faults)).orElse(null);
+    }
+
+    /** The sectors that a cell tells; what cannot be one is noted. */
+    public List<String> sectors(SheetRow row, String key, Faults faults) {
+        List<String> ids = new ArrayList<>();
+        for (String name : row.parts(key)) {
+            ids.add(sector(name, "/" + key + "/" + ids.size(), faults));
+        }
+        return ids;
+    }
+
+    /** What looks like an id may be that of a sector that is away. */
+    private String sector(String name, String pointer, Faults faults) {
+        faults.require(
+                sectorIds.containsKey(name) || ID.matcher(name).matches(),
+                pointer,
+                ImportFault.NO_SUCH_SECTOR,
+                name,
+                String.join("、", sectors()));
         return sectorIds.getOrDefault(name, name);
     }
 

@@ -80,7 +80,7 @@ final class HazardSheet {
      * @param reach within which its owner may register
      */
     NewHazard told(SheetRow row, Reach reach, Faults faults) {
-        Optional<String> sector = row.find("sector").map(names::sector);
+        Optional<String> sector = Optional.ofNullable(names.sector(row, faults));
         return new NewHazard(
                 sector.orElse(null),
                 row.texts().get("item"),

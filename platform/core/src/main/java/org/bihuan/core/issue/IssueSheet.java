@@ -72,7 +72,7 @@ final class IssueSheet {
      */
     NewIssue told(SheetRow row, Reach reach, Faults faults) {
         return new NewIssue(
-                row.find("sector").map(names::sector).orElse(null),
+                names.sector(row, faults),
                 row.find("row").map(names::row).orElse(null),
                 names.rows(row.parts("tags")),
                 names.enterprise(row, reach, faults),

@@ -71,7 +71,7 @@ final class LookBackSheet {
      */
     NewLookBack told(SheetRow row, Reach reach, Faults faults) {
         return new NewLookBack(
-                row.find("sector").map(names::sector).orElse(null),
+                names.sector(row, faults),
                 row.find("row").map(names::row).orElse(null),
                 names.rows(row.parts("tags")),
                 names.enterprise(row, reach, faults),

@@ -179,7 +179,8 @@ public final class EnterpriseImport implements ImportedList {
         private final Reach reach;
         private final Map<String, String> registered = new HashMap<>();
         private final Map<String, Integer> above = new HashMap<>();
-        private final NearNames names = new NearNames();
+        private final NearNames<String> names = new NearNames<>();
+        private final NearNames<Integer> namesAbove = new NearNames<>();
         private final LineSuperiors superiors;
         private final Map<String, IndustryBan> banned = bans.byName(today());
 
@@ -191,7 +192,7 @@ public final class EnterpriseImport implements ImportedList {
                 registered.put(one.code().value(), one.name());
                 if (visible.covers(
                         new Ownership(Optional.empty(), Optional.of(one.territory()), Optional.of(one.id())))) {
-                    names.add(one.name(), one.territory());
+                    names.add(one.name(), one.territory(), one.name());
                     one.formerNames().forEach(former -> names.add(former, one.territory(), one.name()));
                 }
             });
@@ -224,8 +225,11 @@ public final class EnterpriseImport implements ImportedList {
             if (!row.text(EnterpriseSheet.DISTINCT).equals(Words.YES)) {
                 names.like(enterprise.name(), enterprise.territory())
                         .ifPresent(near -> faults.add("/name", EnterpriseProblem.PERHAPS_REGISTERED, near));
+                namesAbove
+                        .like(enterprise.name(), enterprise.territory())
+                        .ifPresent(line -> faults.add("/name", ImportFault.NAME_LIKE_A_LINE, line));
             }
-            names.add(enterprise.name(), enterprise.territory());
+            namesAbove.add(enterprise.name(), enterprise.territory(), row.number());
             if (!row.text(EnterpriseSheet.OTHER_PERSON).equals(Words.YES)) {
                 enterprise
                         .principal()

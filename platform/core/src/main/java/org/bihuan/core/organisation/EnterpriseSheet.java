@@ -71,7 +71,7 @@ final class EnterpriseSheet {
                         SheetColumn.choice(
                                 DISTINCT,
                                 "已核对不重复",
-                                "名称与已登记企业相近时，核对后填是 / yes: it was compared with those of nearly the same name",
+                                "名称与已登记或上面一行的企业相近时，核对后填是 / yes: it was compared with those of nearly the same name",
                                 14,
                                 List.of(Words.YES, Words.NO))),
                 List.of("", SheetNames.EXAMPLE_CODE, SheetNames.first(names.territories()), names.exampleSectorName()),
@@ -84,14 +84,14 @@ final class EnterpriseSheet {
                 row.texts().get("name"),
                 row.texts().get(CODE),
                 row.find("territory").map(names::body).orElse(null),
-                row.find("sector").map(names::sector).orElse(null),
-                row.parts("furtherSectors").stream().map(names::sector).toList(),
+                names.sector(row, faults),
+                names.sectors(row, "furtherSectors", faults),
                 row.texts().get("industry"),
                 row.find("size").map(SIZES::id).orElse(null),
                 row.texts().get("principal"),
                 row.texts().get("phone"),
                 names.rows(row.parts("tags")),
-                highRisk(row),
+                highRisk(row, faults),
                 row.texts().get("address"),
                 SheetValues.number(row, "longitude", faults),
                 SheetValues.number(row, "latitude", faults),
@@ -99,9 +99,9 @@ final class EnterpriseSheet {
     }
 
     /** Each part goes to the sector that names it; what none of them names is told to all, so that they say what may stand. */
-    private List<NewEnterprise.Risk> highRisk(SheetRow row) {
+    private List<NewEnterprise.Risk> highRisk(SheetRow row, Faults faults) {
         List<String> words = row.parts("highRisk.reason");
-        List<String> sectors = row.parts("highRisk").stream().map(names::sector).toList();
+        List<String> sectors = names.sectors(row, "highRisk", faults);
         if (sectors.isEmpty()) {
             return words.stream()
                     .map(word -> new NewEnterprise.Risk(null, word))

@@ -11,26 +11,24 @@ import org.bihuan.api.organisation.OrganisationId;
  * Finds names that may mean the same enterprise among very many, in memory: those of the same key, and those of a territory
  * whose keys are one character apart. Two keys are at most one apart only if they are equal after one character was left out of
  * either or both, so each key is found under itself and under all that remains of it.
+ *
+ * @param <T> what is answered where a name is found
  */
-final class NearNames {
+final class NearNames<T> {
     private static final int FIRST_SIZE = 1 << 12;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private record Known(NameKey key, OrganisationId territory, String called) {}
+    private record Known<T>(NameKey key, OrganisationId territory, T called) {}
 
-    private final List<Known> known = new ArrayList<>();
+    private final List<Known<T>> known = new ArrayList<>();
     private long[] hashes = new long[FIRST_SIZE];
     private int[] places = new int[FIRST_SIZE];
     private int used;
 
-    void add(String name, OrganisationId territory) {
-        add(name, territory, name);
-    }
-
     /** @param called what is answered where the name is found */
-    void add(String name, OrganisationId territory, String called) {
+    void add(String name, OrganisationId territory, T called) {
         NameKey key = NameKey.of(name);
-        known.add(new Known(key, territory, called));
+        known.add(new Known<>(key, territory, called));
         int place = known.size();
         put(hash(key.value(), ""), place);
         put(hash(key.value(), territory.value()), place);
@@ -39,17 +37,17 @@ final class NearNames {
         }
     }
 
-    /** A name that may mean the same. */
-    Optional<String> like(String name, OrganisationId territory) {
+    /** What was added with a name that may mean the same. */
+    Optional<T> like(String name, OrganisationId territory) {
         NameKey key = NameKey.of(name);
-        List<Known> found = new ArrayList<>();
+        List<Known<T>> found = new ArrayList<>();
         find(hash(key.value(), ""), one -> {
             if (one.key().equals(key)) {
                 found.add(one);
             }
         });
         if (found.isEmpty() && key.longEnough()) {
-            Consumer<Known> near = one -> {
+            Consumer<Known<T>> near = one -> {
                 if (one.territory().equals(territory) && key.oneApart(one.key())) {
                     found.add(one);
                 }
@@ -57,7 +55,7 @@ final class NearNames {
             find(hash(key.value(), territory.value()), near);
             remains(key.value(), rest -> find(hash(rest, territory.value()), near));
         }
-        return found.stream().map(Known::called).findFirst();
+        return found.stream().map(Known<T>::called).findFirst();
     }
 
     private static void remains(String key, Consumer<String> to) {
@@ -66,7 +64,7 @@ final class NearNames {
         }
     }
 
-    private void find(long hash, Consumer<Known> to) {
+    private void find(long hash, Consumer<Known<T>> to) {
         for (int i = slot(hash); places[i] != 0; i = (i + 1) & (places.length - 1)) {
             if (hashes[i] == hash) {
                 to.accept(known.get(places[i] - 1));

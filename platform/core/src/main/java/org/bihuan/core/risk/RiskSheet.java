@@ -51,7 +51,7 @@ final class RiskSheet {
         String riskPoint = row.texts().get("riskPoint");
         return new ToldRisk(
                 new NewRisk(
-                        row.find("sector").map(names::sector).orElse(null),
+                        names.sector(row, faults),
                         row.find("row").map(names::row).orElse(null),
                         names.rows(row.parts("tags")),
                         names.enterprise(row, reach, faults),

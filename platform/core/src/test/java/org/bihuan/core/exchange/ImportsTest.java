@@ -208,10 +208,25 @@ class ImportsTest {
         String again = line("宏大石料厂", Some.creditCode());
 
         named(imported(office, again), "企业!A4 perhaps-registered");
+        Job alike = imported(office, line("青山采石场", Some.creditCode()), line("青山采石坊", Some.creditCode()));
+        named(alike, "企业!A5 name-like-a-line");
+        assertThat(alike.faults().get(0).arguments()).containsExactly("4");
         named(
-                imported(office, line("青山采石场", Some.creditCode()), line("青山采石坊", Some.creditCode())),
-                "企业!A5 perhaps-registered");
+                imported(office, line("青山采石场", Some.creditCode()), line("青山采石场", Some.creditCode())),
+                "企业!A5 name-like-a-line");
         assertThat(imported(office, again + "|distinct=是").state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void whatIsNoSectorAtAllIsToldWithThoseThatThereAre() throws IOException {
+        Job job = imported(
+                office,
+                line("东山石料有限公司", Some.creditCode()).replace("non-coal-mines", "火星"),
+                line("西河建材经营部", Some.creditCode()) + "|furtherSectors=行业construction、土星");
+
+        named(job, "企业!D4 no-such-sector", "企业!E5 no-such-sector");
+        assertThat(job.faults().get(0).arguments()).first().isEqualTo("火星");
+        assertThat(job.faults().get(0).arguments().get(1)).contains("行业non-coal-mines、行业construction");
     }
 
     @Test

@@ -94,7 +94,7 @@ class IssueImportTest {
                 "突出问题!D7 required",
                 "突出问题!G7 required",
                 "突出问题!C8 not-allowed",
-                "突出问题!D8 sector-not-installed",
+                "突出问题!D8 no-such-sector",
                 "突出问题!H9 raised-after-registered",
                 "突出问题!J9 not-a-territory",
                 "突出问题!E9 row-of-other-sector",

@@ -95,7 +95,7 @@ class LookBackImportTest {
                 "回头看!J7 required",
                 "回头看!D8 not-listed-in-those-years",
                 "回头看!E8 not-allowed",
-                "回头看!G8 sector-not-installed",
+                "回头看!G8 no-such-sector",
                 "回头看!D9 wrong-type",
                 "回头看!L9 not-a-territory",
                 "回头看!H9 row-of-other-sector",

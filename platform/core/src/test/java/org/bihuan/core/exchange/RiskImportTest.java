@@ -162,7 +162,7 @@ class RiskImportTest {
                 "四个清单!W10 required",
                 "四个清单!X10 wrong-type",
                 "四个清单!U10 sample-of-the-form",
-                "四个清单!C11 sector-not-installed",
+                "四个清单!C11 no-such-sector",
                 "四个清单!V12 too-many-lines");
         assertThat(kept()).isEmpty();
     }

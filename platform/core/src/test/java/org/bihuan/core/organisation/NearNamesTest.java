@@ -13,11 +13,11 @@ class NearNamesTest {
     private static final OrganisationId HERE = new OrganisationId("street-longcheng");
     private static final OrganisationId ELSEWHERE = new OrganisationId("street-wulong");
 
-    private final NearNames names = new NearNames();
+    private final NearNames<String> names = new NearNames<>();
 
     @Test
     void theSameNameIsFoundInTheWholeDistrictHoweverItIsWritten() {
-        names.add("昆明宏达石料有限公司", HERE);
+        names.add("昆明宏达石料有限公司", HERE, "昆明宏达石料有限公司");
 
         assertThat(names.like("宏达石料（有限责任公司）", ELSEWHERE)).contains("昆明宏达石料有限公司");
         assertThat(names.like("另一家公司", HERE)).isEmpty();
@@ -25,7 +25,7 @@ class NearNamesTest {
 
     @Test
     void aSlipOfOneCharacterIsFoundInTheTerritoryAlone() {
-        names.add("宏达石料厂", HERE);
+        names.add("宏达石料厂", HERE, "宏达石料厂");
 
         for (String slip : List.of("宏大石料厂", "宏达石料", "宏达石料一厂", "达石料厂")) {
             assertThat(names.like(slip, HERE)).as(slip).contains("宏达石料厂");
@@ -55,7 +55,7 @@ class NearNamesTest {
                     added.stream().map(NameKey::of).anyMatch(other -> other.equals(key) || key.oneApart(other));
             assertThat(names.like(name, HERE).isPresent()).as(name).isEqualTo(expected);
             if (i % 20 == 0) {
-                names.add(name, HERE);
+                names.add(name, HERE, name);
                 added.add(name);
             }
         }
