@@ -71,7 +71,7 @@ final class EnterpriseSheet {
                         SheetColumn.choice(
                                 DISTINCT,
                                 "已核对不重复",
-                                "名称与已登记企业相近时，核对后填是 / yes: it was compared with those of nearly the same name",
+                                "名称与已登记或上面一行的企业相近时，核对后填是 / yes: it was compared with those of nearly the same name",
                                 14,
                                 List.of(Words.YES, Words.NO))),
                 List.of("", SheetNames.EXAMPLE_CODE, SheetNames.first(names.territories()), names.exampleSectorName()),
