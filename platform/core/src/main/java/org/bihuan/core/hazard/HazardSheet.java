@@ -73,6 +73,15 @@ final class HazardSheet {
                 .orElse("");
     }
 
+    /** What a cell of the line takes for an id; what is no id stays as it is. */
+    String word(SheetRow row, String column, String id) {
+        return switch (column) {
+            case "source" -> SOURCES.word(id);
+            case "placeCategory" -> names.placeName(names.sector(row.text("sector")), id);
+            default -> names.word(column, id);
+        };
+    }
+
     /** What a line tells; a day that is none is noted. */
     NewHazard told(SheetRow row, Faults faults) {
         Optional<String> sector = row.find("sector").map(names::sector);
