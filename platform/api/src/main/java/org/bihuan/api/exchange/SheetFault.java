@@ -18,7 +18,7 @@ public enum SheetFault implements MessageCode {
     SHEET_MORE_FAULTS,
     /** A sheet of the template is missing. Argument: its name. */
     SHEET_MISSING,
-    /** A column of the template is missing. Argument: its heading. */
+    /** A column or line of the template is missing. Arguments: its heading, its key. */
     SHEET_HEADING_MISSING,
     /** The template has no such column, or it stands twice. Argument: the heading. */
     SHEET_HEADING_UNKNOWN,

@@ -25,8 +25,7 @@ public interface ImportedList {
     Reading begin(Caller owner);
 
     /** Looks at the lines of one file, in order. */
-    @FunctionalInterface
-    interface Reading {
+    interface Reading extends SheetWording {
         /** What stands against registering this line after those before; pointers as if it came as a body of its own. */
         List<Fault> check(SheetRow row);
     }

@@ -103,11 +103,22 @@ final class SheetCheck {
                 .collect(Collectors.toSet());
         wide.forEach(cell -> faults.add(Fault.at(cell, ImportFault.FULL_WIDTH_CHARACTERS)));
         for (Fault fault : reading.check(row)) {
-            String cell = row.cell(key(fault.pointer(), columns));
+            String key = key(fault.pointer(), columns);
+            String cell = row.cell(key);
             if (!wide.contains(cell)) {
-                faults.add(new Fault(cell, fault.code(), fault.arguments()));
+                List<String> arguments = fault.arguments().stream()
+                        .map(argument -> inWords(row, key, argument))
+                        .toList();
+                faults.add(new Fault(cell, fault.code(), arguments));
             }
         }
+    }
+
+    /** An argument that is an id or several, in the words that the column takes. */
+    private String inWords(SheetRow row, String key, String argument) {
+        List<String> ids = List.of(argument.split(", ", -1));
+        List<String> words = ids.stream().map(id -> reading.word(row, key, id)).toList();
+        return words.equals(ids) ? argument : String.join("、", words);
     }
 
     /**

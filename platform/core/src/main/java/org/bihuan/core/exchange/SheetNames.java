@@ -8,22 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bihuan.api.exchange.ImportFault;
 import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.EnterpriseFault;
+import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.Annex2Form.Kind;
+import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.PlaceCategory;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.sector.SectorRow;
 import org.bihuan.api.store.EnterpriseStore;
+import org.bihuan.core.record.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,14 +125,47 @@ public final class SheetNames {
         return organisations.named(name).map(one -> one.id().value()).orElse(name);
     }
 
+    /** What a column that several templates have says for an id; what is no id of it stays as it is. */
+    public String word(String column, String id) {
+        return switch (column) {
+            case "sector", "furtherSectors", "highRisk", "item", "alsoFound" ->
+                sectors.find(new SectorId(id)).map(one -> one.name().zh()).orElse(id);
+            case "row", "tags" ->
+                form.row(new RowId(id)).map(row -> row.label().zh()).orElse(id);
+            case "territory", "regulator.department" ->
+                organisations
+                        .find(new OrganisationId(id))
+                        .map(Organisation::name)
+                        .orElse(id);
+            case "enterprise" ->
+                Told.uuid(id)
+                        .flatMap(uuid -> enterprises.find(new EnterpriseId(uuid)))
+                        .map(one -> one.record().creditCode().value())
+                        .orElse(id);
+            default -> id;
+        };
+    }
+
+    /** What a sector that is told by its name calls a kind of place. */
+    public String placeName(String sector, String id) {
+        return placeCategories(sectorIds.getOrDefault(sector, sector))
+                .filter(one -> one.id().equals(id))
+                .map(one -> one.name().zh())
+                .findFirst()
+                .orElse(id);
+    }
+
     /** The kind of place that a sector names so. */
     public String placeCategory(String sector, String name) {
-        return sectors.find(new SectorId(sector)).stream()
-                .flatMap(one -> one.placeCategories().stream())
+        return placeCategories(sector)
                 .filter(one -> one.name().zh().equals(name))
                 .map(PlaceCategory::id)
                 .findFirst()
                 .orElse(name);
+    }
+
+    private Stream<PlaceCategory> placeCategories(String sector) {
+        return sectors.find(new SectorId(sector)).stream().flatMap(one -> one.placeCategories().stream());
     }
 
     /** The parts of sectors whose enterprises are high-risk, where not all of the sector's are. */

@@ -40,4 +40,13 @@ public final class Words {
     public String id(String word) {
         return ids.getOrDefault(word, word);
     }
+
+    /** The word that stands for an id; what is none of these ids stays as it is. */
+    public String word(String id) {
+        return ids.entrySet().stream()
+                .filter(one -> one.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(id);
+    }
 }

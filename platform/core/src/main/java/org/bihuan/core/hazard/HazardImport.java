@@ -71,6 +71,7 @@ public final class HazardImport implements ImportedList {
         Reach visible = desk.access().reach(owner, Function.READ_HAZARD);
         return new LineByLine<>(
                 "/description",
+                sheet::word,
                 row -> draft(sheet, row, Command.by(owner), reach),
                 draft -> registered(draft, visible));
     }

@@ -74,6 +74,15 @@ final class HazardSheet {
                 .orElse("");
     }
 
+    /** What a cell of the line takes for an id; what is no id stays as it is. */
+    String word(SheetRow row, String column, String id) {
+        return switch (column) {
+            case "source" -> SOURCES.word(id);
+            case "placeCategory" -> names.placeName(row.text("sector"), id);
+            default -> names.word(column, id);
+        };
+    }
+
     /**
      * What a line tells; a day that is none is noted.
      *

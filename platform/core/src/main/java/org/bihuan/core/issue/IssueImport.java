@@ -59,6 +59,7 @@ public final class IssueImport implements ImportedList {
                 desk.records(), Issue.class, desk.access().reach(owner, Function.READ_ISSUE), Issue::description);
         return new LineByLine<>(
                 "/description",
+                sheet::word,
                 row -> draft(sheet, row, owner, reach),
                 draft -> before.number(
                         draft.head().ownership().enterprise(),

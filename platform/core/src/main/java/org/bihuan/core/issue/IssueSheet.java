@@ -65,6 +65,11 @@ final class IssueSheet {
                                 + " hazards that they concern are registered on the page."));
     }
 
+    /** What a cell of the line takes for an id; what is no id stays as it is. */
+    String word(SheetRow row, String column, String id) {
+        return column.equals("source") ? SOURCES.word(id) : names.word(column, id);
+    }
+
     /**
      * What a line tells; a day that is none is noted.
      *

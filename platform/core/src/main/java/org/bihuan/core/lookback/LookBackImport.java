@@ -62,6 +62,7 @@ public final class LookBackImport implements ImportedList {
                 LookBack::description);
         return new LineByLine<>(
                 "/description",
+                sheet::word,
                 row -> draft(sheet, row, owner, reach),
                 draft -> before.number(
                         draft.head().ownership().enterprise(),

@@ -64,6 +64,11 @@ final class LookBackSheet {
                         "Imported ones are to be looked at, one by one. Those with another lead department are registered on the page."));
     }
 
+    /** What a cell of the line takes for an id; what is no id stays as it is. */
+    String word(SheetRow row, String column, String id) {
+        return column.equals("level") ? LEVELS.word(id) : names.word(column, id);
+    }
+
     /**
      * What a line tells; a day that is none is noted.
      *

@@ -211,6 +211,11 @@ public final class EnterpriseImport implements ImportedList {
             }
         }
 
+        @Override
+        public String word(SheetRow row, String column, String id) {
+            return sheet.word(row, column, id);
+        }
+
         /** Whose code it is already, be the line wrong or right besides. */
         private void compare(SheetRow row, String code, Faults faults) {
             Optional.ofNullable(registered.get(code))

@@ -78,6 +78,11 @@ final class EnterpriseSheet {
                 SheetHelp.of("一家企业", "enterprise"));
     }
 
+    /** What a cell of the line takes for an id; what is no id stays as it is. */
+    String word(SheetRow row, String column, String id) {
+        return column.equals("size") ? SIZES.word(id) : names.word(column, id);
+    }
+
     /** What a line tells; numbers that are none are noted. */
     NewEnterprise told(SheetRow row, Faults faults) {
         return new NewEnterprise(

@@ -91,6 +91,11 @@ public final class OrganisationImport implements ImportedList {
             }
         }
 
+        @Override
+        public String word(SheetRow row, String column, String id) {
+            return OrganisationSheet.word(column, id);
+        }
+
         /** Whether a parent is missing only because its own line has to be mended first. */
         private boolean misses(Fault fault, SheetRow row) {
             return fault.pointer().equals("/" + OrganisationSheet.PARENT)

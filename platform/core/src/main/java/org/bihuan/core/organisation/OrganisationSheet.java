@@ -70,6 +70,11 @@ final class OrganisationSheet {
                                 + " those that belong to it."));
     }
 
+    /** What a column takes for an id; what is no id stays as it is. */
+    static String word(String column, String id) {
+        return column.equals("kind") ? KINDS.word(id) : id;
+    }
+
     /** What a line tells beside those above; a day that is none is noted. */
     static NewOrganisation told(SheetRow row, NewBodies bodies, Faults faults) {
         return new NewOrganisation(

@@ -67,7 +67,8 @@ public final class RiskImport implements ImportedList {
         Lists lists = new Lists(owner);
         SaidBefore before =
                 SaidBefore.of(desk.records(), Risk.class, desk.access().reach(owner, Function.READ_RISK), risk -> "");
-        return new LineByLine<>("/riskPoint", row -> lists.line(row, owner, before), Line::registered);
+        return new LineByLine<>(
+                "/riskPoint", lists.sheet::word, row -> lists.line(row, owner, before), Line::registered);
     }
 
     @Override

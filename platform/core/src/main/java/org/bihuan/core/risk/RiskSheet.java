@@ -42,6 +42,15 @@ final class RiskSheet {
         return new RiskTemplate(names, form, accidentTypes, regulatorMeasures).layout();
     }
 
+    /** What a cell of the line takes for an id; what is no id stays as it is. */
+    String word(SheetRow row, String column, String id) {
+        return switch (column) {
+            case "hazardCharacter.accidentTypes" -> accidentTypes.word(id);
+            case "regulatorMeasures" -> regulatorMeasures.word(id);
+            default -> names.word(column, id);
+        };
+    }
+
     /**
      * What a line tells; days and numbers that are none are noted.
      *

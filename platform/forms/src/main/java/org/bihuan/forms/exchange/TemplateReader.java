@@ -92,11 +92,11 @@ final class TemplateReader {
             }
         });
         for (int i = 0; i < layout.columns().size(); i++) {
-            String key = layout.columns().get(i).key();
-            if (missing.containsKey(key)) {
+            SheetColumn column = layout.columns().get(i);
+            if (missing.containsKey(column.key())) {
                 // beside what may stand wrongly in the line of keys
                 String cell = CellReference.convertNumToColString(i) + HEADING_LINE;
-                faults.add(layout.sheet(), cell, SheetFault.SHEET_HEADING_MISSING, key);
+                faults.add(layout.sheet(), cell, SheetFault.SHEET_HEADING_MISSING, column.heading(), column.key());
             }
         }
     }

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bihuan.api.exchange.SheetColumn;
 import org.bihuan.api.exchange.SheetLayout;
 import org.bihuan.forms.sheet.Escapes;
+import org.bihuan.forms.sheet.RowHeight;
 import org.bihuan.forms.sheet.SheetStyles;
 
 /** Writes a template: the sheet with its headings and lists to choose from, a sheet of help, and lines below each other. */
@@ -69,6 +70,7 @@ final class TemplateWriter implements Closeable {
         for (int i = 1; i < layout.example().size(); i++) {
             cell(row, i, layout.example().get(i), styles.example);
         }
+        RowHeight.fit(row, this::width);
     }
 
     /** A line as it was filled in, where the reader would look for it again. */
@@ -82,6 +84,7 @@ final class TemplateWriter implements Closeable {
         if (!remark.isEmpty()) {
             columns.keySet().stream().filter(this::isRemarks).forEach(at -> cell(row, at, remark, styles.remark));
         }
+        RowHeight.fit(row, this::width);
     }
 
     private boolean isRemarks(int at) {
@@ -102,7 +105,12 @@ final class TemplateWriter implements Closeable {
         Row key = sheet.createRow(1);
         Row hint = sheet.createRow(2);
         columns.forEach((at, column) -> column(at, column, heading, key, hint));
+        List.of(heading, key, hint).forEach(row -> RowHeight.fit(row, this::width));
         sheet.createFreezePane(1, TemplateReader.FIRST_ROW - 1);
+    }
+
+    private int width(int at) {
+        return columns.getOrDefault(at, REMARKS).width();
     }
 
     private void column(int at, SheetColumn column, Row heading, Row key, Row hint) {
@@ -116,7 +124,9 @@ final class TemplateWriter implements Closeable {
     private void help() {
         Sheet help = workbook.createSheet("说明 Help");
         for (int i = 0; i < layout.help().size(); i++) {
-            cell(help.createRow(i), 0, layout.help().get(i), i % 2 == 0 ? styles.text : styles.hint);
+            Row row = help.createRow(i);
+            cell(row, 0, layout.help().get(i), i % 2 == 0 ? styles.text : styles.hint);
+            RowHeight.fit(row, at -> HELP_WIDTH);
         }
         help.setColumnWidth(0, HELP_WIDTH * CHARACTER);
     }

@@ -3,6 +3,7 @@ package org.bihuan.forms.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -19,6 +20,7 @@ import org.bihuan.api.exchange.TableHead.Column;
 import org.bihuan.api.exchange.TableHead.Line;
 import org.bihuan.api.exchange.TableWriter.Table;
 import org.bihuan.forms.sheet.Escapes;
+import org.bihuan.forms.sheet.RowHeight;
 
 /**
  * A table as xlsx: a cover, then as many sheets as the rows need. Rows go to a file of their own as soon as they are
@@ -60,7 +62,7 @@ final class XlsxTable implements Table {
         if (number == MOST_ROWS) {
             sheet = next();
         }
-        write(sheet.createRow(number), cells, text);
+        write(sheet.createRow(number), cells, text, this::width);
         number++;
     }
 
@@ -74,13 +76,13 @@ final class XlsxTable implements Table {
     private void cover() {
         Sheet cover = workbook.createSheet("说明 About");
         Row title = cover.createRow(0);
-        write(title, List.of(head.title()), style(true));
+        write(title, List.of(head.title()), style(true), XlsxTable::coverWidth);
         for (int i = 0; i < head.cover().size(); i++) {
             Line line = head.cover().get(i);
-            write(cover.createRow(i + 2), List.of(line.label(), line.value()), text);
+            write(cover.createRow(i + 2), List.of(line.label(), line.value()), text, XlsxTable::coverWidth);
         }
-        cover.setColumnWidth(0, COVER_LABEL * CHARACTER);
-        cover.setColumnWidth(1, COVER_VALUE * CHARACTER);
+        cover.setColumnWidth(0, coverWidth(0) * CHARACTER);
+        cover.setColumnWidth(1, coverWidth(1) * CHARACTER);
         paper(cover, PrintSetup.A4_PAPERSIZE, COVER_LABEL + COVER_VALUE);
     }
 
@@ -90,11 +92,11 @@ final class XlsxTable implements Table {
         Sheet fresh = workbook.createSheet(sheets == 1 ? "数据 Data" : "数据 Data " + sheets);
         List<Column> columns = head.columns();
         for (int i = 0; i < columns.size(); i++) {
-            fresh.setColumnWidth(i, columns.get(i).width() * CHARACTER);
+            fresh.setColumnWidth(i, width(i) * CHARACTER);
         }
         fresh.createFreezePane(1, 1);
         fresh.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
-        write(fresh.createRow(0), columns.stream().map(Column::heading).toList(), heading);
+        write(fresh.createRow(0), columns.stream().map(Column::heading).toList(), heading, this::width);
         fresh.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         fresh.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
         fresh.getPrintSetup().setLandscape(true);
@@ -107,6 +109,14 @@ final class XlsxTable implements Table {
         return fresh;
     }
 
+    private int width(int column) {
+        return head.columns().get(column).width();
+    }
+
+    private static int coverWidth(int column) {
+        return column == 0 ? COVER_LABEL : COVER_VALUE;
+    }
+
     /** Printed on as few sheets side by side as can be read, and as many one below the other as it takes. */
     private static void paper(Sheet sheet, short size, int width) {
         PrintSetup setup = sheet.getPrintSetup();
@@ -116,7 +126,7 @@ final class XlsxTable implements Table {
         setup.setFitHeight((short) 0);
     }
 
-    private static void write(Row row, List<String> cells, CellStyle style) {
+    private static void write(Row row, List<String> cells, CellStyle style, IntUnaryOperator widths) {
         for (int i = 0; i < cells.size(); i++) {
             String value = Escapes.written(cells.get(i));
             if (!value.isEmpty()) {
@@ -125,6 +135,7 @@ final class XlsxTable implements Table {
                 cell.setCellStyle(style);
             }
         }
+        RowHeight.fit(row, widths);
     }
 
     private CellStyle style(boolean bold) {

@@ -2,6 +2,7 @@ package org.bihuan.forms.risk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,8 +16,12 @@ import org.bihuan.api.risk.RiskForm.ListForm;
 import org.bihuan.api.risk.RiskPrinter.Heading;
 import org.bihuan.api.risk.RiskPrinter.Line;
 import org.bihuan.forms.sheet.Grid;
+import org.bihuan.forms.sheet.RowHeight;
 
-/** Lays the form out on one sheet: a risk takes as many lines as it has materials, all else of it stands across them. */
+/**
+ * Lays the form out on one sheet: a risk takes as many rows as it has materials, or more where a text is too long for them; all
+ * else of it stands across them.
+ */
 final class RiskSheet {
     private static final int ANNEX = 0;
     private static final int TITLE = 1;
@@ -134,30 +139,55 @@ final class RiskSheet {
     /** Answers where the next risk stands. */
     private int risk(int top, int number, Line line) {
         List<Material> materials = line.risk().emergency().materials();
-        int bottom = top + Math.max(1, materials.size()) - 1;
+        List<String> across = columns.stream()
+                .map(column -> column.ofTable() ? "" : texts.of(line, column.path(), column.field()))
+                .toList();
+        int lines = lines(across);
+        int rows = Math.max(Math.max(1, materials.size()), share(lines, RowHeight.MOST_LINES));
+        int bottom = top + rows - 1;
         grid.block(top, bottom, 0, 0, String.valueOf(number), styles.centred);
         for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            if (column.ofTable()) {
-                materials(top, bottom, i + 1, column, materials);
-            } else {
-                grid.block(top, bottom, i + 1, i + 1, texts.of(line, column.path(), column.field()), styles.text);
+            if (!columns.get(i).ofTable()) {
+                grid.block(top, bottom, i + 1, i + 1, across.get(i), styles.text);
             }
         }
         String assessed = line.risk().assessed().map(words::yesOrNo).orElse("");
         grid.block(top, bottom, last(), last(), assessed, styles.centred);
+        for (int i = 0; i < rows; i++) {
+            List<String> own = material(materials, i);
+            for (int x = 0; x < columns.size(); x++) {
+                if (columns.get(x).ofTable()) {
+                    grid.text(top + i, x + 1, own.get(x), styles.text);
+                }
+            }
+            RowHeight.set(grid.row(top + i), Math.max(lines(own), share(lines, rows)));
+        }
         return bottom + 1;
     }
 
-    private void materials(int top, int bottom, int x, Column column, List<Material> materials) {
-        for (int y = top; y <= bottom; y++) {
-            int i = y - top;
-            String text = "";
-            if (i < materials.size()) {
-                text = column.numbering() ? String.valueOf(i + 1) : texts.of(materials.get(i), column.path());
-            }
-            grid.text(y, x, text, styles.text);
-        }
+    /** What the columns of the table have of a material; blank below the last one. */
+    private List<String> material(List<Material> materials, int at) {
+        return columns.stream()
+                .map(column -> {
+                    if (!column.ofTable() || at >= materials.size()) {
+                        return "";
+                    }
+                    return column.numbering() ? String.valueOf(at + 1) : texts.of(materials.get(at), column.path());
+                })
+                .toList();
+    }
+
+    /** How many lines the longest of the texts takes, one of which stands in each column. */
+    private int lines(List<String> one) {
+        return IntStream.range(0, columns.size())
+                .map(i -> RowHeight.lines(one.get(i), width(columns.get(i))))
+                .max()
+                .orElse(1);
+    }
+
+    /** Each part's share of some lines, rounded up. */
+    private static int share(int lines, int parts) {
+        return (lines + parts - 1) / parts;
     }
 
     private void sizes() {

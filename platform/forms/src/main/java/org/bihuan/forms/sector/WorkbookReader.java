@@ -117,7 +117,11 @@ final class WorkbookReader {
         layout.columns().stream()
                 .filter(column -> keys.contains(column.key()))
                 .forEach(column -> faults.add(
-                        layout.sheet(), place.apply(column), SheetFault.SHEET_HEADING_MISSING, column.key()));
+                        layout.sheet(),
+                        place.apply(column),
+                        SheetFault.SHEET_HEADING_MISSING,
+                        column.zh(),
+                        column.key()));
     }
 
     private static Row row(Layout layout, int number, Map<String, String> texts, Map<String, String> keys) {

@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationService;
+import org.bihuan.forms.sheet.RowHeight;
 import org.bihuan.forms.sheet.SheetStyles;
 
 /** Writes the sheets with their headings, lists to choose from and lines. */
@@ -166,5 +167,6 @@ final class WorkbookWriter {
         for (int i = 0; i < characters.size(); i++) {
             sheet.setColumnWidth(i, characters.get(i) * 256);
         }
+        sheet.forEach(row -> RowHeight.fit(row, characters::get));
     }
 }

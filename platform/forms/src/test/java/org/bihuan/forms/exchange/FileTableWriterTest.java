@@ -56,6 +56,18 @@ class FileTableWriterTest {
     }
 
     @Test
+    void aRowIsAsHighAsItsLongestText() throws IOException {
+        String long4 = "采场高陡边坡有浮石".repeat(8);
+        byte[] bytes = written(TableFormat.XLSX, List.of(List.of("1", "边坡浮石"), List.of("2", long4)));
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Sheet data = workbook.getSheetAt(1);
+            assertThat(data.getRow(1).getHeightInPoints()).isEqualTo(data.getDefaultRowHeightInPoints());
+            assertThat(data.getRow(2).getHeightInPoints()).isEqualTo(4 * 14.5f);
+        }
+    }
+
+    @Test
     void printedOnPaperItFitsTheWidthAndEverySheetHasTheHeadings() throws IOException {
         byte[] bytes = written(TableFormat.XLSX, List.of(List.of("1", "边坡浮石")));
 

@@ -177,6 +177,16 @@ class TemplateFilesTest {
     }
 
     @Test
+    void aMissingColumnIsCalledByItsHeadingAndItsKey() throws IOException {
+        List<Fault> faults = read(filled(sheet -> line(sheet, 2, "name", "renamed", "size")));
+
+        assertThat(faults)
+                .filteredOn(fault -> fault.code() == SheetFault.SHEET_HEADING_MISSING)
+                .extracting(Fault::arguments)
+                .containsExactly(List.of("代码", "code"));
+    }
+
+    @Test
     void aSpreadsheetWithoutTheSheetIsRefused() throws IOException {
         Path file = directory.resolve("other.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bihuan.api.risk.ControlList;
+import org.bihuan.api.risk.EmergencyList;
+import org.bihuan.api.risk.EmergencyList.Material;
 import org.bihuan.api.risk.Risk;
 import org.bihuan.api.risk.RiskForm;
 import org.bihuan.api.risk.RiskForm.Content;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class XlsxRiskPrinterTest {
     private static final LocalDate DAY = LocalDate.of(2023, 6, 9);
     private static final int FIRST_ROW = 6;
+    private static final float LINE = 14.5f;
 
     private final Risk bare = Some.aRisk().build();
     private final Risk full = SomeRisk.complete(Some.aRisk().build(), DAY);
@@ -75,6 +80,42 @@ class XlsxRiskPrinterTest {
         assertThat(text(sheet, 2, 7)).isEqualTo("填报人及联系电话：王某　联络员 李某 10000000001");
         assertThat(text(sheet, 0, 1)).startsWith("本表只列出 1 个风险点，另有 234 个未列入；");
         assertThat(text(printed(List.of(full), Locale.ENGLISH, heading), 0, 1)).contains("leaves out 234 more");
+    }
+
+    @Test
+    void theRowsOfARiskAreHighEnoughForItsLongestText() throws IOException {
+        Material pump = SomeRisk.emergency().materials().get(0);
+        Risk threeRows = full.with(new EmergencyList(List.of("立即撤人"), List.of(pump, pump, pump)), DAY);
+        XSSFSheet sheet = printed(List.of(measured(full, 9), measured(threeRows, 9)), Locale.CHINESE);
+        assertThat(heights(sheet, FIRST_ROW, 1)).containsExactly(9 * LINE);
+        assertThat(heights(sheet, FIRST_ROW + 1, 3)).containsExactly(3 * LINE, 3 * LINE, 3 * LINE);
+    }
+
+    @Test
+    void aLongMaterialMakesItsOwnRowHigh() throws IOException {
+        Material pump = new Material(Optional.empty(), "大功率移动式排水泵", Optional.empty(), Optional.empty());
+        Material boat = new Material(Optional.empty(), "艇", Optional.empty(), Optional.empty());
+        Risk risk = bare.with(new EmergencyList(List.of("撤人"), List.of(pump, boat)), DAY);
+        XSSFSheet sheet = printed(List.of(risk), Locale.CHINESE);
+        assertThat(heights(sheet, FIRST_ROW, 2)).containsExactly(2 * LINE, sheet.getDefaultRowHeightInPoints());
+    }
+
+    @Test
+    void aRiskThatNoRowIsHighEnoughForTakesSeveral() throws IOException {
+        XSSFSheet sheet = printed(List.of(measured(full, 50), bare), Locale.CHINESE);
+        assertThat(heights(sheet, FIRST_ROW, 2)).containsExactly(25 * LINE, 25 * LINE);
+        assertThat(texts(sheet, FIRST_ROW + 1, 16, 18)).containsExactly("", "");
+        assertThat(text(sheet, FIRST_ROW + 2, 0)).isEqualTo("2");
+    }
+
+    private static Risk measured(Risk risk, int lines) {
+        return risk.with(new ControlList(Collections.nCopies(lines, "每日巡查"), List.of(), Optional.empty()), DAY);
+    }
+
+    private static List<Float> heights(XSSFSheet sheet, int first, int rows) {
+        return IntStream.range(first, first + rows)
+                .mapToObj(y -> sheet.getRow(y).getHeightInPoints())
+                .toList();
     }
 
     private static XSSFSheet printed(List<Risk> risks, Locale language) throws IOException {

@@ -234,6 +234,10 @@ class XlsxSectorSheetsTest {
                 .extracting(Fault::pointer, Fault::code)
                 .containsExactlyInAnyOrder(
                         tuple("标准", SheetFault.SHEET_MISSING), tuple("检查项!M2", SheetFault.SHEET_HEADING_MISSING));
+        assertThat(sheet.faults())
+                .filteredOn(fault -> fault.pointer().equals("检查项!M2"))
+                .flatExtracting(Fault::arguments)
+                .containsExactly("检查方法", "check");
     }
 
     @Test

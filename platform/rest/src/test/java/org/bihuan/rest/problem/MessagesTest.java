@@ -150,7 +150,7 @@ class MessagesTest {
             Map.entry("sheet-too-many-rows", 1),
             Map.entry("sheet-more-faults", 1),
             Map.entry("sheet-missing", 1),
-            Map.entry("sheet-heading-missing", 1),
+            Map.entry("sheet-heading-missing", 2),
             Map.entry("sheet-heading-unknown", 1),
             Map.entry("sheet-cells-merged", 1),
             Map.entry("sheet-text-differs", 1),
