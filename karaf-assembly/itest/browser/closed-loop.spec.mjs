@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DAY, PHOTO, browser, choose, creditCode, day, daysAhead, go, shows, signedIn, unique } from './support.mjs'
+import { DAY, PHOTO, PHOTO_AFTER, browser, choose, creditCode, day, daysAhead, go, shows, signedIn, unique } from './support.mjs'
 
 test('a hazard goes from registration to acceptance and is counted in Annex 2', async () => {
   const page = await signedIn(browser, 'committee-office')
@@ -40,7 +40,11 @@ test('a hazard goes from registration to acceptance and is counted in Annex 2', 
   await report.getByText('照片为HEIC或AVIF格式').waitFor()
   assert.equal(await report.getByLabel('整改完成情况').inputValue(), '通道已清理，宽度1.4米')
   await report.getByRole('button', { name: '移除 清理.heic' }).click()
-  await chooser.setInputFiles({ name: '清理.png', mimeType: 'image/png', buffer: PHOTO })
+  // the picture of before shows nothing after, and is marked as used again; the other one does
+  await chooser.setInputFiles([
+    { name: '清理.png', mimeType: 'image/png', buffer: PHOTO },
+    { name: '清理后.png', mimeType: 'image/png', buffer: PHOTO_AFTER },
+  ])
   await report.getByRole('button', { name: '提交' }).click()
   await page.getByRole('heading', { name: '等待验收' }).waitFor()
   await page.getByRole('img', { name: '整改后照片：清理.png' }).waitFor()

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { PHOTO, account, browser, call, daysAhead, go, shows, signedIn, unique } from './support.mjs'
+import { PHOTO, PHOTO_AFTER, account, browser, call, daysAhead, go, shows, signedIn, unique } from './support.mjs'
 
 const TODAY = daysAhead(0)
 /** What the story leaves behind: where each record is, and what was done to it. */
@@ -234,7 +234,7 @@ async function attach(office, purpose, name) {
   if (purpose) {
     await office.locator('label', { hasText: purpose }).first().click()
   }
-  const picture = { name, mimeType: 'image/png', buffer: PHOTO }
+  const picture = { name, mimeType: 'image/png', buffer: purpose === '整改后' ? PHOTO_AFTER : PHOTO }
   await office.locator('input[type=file]').first().setInputFiles(picture)
   await (purpose ? office.getByRole('img', { name: `${purpose}照片：${name}` }) : office.getByText(name))
     .first()

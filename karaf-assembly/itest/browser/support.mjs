@@ -159,6 +159,12 @@ export const PHOTO = Buffer.from(
   'base64',
 )
 
+/** Another small picture: what shows a hazard before the work does not show it after. */
+export const PHOTO_AFTER = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR42mPQqLABIgYIBQAXzgNxxSC6FwAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 /** Calls the platform as the user of a page; answers status and body. */
 export function call(page, method, path, body) {
   return page.evaluate(

@@ -1,5 +1,6 @@
 package org.bihuan.rest.http;
 
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -43,9 +44,11 @@ public final class Entry implements DynamicFeature {
         if (!any.isEmpty()) {
             context.register(new RightFilter(platform, any), AFTER_THE_SESSION);
         }
-        Set<String> parameters =
-                QueryParameters.of(resource.getResourceMethod()).keySet();
-        context.register(new QueryFilter(parameters), AFTER_THE_RIGHT);
+        Method method = resource.getResourceMethod();
+        Set<String> parameters = QueryParameters.of(method).keySet();
+        if (method.isAnnotationPresent(GET.class) && !parameters.isEmpty()) {
+            context.register(new QueryFilter(parameters), AFTER_THE_RIGHT);
+        }
     }
 
     /** What the method says that it needs, itself or by another annotation. */
