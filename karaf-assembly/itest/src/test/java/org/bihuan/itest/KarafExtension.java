@@ -26,8 +26,8 @@ import org.ops4j.pax.exam.TestContainer;
 import org.ops4j.pax.exam.spi.PaxExamRuntime;
 
 /**
- * Gives a test the product in a container of Pax Exam. The tests of a class share one, so that a test must not mind what others
- * did before it; who needs a product of his own starts a {@link RunningProduct}.
+ * Gives a test the product in a container of Pax Exam. The test classes that ask for it share one container, so that a test
+ * must not mind what others did before it; who needs a product of his own starts a {@link RunningProduct}.
  */
 final class KarafExtension implements ParameterResolver {
     @Override

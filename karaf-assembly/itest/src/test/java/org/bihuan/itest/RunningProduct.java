@@ -50,8 +50,20 @@ final class RunningProduct implements AutoCloseable {
 
     Product product() {
         try {
-            String shellPort = Files.readString(home.resolve("karaf/ssh.port")).strip();
-            return new Product(URI.create("http://127.0.0.1:" + port), home, Integer.parseInt(shellPort));
+            return new Product(URI.create("http://127.0.0.1:" + port), home, Integer.parseInt(shellPort()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Blank while the command writes it. */
+    private String shellPort() throws IOException {
+        return Files.readString(home.resolve("karaf/ssh.port")).strip();
+    }
+
+    private boolean knowsShellPort() {
+        try {
+            return Files.exists(home.resolve("karaf/ssh.port")) && !shellPort().isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,7 +141,7 @@ final class RunningProduct implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new AssertionError("ended with " + process.exitValue() + ": " + console);
             }
-            return Files.exists(home.resolve("karaf/ssh.port")) && product().isReady();
+            return knowsShellPort() && product().isReady();
         });
     }
 
