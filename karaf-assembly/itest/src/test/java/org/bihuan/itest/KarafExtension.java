@@ -83,6 +83,9 @@ final class KarafExtension implements ParameterResolver {
                 put("etc/custom.system.properties", "bihuan.port", String.valueOf(port)),
                 put("etc/custom.system.properties", "bihuan.ssh.port", String.valueOf(shellPort)),
                 put("etc/custom.system.properties", "bihuan.demo", "true"),
+                // else bundles of the exam are installed while ours are resolved, and one of ours may find none of the
+                // others
+                put("etc/org.apache.karaf.features.cfg", "featuresBootAsynchronous", "false"),
                 put("etc/users.properties", "operator", UUID.randomUUID() + ",_g_:operators"),
                 put("etc/users.properties", "_g_:operators", "group,admin,manager,viewer,systembundles,ssh"),
                 put(
