@@ -38,6 +38,7 @@ class MessagesTest {
             Map.entry("unknown-id", 1),
             Map.entry("not-allowed", 1),
             Map.entry("out-of-range", 2),
+            Map.entry("date-out-of-range", 2),
             Map.entry("stale-version", 3),
             Map.entry("body-too-large", 1),
             Map.entry("sign-in-delayed", 1),
