@@ -2,6 +2,7 @@ package org.bihuan.core.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,9 @@ import java.util.stream.Stream;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.FollowUp;
+import org.bihuan.api.exchange.TableHead;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.identity.Caller;
 import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.lookback.LookBack;
@@ -31,9 +34,12 @@ import org.bihuan.core.exchange.ExportedList.Column;
 import org.bihuan.core.fixture.FilledIn;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.core.reference.YamlRiskForm;
+import org.bihuan.testkit.Some;
 import org.bihuan.testkit.store.InMemoryStores;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No file shows the key of a text instead of the text. */
@@ -115,6 +121,27 @@ class ExportedWordsTest {
         everyConstantHasAWord(Organisation.class, ExportedRegister.organisations(), shown);
         everyConstantHasAWord(ExportedRegister.NamedPerson.class, ExportedRegister.people(), shown);
         everyConstantHasAWord(ExportedRegister.UnitPoint.class, ExportedRegister.appointments(), shown);
+    }
+
+    @Test
+    void aStateIsCalledByTheWordOfItsKindOrElseByTheOneThatAllKindsHave() {
+        Shown shown = shown(Locale.CHINESE);
+
+        assertThat(shown.state("look-back", "REGISTERED")).isEqualTo("待核查");
+        assertThat(shown.state("issue", "REGISTERED")).isEqualTo("已登记");
+        assertThat(shown.state("self-check", "UNDERWAY")).isEqualTo("自查中");
+        assertThat(shown.state("inspection", "underway")).isEqualTo("检查中");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"look-backs,REGISTERED,待核查", "issues,CONFIRMED,已整改", "self-checks,SUBMITTED,已提交"})
+    void theCoverCallsAStateAsTheListDoes(String list, String state, String word) {
+        Cover cover = new Cover(platform.stores.enterprises(), shown(Locale.CHINESE));
+        Caller owner = Caller.of(Some.aUser().build(), "127.0.0.1");
+
+        assertThat(cover.lines(owner, Instant.EPOCH, list, "states=" + state))
+                .extracting(TableHead.Line::value)
+                .contains(word);
     }
 
     /** Of a record that is filled in, each field that has constants with each of them in turn. */
