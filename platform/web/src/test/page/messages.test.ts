@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 
 const PAGE = resolve(import.meta.dirname, '../../main/page')
+const SERVER = resolve(PAGE, '../../../../rest/src/main/resources/org/bihuan/rest/problem')
 type Messages = { [key: string]: string | Messages }
 
 const messages = (language: string): Map<string, string> =>
@@ -17,6 +18,11 @@ function flat(tree: Messages, path = ''): [string, string][] {
   )
 }
 
+function properties(language: string): Map<string, string> {
+  const lines = readFileSync(join(SERVER, `messages_${language}.properties`), 'utf8').split('\n')
+  return new Map(lines.map((line) => line.split(/=(.*)/, 2) as [string, string]))
+}
+
 function places(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort()
 }
@@ -28,6 +34,27 @@ it('both languages say the same things', () => {
 it('both languages mention the same values', () => {
   for (const [key, text] of zh) {
     expect(places(en.get(key)!), key).toEqual(places(text))
+  }
+})
+
+it('files that are exported call a state as the page does', () => {
+  for (const [language, page] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
+    const words = properties(language)
+    const states = [...page].flatMap(([key, text]) => {
+      const [, kind = 'hazard', state] = /^(?:stage|kind\.([\w-]+)\.state)\.([\w-]+)$/.exec(key) ?? []
+      return state ? [{ kind, state, text: text.toLowerCase() }] : []
+    })
+    expect(states.length).toBeGreaterThan(40)
+    expect(
+      states.map(({ kind, state }) => ({
+        kind,
+        state,
+        text: words.get(`word.${kind}.${state}`) ?? words.get(`word.${state}`),
+      })),
+    ).toEqual(states)
   }
 })
 

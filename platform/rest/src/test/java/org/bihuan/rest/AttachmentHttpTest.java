@@ -98,6 +98,7 @@ class AttachmentHttpTest {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(TestServer.json(answer).get("code").asText()).isEqualTo("body-too-large");
+        assertThat(TestServer.json(answer).get("detail").asText()).isEqualTo("内容过大，最多 20 MB。");
     }
 
     @Test

@@ -150,7 +150,7 @@ class HazardHttpTest {
             throw new ProblemException(RecordProblem.WRONG_STAGE, Stage.ACCEPTED, "plan");
         };
         JsonNode problem = refused(SERVER.post("/hazards/" + first().id() + "/plan", "{}", office), 409, "wrong-stage");
-        assertThat(problem.path("detail").asText()).contains("已验收销号", "落实五要素");
+        assertThat(problem.path("detail").asText()).contains("已销号", "落实五要素");
     }
 
     @Test

@@ -14,8 +14,6 @@ public enum HazardFault implements MessageCode {
     MEASUREMENT_OF_OTHER_ITEM,
     /** The measurement is given twice. Argument: the measurement. */
     MEASURED_TWICE,
-    /** The value is more exact than it can be measured. Argument: how many decimals at the most. */
-    TOO_MANY_DECIMALS,
     /** The day lies before the finding. Argument: the day of the finding. */
     BEFORE_THE_FINDING,
     /** Without a plan only a hazard mended on the spot can be reported done. */

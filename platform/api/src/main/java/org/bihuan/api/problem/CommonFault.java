@@ -19,5 +19,9 @@ public enum CommonFault implements MessageCode {
     /** The value is not one of those allowed. Argument: those allowed. */
     NOT_ALLOWED,
     /** The number lies outside its range. Arguments: least, most. */
-    OUT_OF_RANGE
+    OUT_OF_RANGE,
+    /** The number is told more exactly than it is kept. Argument: how many decimals there may be. */
+    TOO_MANY_DECIMALS,
+    /** The date lies outside its range. Arguments: first, last. */
+    DATE_OUT_OF_RANGE
 }

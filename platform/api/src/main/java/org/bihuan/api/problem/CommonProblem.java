@@ -16,7 +16,7 @@ public enum CommonProblem implements ProblemCode {
     STALE_VERSION(Kind.CONFLICT),
     /** The idempotency key was used before with another content. */
     KEY_REUSED(Kind.CONFLICT),
-    /** The body is larger than allowed. Argument: the limit in bytes. */
+    /** The body is larger than allowed. Argument: the limit in MB. */
     BODY_TOO_LARGE(Kind.TOO_LARGE),
     /** Too many calls. */
     TOO_MANY_CALLS(Kind.TOO_MANY),

@@ -7,6 +7,6 @@ import org.osgi.annotation.versioning.ProviderType;
 /** What people read for a code. Offered by {@code rest}; where no platform runs, found by {@link java.util.ServiceLoader}. */
 @ProviderType
 public interface MessageTexts {
-    /** The text of a code with its arguments, in a language. */
+    /** The text of a code with its arguments, in a language; the code itself where it has none. */
     String of(MessageCode code, List<String> arguments, Locale language);
 }

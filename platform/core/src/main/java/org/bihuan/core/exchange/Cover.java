@@ -25,13 +25,14 @@ final class Cover {
         this.shown = shown;
     }
 
-    List<Line> lines(Caller owner, Instant now, String query) {
+    /** @param list the name of the list, which is its kind of records in the plural */
+    List<Line> lines(Caller owner, Instant now, String list, String query) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(shown.text("export.by"), owner.name()));
         lines.add(new Line(shown.text("export.at"), Shown.minute(now)));
         QueryText.values(query)
                 .forEach((name, values) ->
-                        lines.add(new Line(label(name), shown.list(values, value -> value(name, value)))));
+                        lines.add(new Line(label(name), shown.list(values, value -> value(list, name, value)))));
         if (lines.size() == 2) {
             lines.add(new Line(shown.text("export.filter"), shown.text("export.filter.none")));
         }
@@ -44,12 +45,13 @@ final class Cover {
     }
 
     /** What was filtered by names of organisations, enterprises and the like stands there with its name. */
-    private String value(String name, String value) {
+    private String value(String list, String name, String value) {
         return switch (name) {
             case "lead", "department", "territory", "unit" -> shown.organisation(new OrganisationId(value));
             case "sector" -> shown.sector(new SectorId(value));
             case "tag" -> shown.row(new RowId(value));
             case "enterprise" -> enterprise(new EnterpriseId(UUID.fromString(value)));
+            case "states" -> shown.state(list.substring(0, list.length() - 1), value);
             case "ground" -> shown.word("ground." + value);
             case "duty" -> shown.word("duty." + value);
             case "measure" ->

@@ -29,6 +29,7 @@ import org.bihuan.api.supervision.Removal;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.work.WorkRecord;
 import org.bihuan.core.exchange.ExportedList.Column;
+import org.bihuan.core.record.Told;
 
 /** The columns that every kind of record has, and those of several kinds. */
 final class ExportedRecords {
@@ -52,7 +53,7 @@ final class ExportedRecords {
     private static <R extends CampaignRecord> List<Column<R>> ofHead() {
         return List.of(
                 column("number", 20, (record, shown) -> record.head().number()),
-                column("stage", WORD, (record, shown) -> shown.word(record.state())),
+                column("stage", WORD, (record, shown) -> shown.state(Told.id(record.kind()), record.state())),
                 column("title", WIDE, (record, shown) -> record.title()),
                 column("day", WORD, (record, shown) -> record.head().occurred().toString()),
                 column("sector", NAME, (record, shown) -> record.head()

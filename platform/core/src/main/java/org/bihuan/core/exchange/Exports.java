@@ -171,7 +171,7 @@ public final class Exports implements ExportService, JobWork {
         Instant now = clock.instant();
         TableHead head = new TableHead(
                 title(list, shown),
-                new Cover(enterprises, shown).lines(job.owner(), now, query),
+                new Cover(enterprises, shown).lines(job.owner(), now, list.name(), query),
                 list.columns().stream()
                         .map(column -> new Column(shown.field(column.field()), column.width()))
                         .toList());

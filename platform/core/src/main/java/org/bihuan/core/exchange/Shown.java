@@ -63,7 +63,18 @@ final class Shown {
 
     /** What the constant of an enum is called; two enums may share a word. */
     String word(String constant) {
-        return text("word." + constant.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return text(key(constant));
+    }
+
+    private static String key(String constant) {
+        return "word." + constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a state is called: by the word that its kind of records has for it, or else by the one that all have. */
+    String state(String kind, String state) {
+        String own = kind + "." + state;
+        String word = word(own);
+        return word.equals(key(own)) ? word(state) : word;
     }
 
     /** What the constant of an enum is called where others have the same name. */

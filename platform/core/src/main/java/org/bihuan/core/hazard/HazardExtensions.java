@@ -36,8 +36,8 @@ final class HazardExtensions {
                     .map(Plan::lastDay)
                     .ifPresent(last ->
                             faults.require(day.isAfter(last), "/until", HazardFault.NOT_AFTER_THE_DEADLINE, last));
-            faults.require(!day.isBefore(today), "/until", CommonFault.OUT_OF_RANGE, today, farthest);
-            faults.require(!day.isAfter(farthest), "/until", CommonFault.OUT_OF_RANGE, today, farthest);
+            faults.require(!day.isBefore(today), "/until", CommonFault.DATE_OUT_OF_RANGE, today, farthest);
+            faults.require(!day.isAfter(farthest), "/until", CommonFault.DATE_OUT_OF_RANGE, today, farthest);
         });
         Optional<String> reason = faults.text("/reason", told.reason(), HazardSteps.LONGEST_REASON);
         faults.throwIfAny();

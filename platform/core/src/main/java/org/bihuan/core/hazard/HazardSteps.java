@@ -24,6 +24,7 @@ import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.core.enforcement.Penalties;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
+import org.bihuan.core.record.Told;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a hazard's loop: what each needs, from which stages it is possible, what it leaves. */
@@ -32,8 +33,6 @@ final class HazardSteps {
     private static final int LONGEST_TEXT = 2000;
     static final int LONGEST_REASON = 500;
     static final int FARTHEST_DEADLINE_YEARS = 20;
-    private static final int DECIMALS = 2;
-    private static final BigDecimal MOST_FUNDS = new BigDecimal("999999999999.99");
     static final Set<Stage> WORK_AHEAD = EnumSet.of(Stage.REGISTERED, Stage.PLANNED, Stage.RETURNED, Stage.REOPENED);
 
     private final Hazard hazard;
@@ -51,8 +50,7 @@ final class HazardSteps {
         Optional<String> responsible = faults.text("/responsible", told.responsible(), LONGEST_NAME);
         Optional<String> measures = faults.text("/measures", told.measures(), LONGEST_TEXT);
         Optional<BigDecimal> funds = faults.present("/funds", told.funds());
-        funds.ifPresent(amount -> faults.require(
-                isAmount(amount), "/funds", CommonFault.OUT_OF_RANGE, "0.00", MOST_FUNDS.toPlainString()));
+        funds.ifPresent(amount -> Told.yuan("/funds", amount, faults));
         Optional<LocalDate> deadline = faults.present("/deadline", told.deadline());
         deadline.ifPresent(day -> checkDeadline(day, told.version(), authoritys));
         Optional<String> emergencyPlan = faults.text("/emergencyPlan", told.emergencyPlan(), LONGEST_TEXT);
@@ -173,7 +171,7 @@ final class HazardSteps {
         LocalDate found = hazard.occurred();
         LocalDate farthest = today.plusYears(FARTHEST_DEADLINE_YEARS);
         faults.require(!deadline.isBefore(found), "/deadline", HazardFault.BEFORE_THE_FINDING, found);
-        faults.require(!deadline.isAfter(farthest), "/deadline", CommonFault.OUT_OF_RANGE, found, farthest);
+        faults.require(!deadline.isAfter(farthest), "/deadline", CommonFault.DATE_OUT_OF_RANGE, found, farthest);
         // who saw another version than there is now is told that, and not to ask for an extension of what was never
         // seen
         if (Long.valueOf(hazard.version()).equals(seen)) {
@@ -185,11 +183,5 @@ final class HazardSteps {
                     .filter(deadline::isAfter)
                     .ifPresent(last -> faults.add("/deadline", HazardFault.AFTER_THE_AUTHORITYS_DEADLINE, last));
         }
-    }
-
-    private static boolean isAmount(BigDecimal amount) {
-        return amount.signum() >= 0
-                && amount.compareTo(MOST_FUNDS) <= 0
-                && amount.stripTrailingZeros().scale() <= DECIMALS;
     }
 }

@@ -70,7 +70,7 @@ final class MeasuredIntake {
         faults.require(
                 value.stripTrailingZeros().scale() <= measurement.decimals(),
                 pointer,
-                HazardFault.TOO_MANY_DECIMALS,
+                CommonFault.TOO_MANY_DECIMALS,
                 measurement.decimals());
     }
 }

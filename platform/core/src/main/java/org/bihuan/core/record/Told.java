@@ -84,11 +84,11 @@ public final class Told {
     public static Optional<BigDecimal> yuan(
             String pointer, @Nullable BigDecimal amount, BigDecimal least, Faults faults) {
         return Optional.ofNullable(amount).filter(value -> {
-            boolean fits = value.compareTo(least) >= 0
-                    && value.compareTo(MOST_YUAN) <= 0
-                    && value.stripTrailingZeros().scale() <= DECIMALS;
-            faults.require(fits, pointer, CommonFault.OUT_OF_RANGE, least.toPlainString(), MOST_YUAN.toPlainString());
-            return fits;
+            boolean within = value.compareTo(least) >= 0 && value.compareTo(MOST_YUAN) <= 0;
+            boolean toTheFen = value.stripTrailingZeros().scale() <= DECIMALS;
+            faults.require(within, pointer, CommonFault.OUT_OF_RANGE, least.toPlainString(), MOST_YUAN.toPlainString());
+            faults.require(toTheFen, pointer, CommonFault.TOO_MANY_DECIMALS, DECIMALS);
+            return within && toTheFen;
         });
     }
 

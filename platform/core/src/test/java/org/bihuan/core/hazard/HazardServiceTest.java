@@ -104,12 +104,26 @@ class HazardServiceTest {
     @Test
     void fundsAreAnAmountOfMoney() {
         Hazard hazard = loop.registered();
-        for (String wrong : List.of("-0.01", "1.001", "1000000000000")) {
-            PlanHazard plan = new PlanHazard(hazard.version(), "张三", "措施", new BigDecimal(wrong), FOUND, "预案", null);
-            assertThat(faults(() -> hazards.plan(Command.by(office), hazard.id(), plan)))
-                    .as(wrong)
-                    .containsExactly(Fault.at("/funds", CommonFault.OUT_OF_RANGE, "0.00", "999999999999.99"));
-        }
+        Fault outOfRange = Fault.at("/funds", CommonFault.OUT_OF_RANGE, "0.00", "999999999999.99");
+        assertThat(faultsOfFunds(hazard, "-0.01")).containsExactly(outOfRange);
+        assertThat(faultsOfFunds(hazard, "1000000000000")).containsExactly(outOfRange);
+        assertThat(faultsOfFunds(hazard, "1.234"))
+                .containsExactly(Fault.at("/funds", CommonFault.TOO_MANY_DECIMALS, 2));
+    }
+
+    private List<Fault> faultsOfFunds(Hazard hazard, String yuan) {
+        PlanHazard plan = new PlanHazard(hazard.version(), "张三", "措施", new BigDecimal(yuan), FOUND, "预案", null);
+        return faults(() -> hazards.plan(Command.by(office), hazard.id(), plan));
+    }
+
+    @Test
+    void aDeadlineTooFarAwayIsToldByDates() {
+        Hazard hazard = loop.registered();
+        LocalDate farthest = Platform.TODAY.plusYears(HazardSteps.FARTHEST_DEADLINE_YEARS);
+        PlanHazard plan =
+                new PlanHazard(hazard.version(), "张三", "措施", BigDecimal.TEN, farthest.plusDays(1), "预案", null);
+        assertThat(faults(() -> hazards.plan(Command.by(office), hazard.id(), plan)))
+                .containsExactly(Fault.at("/deadline", CommonFault.DATE_OUT_OF_RANGE, FOUND, farthest));
     }
 
     @Test

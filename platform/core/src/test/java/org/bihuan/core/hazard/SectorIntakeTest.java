@@ -99,7 +99,7 @@ class SectorIntakeTest {
                         Fault.at("/measured/0/value", CommonFault.OUT_OF_RANGE, 0, 10000),
                         Fault.at("/measured/1/measurement", HazardFault.MEASUREMENT_OF_OTHER_ITEM, "weight", "persons"),
                         Fault.at("/measured/2/measurement", HazardFault.MEASURED_TWICE, "persons"),
-                        Fault.at("/measured/2/value", HazardFault.TOO_MANY_DECIMALS, 1),
+                        Fault.at("/measured/2/value", CommonFault.TOO_MANY_DECIMALS, 1),
                         Fault.at("/measured/3/measurement", CommonFault.REQUIRED));
         assertThat(faults(aNewHazard().judgedBy("mine-08").measured("persons", "5")))
                 .containsExactly(

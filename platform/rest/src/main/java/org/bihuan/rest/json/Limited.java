@@ -43,6 +43,6 @@ public final class Limited {
     }
 
     private static ProblemException tooLarge(int limit) {
-        return new ProblemException(CommonProblem.BODY_TOO_LARGE, limit);
+        return new ProblemException(CommonProblem.BODY_TOO_LARGE, limit >> 20);
     }
 }

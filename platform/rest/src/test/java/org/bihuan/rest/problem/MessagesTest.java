@@ -38,6 +38,7 @@ class MessagesTest {
             Map.entry("unknown-id", 1),
             Map.entry("not-allowed", 1),
             Map.entry("out-of-range", 2),
+            Map.entry("date-out-of-range", 2),
             Map.entry("stale-version", 3),
             Map.entry("body-too-large", 1),
             Map.entry("sign-in-delayed", 1),
@@ -254,7 +255,7 @@ class MessagesTest {
     @Test
     void wordsAndInstantsAreShownInTheCallersWay() {
         assertThat(Messages.filled("{w0} {t1} {0}", List.of("RECTIFIED", "2023-06-22T01:02:03.004Z"), Locale.CHINESE))
-                .isEqualTo("已报告整改完成 2023-06-22 09:02:03 RECTIFIED");
+                .isEqualTo("待验收 2023-06-22 09:02:03 RECTIFIED");
     }
 
     private static int places(String text) {
