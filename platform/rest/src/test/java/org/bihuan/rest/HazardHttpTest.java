@@ -132,6 +132,15 @@ class HazardHttpTest {
     }
 
     @Test
+    void soIsOneOfAnOrderForAFile() {
+        for (String path : List.of("/hazards", "/cases", "/enterprises", "/people")) {
+            JsonNode problem = refused(
+                    SERVER.post(path + "/export?stagee=planned&format=csv", "{}", office), 422, "invalid-input");
+            assertThat(problem.path("faults").findValuesAsText("pointer")).containsExactly("stagee");
+        }
+    }
+
+    @Test
     void aLostRaceSaysWhoWonIt() {
         SERVER.platform.nextStep = () -> {
             throw new ProblemException(CommonProblem.STALE_VERSION, "王五", "2023-06-22T01:02:03.004Z", 4);

@@ -26,6 +26,10 @@ public enum CaseFault implements MessageCode {
      * many.
      */
     NO_HAZARD_NAMED,
+    /** The hazard turned out to be none, so that nothing is decided upon it. Argument: its number. */
+    HAZARD_VOIDED,
+    /** Each hazard of the case turned out to be none. */
+    EVERY_HAZARD_VOIDED,
     /** The hazards may be punished without that. */
     NOTHING_TO_OVERRIDE
 }

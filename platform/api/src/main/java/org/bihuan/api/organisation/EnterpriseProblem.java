@@ -6,6 +6,8 @@ import org.bihuan.api.problem.ProblemCode;
 public enum EnterpriseProblem implements ProblemCode {
     /** The credit code is registered already. Argument: the name it is registered under. */
     ALREADY_REGISTERED(Kind.CONFLICT),
+    /** The credit code is registered already, by an enterprise that the caller may not see. */
+    REGISTERED_BEYOND_REACH(Kind.CONFLICT),
     /** Enterprises of nearly the same name are there, and the caller did not say that they are others. Argument: their names. */
     PERHAPS_REGISTERED(Kind.CONFLICT),
     /** The enterprise is closed already. */

@@ -29,10 +29,12 @@ final class CaseIntake {
 
     private final RecordDesk desk;
     private final Numbers numbers;
+    private final Rules rules;
 
-    CaseIntake(RecordDesk desk, Numbers numbers) {
+    CaseIntake(RecordDesk desk, Numbers numbers, Rules rules) {
         this.desk = desk;
         this.numbers = numbers;
+        this.rules = rules;
     }
 
     /**
@@ -48,7 +50,14 @@ final class CaseIntake {
         Optional<String> title = faults.text("/title", told.title(), LONGEST_TITLE);
         Optional<String> description = faults.text("/description", told.description(), LONGEST_TEXT);
         Optional<EnterpriseId> enterprise = head.flatMap(HeadDraft::enterprise).map(Enterprise::id);
-        List<Link> hazards = desk.hazardLinks().check("/hazards", told.hazards(), enterprise, caller, faults);
+        List<Link> hazards = desk.hazardLinks()
+                .check(
+                        "/hazards",
+                        told.hazards(),
+                        enterprise,
+                        caller,
+                        faults,
+                        (place, hazard) -> rules.requireStanding(place, hazard, faults));
         List<Link> accidents = desk.links(Accident.class, Function.READ_ACCIDENT)
                 .check("/accidents", told.accidents(), enterprise, caller, faults);
         List<Link> inspections = desk.links(Inspection.class, Function.READ_INSPECTION)

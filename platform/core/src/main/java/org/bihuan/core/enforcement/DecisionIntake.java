@@ -33,6 +33,7 @@ final class DecisionIntake {
 
     private final EnforcementCase whole;
     private final OrganisationService organisations;
+    private final Rules rules;
     private final HarbourCheck harbours;
     private final Faults faults;
     private final LocalDate today;
@@ -41,6 +42,7 @@ final class DecisionIntake {
             EnforcementCase whole, OrganisationService organisations, Rules rules, Faults faults, LocalDate today) {
         this.whole = whole;
         this.organisations = organisations;
+        this.rules = rules;
         this.harbours = new HarbourCheck(whole, rules, faults);
         this.faults = faults;
         this.today = today;
@@ -144,14 +146,23 @@ final class DecisionIntake {
         return named.orElse(own);
     }
 
+    /** Those named, else all of the case that are hazards still; none that was voided, since a decision would rest on nothing. */
     private List<RecordId> hazards(@Nullable List<String> told) {
         List<RecordId> all = whole.linked(RecordKind.HAZARD);
         Set<RecordId> some = new LinkedHashSet<>();
-        Told.each("/hazards", told, faults, (pointer, id) -> {
-            Optional<RecordId> one = Told.uuid(id).map(RecordId::new).filter(all::contains);
-            faults.require(one.isPresent(), pointer, CommonFault.UNKNOWN_ID, id);
+        Told.each("/hazards", told, faults, (pointer, text) -> {
+            Optional<RecordId> one = Told.uuid(text).map(RecordId::new).filter(all::contains);
+            faults.require(one.isPresent(), pointer, CommonFault.UNKNOWN_ID, text);
+            one.ifPresent(id -> rules.requireStanding(pointer, id, faults));
             one.ifPresent(some::add);
         });
-        return some.isEmpty() ? all : List.copyOf(some);
+        if (!some.isEmpty()) {
+            return List.copyOf(some);
+        }
+        List<RecordId> standing =
+                all.stream().filter(id -> rules.hazard(id).isPresent()).toList();
+        boolean none = standing.isEmpty() && !all.isEmpty();
+        faults.require(!none, "/hazards", CaseFault.EVERY_HAZARD_VOIDED);
+        return none ? all : standing;
     }
 }

@@ -75,7 +75,7 @@ public final class DefaultCaseService implements CaseService {
         this.rules = new Rules(hazards, desk.records(), events, users, new Persistences(longDays, manyPenalties));
         this.organisations = organisations;
         this.course = desk.course(EnforcementCase.class, Function.READ_CASE);
-        this.intake = new CaseIntake(desk, desk.numbers("case", "AJ"));
+        this.intake = new CaseIntake(desk, desk.numbers("case", "AJ"), rules);
     }
 
     @Override

@@ -41,8 +41,8 @@ final class HarbourCheck {
             boolean penalty, List<RecordId> hazards, LocalDate on, @Nullable String told, Optional<String> before) {
         Optional<String> reason =
                 faults.optionalText("/overrideReason", told, LONGEST_REASON).or(() -> before.filter(one -> penalty));
-        boolean named = hazards.stream().anyMatch(id -> rules.hazard(id).isPresent());
-        boolean stands = penalty && (named ? stands(hazards, on, reason.isEmpty()) : perhaps(on, reason.isEmpty()));
+        boolean stands =
+                penalty && (hazards.isEmpty() ? perhaps(on, reason.isEmpty()) : stands(hazards, on, reason.isEmpty()));
         faults.require(!stands || reason.isPresent(), "/overrideReason", CommonFault.REQUIRED);
         faults.require(
                 stands || reason.isEmpty() || reason.equals(before), "/overrideReason", CaseFault.NOTHING_TO_OVERRIDE);

@@ -15,6 +15,7 @@ import org.bihuan.api.accident.Accident;
 import org.bihuan.api.accident.AccidentStage;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.enforcement.CaseFault;
 import org.bihuan.api.enforcement.CaseRules;
 import org.bihuan.api.enforcement.Decision;
 import org.bihuan.api.enforcement.DoublePenalty;
@@ -34,6 +35,7 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.inspection.InspectionStage;
 import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.Link;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.EventStore;
@@ -185,9 +187,25 @@ final class Rules {
 
     /** The hazard, unless it turned out to be none. */
     Optional<Hazard> hazard(RecordId id) {
-        return hazards.find(new HazardId(id.value()))
-                .map(Stored::record)
-                .filter(hazard -> mergers.counted(hazard).stage() != Stage.VOIDED);
+        return recorded(id).filter(this::stands);
+    }
+
+    private Optional<Hazard> recorded(RecordId id) {
+        return hazards.find(new HazardId(id.value())).map(Stored::record);
+    }
+
+    private boolean stands(Hazard hazard) {
+        return mergers.counted(hazard).stage() != Stage.VOIDED;
+    }
+
+    /** Nothing is decided upon what turned out to be no hazard. */
+    void requireStanding(String pointer, RecordId id, Faults faults) {
+        recorded(id).ifPresent(hazard -> requireStanding(pointer, hazard, faults));
+    }
+
+    /** As above. */
+    void requireStanding(String pointer, Hazard hazard, Faults faults) {
+        faults.require(stands(hazard), pointer, CaseFault.HAZARD_VOIDED, hazard.number());
     }
 
     private static boolean asksByItself(Hazard hazard) {

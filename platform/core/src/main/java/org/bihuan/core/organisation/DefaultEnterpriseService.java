@@ -133,7 +133,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
                 new EnterpriseId(ids.next()), Optional.empty(), clock.instant().truncatedTo(ChronoUnit.MILLIS), 1);
         Reach reach = access.reach(command.caller(), Function.REGISTER_ENTERPRISE);
         Enterprise enterprise = intake.check(told, fresh, reach, command.faults());
-        refuseTaken(enterprise);
+        refuseTaken(command.caller(), enterprise);
         requireDistinct(command.caller(), enterprise, told.distinctFrom());
         Event event = trail.event(
                 command,
@@ -148,7 +148,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
         try {
             enterprises.add(enterprise, event);
         } catch (DuplicateRecordException e) {
-            refuseTaken(enterprise);
+            refuseTaken(command.caller(), enterprise);
             throw e;
         }
         trail.committed(event);
@@ -169,7 +169,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
                     reach,
                     faults);
             return new Step("changed", reason.orElseThrow(), version.orElseThrow(), before -> {
-                refuseTaken(after);
+                refuseTaken(caller, after);
                 if (!after.name().equals(before.name())) {
                     requireDistinct(caller, after, change.distinctFrom());
                 }
@@ -342,12 +342,15 @@ public final class DefaultEnterpriseService implements EnterpriseService {
         return after;
     }
 
-    private void refuseTaken(Enterprise enterprise) {
+    /** Who has the code is told to those alone who may see that enterprise. */
+    private void refuseTaken(Caller caller, Enterprise enterprise) {
         enterprises
                 .find(enterprise.creditCode())
                 .filter(holder -> !holder.id().equals(enterprise.id()))
                 .ifPresent(holder -> {
-                    throw new ProblemException(EnterpriseProblem.ALREADY_REGISTERED, holder.name());
+                    throw access.reach(caller, Function.READ_ENTERPRISE).covers(holder.ownership())
+                            ? new ProblemException(EnterpriseProblem.ALREADY_REGISTERED, holder.name())
+                            : new ProblemException(EnterpriseProblem.REGISTERED_BEYOND_REACH);
                 });
     }
 

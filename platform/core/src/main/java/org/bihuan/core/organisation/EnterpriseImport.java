@@ -177,7 +177,7 @@ public final class EnterpriseImport implements ImportedList {
     private final class Comparison implements Reading {
         private final EnterpriseSheet sheet = sheet();
         private final Reach reach;
-        private final Map<String, String> registered = new HashMap<>();
+        private final Map<String, Optional<String>> registered = new HashMap<>();
         private final Map<String, Integer> above = new HashMap<>();
         private final NearNames<String> names = new NearNames<>();
         private final NearNames<Integer> namesAbove = new NearNames<>();
@@ -189,9 +189,10 @@ public final class EnterpriseImport implements ImportedList {
             this.superiors = superiors(owner);
             Reach visible = access.reach(owner, Function.READ_ENTERPRISE);
             enterprises.names(one -> {
-                registered.put(one.code().value(), one.name());
-                if (visible.covers(
-                        new Ownership(Optional.empty(), Optional.of(one.territory()), Optional.of(one.id())))) {
+                boolean seen = visible.covers(
+                        new Ownership(Optional.empty(), Optional.of(one.territory()), Optional.of(one.id())));
+                registered.put(one.code().value(), Optional.of(one.name()).filter(name -> seen));
+                if (seen) {
                     names.add(one.name(), one.territory(), one.name());
                     one.formerNames().forEach(former -> names.add(former, one.territory(), one.name()));
                 }
@@ -216,10 +217,12 @@ public final class EnterpriseImport implements ImportedList {
             return sheet.word(row, column, id);
         }
 
-        /** Whose code it is already, be the line wrong or right besides. */
+        /** Whose code it is already, where the owner may know, be the line wrong or right besides. */
         private void compare(SheetRow row, String code, Faults faults) {
             Optional.ofNullable(registered.get(code))
-                    .ifPresent(holder -> faults.add("/creditCode", EnterpriseProblem.ALREADY_REGISTERED, holder));
+                    .ifPresent(holder -> holder.ifPresentOrElse(
+                            name -> faults.add("/creditCode", EnterpriseProblem.ALREADY_REGISTERED, name),
+                            () -> faults.add("/creditCode", EnterpriseProblem.REGISTERED_BEYOND_REACH)));
             Optional.ofNullable(above.putIfAbsent(code, row.number()))
                     .ifPresent(line -> faults.add("/creditCode", ImportFault.REPEATS_A_LINE, line));
         }

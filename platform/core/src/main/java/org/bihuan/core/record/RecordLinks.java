@@ -36,6 +36,13 @@ public final class RecordLinks<R extends CampaignRecord> {
         this.access = access;
     }
 
+    /** Notes what else is wrong with a record that is to be linked. */
+    @FunctionalInterface
+    public interface Judge<R> {
+        /** Looks at the record named at this place. */
+        void judge(String pointer, R record);
+    }
+
     /** The records with these ids, each of which the caller may see. */
     public List<Link> check(String pointer, @Nullable List<String> ids, Caller caller, Faults faults) {
         return check(pointer, ids, Optional.empty(), caller, faults);
@@ -48,6 +55,17 @@ public final class RecordLinks<R extends CampaignRecord> {
             Optional<EnterpriseId> enterprise,
             Caller caller,
             Faults faults) {
+        return check(pointer, ids, enterprise, caller, faults, (place, record) -> {});
+    }
+
+    /** The same, where each must pass the judge as well. */
+    public List<Link> check(
+            String pointer,
+            @Nullable List<String> ids,
+            Optional<EnterpriseId> enterprise,
+            Caller caller,
+            Faults faults,
+            Judge<R> judge) {
         Set<Link> links = new LinkedHashSet<>();
         Told.each(pointer, ids, faults, (place, id) -> {
             Optional<R> record = find(place, id, caller, faults);
@@ -59,6 +77,7 @@ public final class RecordLinks<R extends CampaignRecord> {
                         place,
                         RecordFault.RECORD_OF_OTHER_ENTERPRISE,
                         one.head().number());
+                judge.judge(place, one);
                 links.add(new Link(one.kind(), one.head().id()));
             });
         });

@@ -2,9 +2,11 @@ package org.bihuan.core.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.bihuan.core.enforcement.Enforcing.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bihuan.api.enforcement.CaseFault;
 import org.bihuan.api.enforcement.CaseService;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.RevokeDecision;
@@ -15,6 +17,7 @@ import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.problem.CommonProblem;
+import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.core.fixture.Platform;
@@ -82,6 +85,45 @@ class PunishedVoidingTest {
         EnforcementCase decided = decided(platform.cases, "warning");
         platform.cases.cancel(Command.by(office), opened.head().id(), new ReasonedChange(decided.version(), "立案有误"));
         assertThat(voided(platform.hazards, office).stage()).isEqualTo(Stage.VOIDED);
+    }
+
+    @Test
+    void noCaseIsOpenedOnWhatWasVoided() {
+        voided(platform.hazards, office);
+        refusedFor(() -> way.opened(way.found("inspection"), hazard), "/hazards/1", CaseFault.HAZARD_VOIDED);
+    }
+
+    @Test
+    void nothingIsDecidedUponWhatWasVoidedSinceTheCaseWasOpened() {
+        voided(platform.hazards, office);
+        refusedFor(() -> decided(platform.cases, "interview"), "/hazards", CaseFault.EVERY_HAZARD_VOIDED);
+        refusedFor(
+                () -> way.decided(new Deciding(opened).of(hazard.id().toString())),
+                "/hazards/0",
+                CaseFault.HAZARD_VOIDED);
+    }
+
+    @Test
+    void whoNamesNoHazardDecidesUponThoseThatStand() {
+        Hazard other = way.found("inspection");
+        EnforcementCase both = way.opened(hazard, other);
+        voided(platform.hazards, office);
+        EnforcementCase decided = way.decided(new Deciding(both));
+        assertThat(decided.decisions().get(0).hazards())
+                .containsExactly(other.head().id());
+        refusedFor(
+                () -> platform.cases.correct(
+                        Command.by(way.department),
+                        both.head().id(),
+                        new Deciding(decided).of(hazard.id().toString()).correcting(1, "所涉隐患有误")),
+                "/hazards/0",
+                CaseFault.HAZARD_VOIDED);
+    }
+
+    private static void refusedFor(ThrowingCallable call, String pointer, CaseFault why) {
+        assertRefused(call, CommonProblem.INVALID_INPUT).satisfies(refused -> assertThat(refused.faults())
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactly(tuple(pointer, why)));
     }
 
     @Test

@@ -288,6 +288,15 @@ class ImportsTest {
     }
 
     @Test
+    void anEnterpriseBeyondReachThatHasTheCodeIsNotNamed() throws IOException {
+        String taken = platform.quarry().creditCode().value();
+        Caller wulong = signedIn(Some.aUser().street("street-wulong").build());
+        Job job = imported(wulong, line("东山石料有限公司", taken).replace("street-longcheng", "street-wulong"));
+        named(job, "企业!B4 registered-beyond-reach");
+        assertThat(job.faults().get(0).arguments()).isEmpty();
+    }
+
+    @Test
     void somethingRegisteredBetweenLookingAndWritingIsFoundByLookingAgain() throws IOException {
         String code = Some.creditCode().value();
         Job job = ordered(office, line("东山石料有限公司", code));

@@ -120,6 +120,17 @@ class EnterpriseServiceTest {
     }
 
     @Test
+    void whoMayNotSeeTheEnterpriseThatHasTheCodeDoesNotHearItsName() {
+        Caller wulong = Platform.street("street-wulong");
+        Enterprise foreign = enterprises.register(Command.by(office), quarry("street-longcheng"));
+        NewEnterprise again = NewEnterprise.of("另一石场", foreign.creditCode().value(), "street-wulong", "non-coal-mines");
+        refused(() -> enterprises.register(Command.by(wulong), again), EnterpriseProblem.REGISTERED_BEYOND_REACH)
+                .satisfies(refused -> assertThat(refused.arguments()).isEmpty());
+        assertThat(enterprises.alike(wulong, foreign.name(), foreign.territory()))
+                .isEmpty();
+    }
+
+    @Test
     void nearlyTheSameNameNeedsAWordThatItIsAnother() {
         Enterprise first = enterprises.register(Command.by(office), named("昆明盘龙石材有限公司", null));
         refused(

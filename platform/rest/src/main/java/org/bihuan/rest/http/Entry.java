@@ -1,6 +1,5 @@
 package org.bihuan.rest.http;
 
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -46,7 +45,7 @@ public final class Entry implements DynamicFeature {
         }
         Method method = resource.getResourceMethod();
         Set<String> parameters = QueryParameters.of(method).keySet();
-        if (method.isAnnotationPresent(GET.class) && !parameters.isEmpty()) {
+        if (!parameters.isEmpty()) {
             context.register(new QueryFilter(parameters), AFTER_THE_RIGHT);
         }
     }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 
-/** Refuses parameters that a list does not take: passed over, a misspelt filter would find everything. */
+/** Refuses parameters that a list, or the order of its export, does not take: passed over, a misspelt filter would find everything. */
 final class QueryFilter implements ContainerRequestFilter {
     private final Set<String> known;
 

@@ -71,6 +71,7 @@ class MessagesTest {
             Map.entry("stands-for-others", 1),
             Map.entry("accepted-on-its-evidence", 1),
             Map.entry("decided-upon", 1),
+            Map.entry("hazard-voided", 1),
             Map.entry("evidence-of-earlier-work", 1),
             Map.entry("evidence-shown-before", 1),
             Map.entry("registered-later", 1),
