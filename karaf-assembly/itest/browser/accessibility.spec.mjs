@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { test } from 'node:test'
+import { usable } from './looked.mjs'
 import { DESK, PHONE, browser, call, go, hazard, mergedInto, open, shows, signedIn, splitInTwo } from './support.mjs'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 test('the public pages are usable by everybody at the widths of a desk and of a phone', async () => {
   const page = await open(browser, '/sign-in')
@@ -200,30 +197,4 @@ async function clean(page, heading) {
   const other = page.viewportSize().width === DESK.width ? PHONE : DESK
   await page.setViewportSize(other)
   await usable(page)
-}
-
-async function usable(page) {
-  await settled(page)
-  if (!(await page.evaluate(() => 'axe' in window))) {
-    await page.evaluate(AXE)
-  }
-  const serious = await page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] })
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
-  })
-  const { width } = page.viewportSize()
-  assert.deepEqual(serious, [], `${page.url()} at ${width} px`)
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  assert.ok(beyond <= 0, `${page.url()} is ${beyond} px too wide at ${width} px`)
-}
-
-/** Waits until nothing is loading and nothing moves: colours that fade in would be measured half-way. */
-async function settled(page) {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('.el-skeleton, .is-loading') === null &&
-      document.getAnimations().every((animation) => animation.playState !== 'running'),
-  )
 }

@@ -239,3 +239,13 @@ export function daysAhead(days) {
 export function shows(page, text) {
   return page.getByText(text).first().waitFor()
 }
+
+/** Presses the button of a step on the page of a record, fills in its form and sends it. */
+export async function step(page, name, fill, send = name) {
+  await page.getByRole('button', { name, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name })
+  await dialog.waitFor()
+  await fill(dialog)
+  await dialog.getByRole('button', { name: send, exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}

@@ -55,7 +55,9 @@ class BrowserIT {
                     "BIHUAN_ACCOUNTS",
                     accounts.toString(),
                     "BIHUAN_JAR_NEW",
-                    jar.toString());
+                    jar.toString(),
+                    "BIHUAN_PICTURES",
+                    Distribution.directory().resolve("pictures").toString());
             List<DynamicTest> tests = new ArrayList<>(tested("browser.xml", settings, "all.mjs"));
             running.stop();
             alter(home, "UPDATE hazard SET place = 'elsewhere' WHERE description LIKE '" + SELF_FOUND + "%'");
