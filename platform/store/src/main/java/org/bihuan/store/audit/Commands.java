@@ -104,8 +104,7 @@ public final class Commands {
             database.write(manager -> {
                 change.accept(manager);
                 // rows of records come before those of events in every transaction: whoever is second waits at the
-                // record, where
-                // each would else hold what the other waits for, until the database notices after seconds
+                // record; else each could hold what the other waits for, until the database notices after seconds
                 manager.flush();
                 events.forEach(event -> manager.persist(EventEntity.from(event)));
                 return events.size();
