@@ -16,7 +16,8 @@ export async function look(page, name) {
     await page.setViewportSize(size)
     await usable(page)
     mkdirSync(PICTURES, { recursive: true })
-    // a dialog stands on the screen, not on the page
+    // what sticks to the screen stands at the top of the page; a dialog stands on the screen, not on the page
+    await page.evaluate(() => window.scrollTo(0, 0))
     const fullPage = (await page.locator('.el-overlay').filter({ visible: true }).count()) === 0
     await page.screenshot({ path: join(PICTURES, `${name}-${size.width}.png`), fullPage })
   }
