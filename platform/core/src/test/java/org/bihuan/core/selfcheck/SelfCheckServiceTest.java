@@ -17,6 +17,7 @@ import org.bihuan.api.inspection.InspectionFault;
 import org.bihuan.api.inspection.NewAnswer;
 import org.bihuan.api.inspection.NewFinding;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemCode;
@@ -32,6 +33,7 @@ import org.bihuan.api.selfcheck.SelfCheck;
 import org.bihuan.api.selfcheck.SelfCheckStage;
 import org.bihuan.api.selfcheck.SubmitSelfCheck;
 import org.bihuan.core.fixture.Platform;
+import org.bihuan.testkit.Some;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +137,32 @@ class SelfCheckServiceTest {
         assertThat(done(Duty.LEADER_CHECK, DAY.minusMonths(3))).containsExactly(Optional.empty());
         checks.cancel(Command.by(office), id(led), new ReasonedChange(led.version(), "代签"));
         assertThat(done(Duty.LEADER_CHECK, DAY)).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void nothingIsDueInAPeriodThatWasOverWhenTheFirmWasRegistered() {
+        Enterprise late = Some.anEnterprise()
+                .named("新设石料厂")
+                .recordedOn(LocalDate.of(2023, 7, 1))
+                .build();
+        platform.stores.enterprises().add(late, Some.anEventOf(late).build());
+        assertThat(owing(LocalDate.of(2023, 6, 10))).containsExactly(quarry.id());
+        assertThat(owing(LocalDate.of(2023, 7, 10))).containsExactlyInAnyOrder(quarry.id(), late.id());
+        Caller owner = Platform.firm(late.id());
+        Drill early = drills.register(
+                Command.by(owner),
+                new NewDrill(
+                        null, null, null, null, null, LocalDate.of(2023, 6, 20), null, null, "边坡滑塌", 9L, true, "补录"));
+        assertThat(duties.on(owner, Duty.DRILL, LocalDate.of(2023, 6, 10)))
+                .extracting(DutyState::done)
+                .containsExactly(Optional.of(early.head().id()));
+    }
+
+    private List<EnterpriseId> owing(LocalDate day) {
+        return duties.on(office, Duty.DRILL, day).stream()
+                .filter(state -> state.done().isEmpty())
+                .map(state -> state.enterprise().id())
+                .toList();
     }
 
     @Test
