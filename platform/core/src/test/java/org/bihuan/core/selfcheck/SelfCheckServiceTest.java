@@ -3,7 +3,10 @@ package org.bihuan.core.selfcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -137,6 +140,18 @@ class SelfCheckServiceTest {
         assertThat(done(Duty.LEADER_CHECK, DAY.minusMonths(3))).containsExactly(Optional.empty());
         checks.cancel(Command.by(office), id(led), new ReasonedChange(led.version(), "代签"));
         assertThat(done(Duty.LEADER_CHECK, DAY)).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void whatIsEnteredLongAfterItsDayCountsAndSaysSo() {
+        Instant noon = DAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        platform.clock.forward(Duration.between(platform.clock.instant(), noon).plusDays(SelfCheck.DAYS_TO_ENTER));
+        SelfCheck inTime = begun(false);
+        platform.clock.forward(Duration.ofDays(1));
+        SelfCheck later = submitted(answeredAll(begun(true)));
+        assertThat(inTime.enteredLater()).isFalse();
+        assertThat(later.enteredLater()).isTrue();
+        assertThat(done(Duty.LEADER_CHECK, DAY)).containsExactly(Optional.of(id(later)));
     }
 
     @Test
