@@ -972,6 +972,8 @@ export interface SelfCheckLine extends RecordHead {
   leader: string
   progress: InspectionLine['progress']
   submitted: string | null
+  /** Whether it was written down long after its day. */
+  enteredLater: boolean
   voidReason: string | null
   actions: string[]
 }

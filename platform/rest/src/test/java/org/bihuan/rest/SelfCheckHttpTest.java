@@ -36,7 +36,7 @@ class SelfCheckHttpTest {
                 .toIterable()
                 .containsExactlyInAnyOrder(
                         ("kind id number title state sector row tags lead leadReason territory enterprise heir occurred recorded "
-                                        + "version scope ledByPrincipal leader progress submitted voidReason actions "
+                                        + "version scope ledByPrincipal leader progress submitted enteredLater voidReason actions "
                                         + "checklists links")
                                 .split(" "));
         assertThat(check.path("ledByPrincipal").asBoolean()).isTrue();

@@ -3,6 +3,7 @@ package org.bihuan.testkit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,12 +38,18 @@ public final class SomeEnterprise {
     private Optional<LocalDate> closed = Optional.empty();
     private EnterpriseHistory history = EnterpriseHistory.NONE;
     private long version = 1;
-    private final Instant recorded = Instant.parse("2023-05-08T01:02:03.987654321Z");
+    private Instant recorded = Instant.parse("2023-05-08T01:02:03.987654321Z");
 
     SomeEnterprise() {}
 
     public SomeEnterprise with(EnterpriseId other) {
         id = other;
+        return this;
+    }
+
+    /** Registered at the beginning of this day. */
+    public SomeEnterprise recordedOn(LocalDate day) {
+        recorded = day.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
         return this;
     }
 

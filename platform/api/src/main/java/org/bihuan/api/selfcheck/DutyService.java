@@ -14,7 +14,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface DutyService {
     /**
      * How each enterprise in business within the caller's reach stands in the period in which a day lies: that of its own
-     * rule, a month, a quarter, a half-year or the campaign. By name of the enterprise; none for a day outside the campaign.
+     * rule, a month, a quarter, a half-year or the campaign. By name of the enterprise; none for a day outside the campaign. An
+     * enterprise that was registered after the period is left out, unless it did in it what it would have had to.
      */
     List<DutyState> on(Caller caller, Duty duty, LocalDate day);
 }

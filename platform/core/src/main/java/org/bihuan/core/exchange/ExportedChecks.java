@@ -63,7 +63,8 @@ final class ExportedChecks {
                 column("scope", NAME, (one, shown) -> shown.word(one.scope(), "scope")),
                 column("ledByPrincipal", WORD, (one, shown) -> shown.yes(one.ledByPrincipal())),
                 column("leader", WORD, (one, shown) -> one.leader()),
-                column("submitted", 18, (one, shown) -> orBlank(one.submitted(), Shown::minute)));
+                column("submitted", 18, (one, shown) -> orBlank(one.submitted(), Shown::minute)),
+                column("enteredLater", WORD, (one, shown) -> shown.yes(one.enteredLater())));
         return ExportedRecords.columns(SelfCheck::voidReason, all(own, sheet(SelfCheck::sheet), List.of()));
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.bihuan.api.store.NumberStore;
 
 /**
- * Printable numbers of one kind of record: division code, letters of the kind, year, counter. Taken in blocks; what a stop
- * leaves of a block is skipped.
+ * Printable numbers of one kind of record: division code, letters of the kind, year, counter. Taken in blocks. What a
+ * clean stop leaves of a block is given back if nobody took another block since; else, and after a power cut, it is skipped.
  */
 public final class Numbers {
     /** Chenggong district of Kunming (GB/T 2260). */
@@ -42,5 +42,15 @@ public final class Numbers {
         }
         blocks.put(year, new Block(block.next() + 1, block.end()));
         return "%s-%d-%06d".formatted(start, year, block.next());
+    }
+
+    /** Gives back what was not used; the next number comes from a new block. */
+    public synchronized void giveBack() {
+        blocks.forEach((year, block) -> {
+            if (block.next() < block.end()) {
+                counters.giveBack(counter + "-" + year, block.next(), block.end());
+            }
+        });
+        blocks.clear();
     }
 }

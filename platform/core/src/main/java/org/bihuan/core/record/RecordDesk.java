@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.bihuan.api.audit.AuditTrail;
 import org.bihuan.api.audit.Event;
@@ -38,6 +39,7 @@ import org.bihuan.core.report.Cube;
 import org.bihuan.core.search.RecordSearch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** What the service of a kind of record needs: the course of its changes, the check of heads, ids, numbers and the time. */
@@ -59,6 +61,7 @@ public final class RecordDesk {
     private final RecordLinks<Hazard> hazardLinks;
     private final Clock clock;
     private final Uuid7 ids;
+    private final List<Numbers> given = new CopyOnWriteArrayList<>();
 
     @Activate
     public RecordDesk(
@@ -150,7 +153,15 @@ public final class RecordDesk {
 
     /** Numbers with the letters of a kind. */
     public Numbers numbers(String counter, String letters) {
-        return new Numbers(counters, counter, letters);
+        Numbers numbers = new Numbers(counters, counter, letters);
+        given.add(numbers);
+        return numbers;
+    }
+
+    /** Services that number records are stopped before. */
+    @Deactivate
+    public void stop() {
+        given.forEach(Numbers::giveBack);
     }
 
     public HeadIntake heads() {

@@ -13,8 +13,8 @@ import org.bihuan.api.audit.Seal;
  * @param hash its hash, by which the database is recognised
  */
 record Mark(Instant until, long seal, String hash) {
-    /** Changes whenever entries are made otherwise. */
-    private static final String FORMAT = "6";
+    /** Changes whenever entries are made, or kept, otherwise. */
+    private static final String FORMAT = "7";
 
     static Mark of(Instant until, Optional<Seal> last) {
         return new Mark(

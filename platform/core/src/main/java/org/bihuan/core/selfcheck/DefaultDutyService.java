@@ -1,6 +1,7 @@
 package org.bihuan.core.selfcheck;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Head;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.selfcheck.Drill;
 import org.bihuan.api.selfcheck.DrillStage;
 import org.bihuan.api.selfcheck.DutyService;
@@ -36,6 +38,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Compares what enterprises must do with what they did: two passes, one over the records of the period, one over them. */
 @Component
 public final class DefaultDutyService implements DutyService {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private final EnterpriseStore enterprises;
     private final RecordStore records;
     private final FrequencyService frequencies;
@@ -58,20 +62,36 @@ public final class DefaultDutyService implements DutyService {
         access.require(caller, Function.READ_SELF_CHECK);
         Reach reach = access.reach(caller, Function.READ_ENTERPRISE);
         List<DutyState> states = new ArrayList<>();
+        Map<Kind, Optional<Obligation>> obligations = new HashMap<>();
         Map<Obligation, Map<EnterpriseId, RecordId>> done = new HashMap<>();
         for (Enterprise enterprise : Paged.all(after -> enterprises.list(inBusiness(after), reach))) {
-            boolean highRisk = !enterprise.highRisk().isEmpty();
-            frequencies.ofEnterprise(enterprise.sector(), highRisk, day, day).stream()
-                    .filter(obligation -> obligation.duty() == duty)
-                    .findFirst()
+            Kind kind = new Kind(enterprise.sector(), !enterprise.highRisk().isEmpty());
+            obligations
+                    .computeIfAbsent(kind, one -> obligation(one, duty, day))
                     .map(obligation -> new DutyState(
                             enterprise,
                             obligation,
                             Optional.ofNullable(done.computeIfAbsent(obligation, this::doneIn)
                                     .get(enterprise.id()))))
+                    .filter(DefaultDutyService::concerned)
                     .ifPresent(states::add);
         }
         return List.copyOf(states);
+    }
+
+    /** Enterprises that must do the same. */
+    private record Kind(SectorId sector, boolean highRisk) {}
+
+    private Optional<Obligation> obligation(Kind kind, Duty duty, LocalDate day) {
+        return frequencies.ofEnterprise(kind.sector(), kind.highRisk(), day, day).stream()
+                .filter(obligation -> obligation.duty() == duty)
+                .findFirst();
+    }
+
+    /** Nothing is due in a period that was over when the enterprise was registered; what it did in it all the same counts. */
+    private static boolean concerned(DutyState state) {
+        LocalDate registered = LocalDate.ofInstant(state.enterprise().recorded(), ZONE);
+        return !state.obligation().until().isBefore(registered) || state.done().isPresent();
     }
 
     /** By enterprise, the latest record that does what must be done in a period. */

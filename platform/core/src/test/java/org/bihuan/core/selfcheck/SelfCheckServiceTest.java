@@ -3,7 +3,10 @@ package org.bihuan.core.selfcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,6 +20,7 @@ import org.bihuan.api.inspection.InspectionFault;
 import org.bihuan.api.inspection.NewAnswer;
 import org.bihuan.api.inspection.NewFinding;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemCode;
@@ -32,6 +36,7 @@ import org.bihuan.api.selfcheck.SelfCheck;
 import org.bihuan.api.selfcheck.SelfCheckStage;
 import org.bihuan.api.selfcheck.SubmitSelfCheck;
 import org.bihuan.core.fixture.Platform;
+import org.bihuan.testkit.Some;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +140,44 @@ class SelfCheckServiceTest {
         assertThat(done(Duty.LEADER_CHECK, DAY.minusMonths(3))).containsExactly(Optional.empty());
         checks.cancel(Command.by(office), id(led), new ReasonedChange(led.version(), "代签"));
         assertThat(done(Duty.LEADER_CHECK, DAY)).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void whatIsEnteredLongAfterItsDayCountsAndSaysSo() {
+        Instant noon = DAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        platform.clock.forward(Duration.between(platform.clock.instant(), noon).plusDays(SelfCheck.DAYS_TO_ENTER));
+        SelfCheck inTime = begun(false);
+        platform.clock.forward(Duration.ofDays(1));
+        SelfCheck later = submitted(answeredAll(begun(true)));
+        assertThat(inTime.enteredLater()).isFalse();
+        assertThat(later.enteredLater()).isTrue();
+        assertThat(done(Duty.LEADER_CHECK, DAY)).containsExactly(Optional.of(id(later)));
+    }
+
+    @Test
+    void nothingIsDueInAPeriodThatWasOverWhenTheFirmWasRegistered() {
+        Enterprise late = Some.anEnterprise()
+                .named("新设石料厂")
+                .recordedOn(LocalDate.of(2023, 7, 1))
+                .build();
+        platform.stores.enterprises().add(late, Some.anEventOf(late).build());
+        assertThat(owing(LocalDate.of(2023, 6, 10))).containsExactly(quarry.id());
+        assertThat(owing(LocalDate.of(2023, 7, 10))).containsExactlyInAnyOrder(quarry.id(), late.id());
+        Caller owner = Platform.firm(late.id());
+        Drill early = drills.register(
+                Command.by(owner),
+                new NewDrill(
+                        null, null, null, null, null, LocalDate.of(2023, 6, 20), null, null, "边坡滑塌", 9L, true, "补录"));
+        assertThat(duties.on(owner, Duty.DRILL, LocalDate.of(2023, 6, 10)))
+                .extracting(DutyState::done)
+                .containsExactly(Optional.of(early.head().id()));
+    }
+
+    private List<EnterpriseId> owing(LocalDate day) {
+        return duties.on(office, Duty.DRILL, day).stream()
+                .filter(state -> state.done().isEmpty())
+                .map(state -> state.enterprise().id())
+                .toList();
     }
 
     @Test

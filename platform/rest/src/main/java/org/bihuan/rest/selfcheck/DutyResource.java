@@ -10,10 +10,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.paging.Page;
@@ -80,8 +80,8 @@ public final class DutyResource {
                 query.day(),
                 states.size(),
                 done(states),
-                shares(states, state -> names.organisation(state.enterprise().territory())),
-                shares(states, state -> names.sector(state.enterprise().sector(), language)),
+                shares(states, state -> state.enterprise().territory(), names::organisation),
+                shares(states, state -> state.enterprise().sector(), sector -> names.sector(sector, language)),
                 query.done() ? List.of() : standing,
                 query.done() ? standing : List.of(),
                 wanted.next().orElse(null),
@@ -107,17 +107,15 @@ public final class DutyResource {
         return JobAnswers.export(platform, "duties", asked.orElseThrow(), format, request);
     }
 
-    /** By what enterprises are counted together. */
-    private interface Part {
-        Ref of(DutyState state);
-    }
-
-    private static List<Share> shares(List<DutyState> states, Part part) {
-        return states.stream()
-                .collect(Collectors.groupingBy(state -> part.of(state).id(), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(some -> new Share(part.of(some.get(0)), some.size(), done(some)))
+    /** How enterprises stand by what they have in common, in the order of its id. */
+    private static <P> List<Share> shares(
+            List<DutyState> states,
+            java.util.function.Function<DutyState, P> part,
+            java.util.function.Function<P, Ref> named) {
+        return states.stream().collect(Collectors.groupingBy(part)).entrySet().stream()
+                .map(some ->
+                        new Share(named.apply(some.getKey()), some.getValue().size(), done(some.getValue())))
+                .sorted(Comparator.comparing(share -> share.of().id()))
                 .toList();
     }
 

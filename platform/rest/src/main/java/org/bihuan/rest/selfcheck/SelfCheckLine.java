@@ -15,5 +15,6 @@ public record SelfCheckLine(
         String leader,
         Progress progress,
         @Nullable Instant submitted,
+        boolean enteredLater,
         @Nullable String voidReason,
         List<String> actions) {}

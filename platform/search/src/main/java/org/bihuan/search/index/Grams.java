@@ -6,12 +6,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * The pieces of some texts: at the place of each character the piece of that length that begins there. Blanks and signs are
- * characters like any other, so that what follows one another in the index is exactly a part of a text.
+ * The pieces of some texts: at the place of each character the piece of that length that begins there. Signs are characters
+ * like any other, so that what follows one another in the index is exactly a part of a folded text.
  */
 final class Grams extends TokenStream {
-    /** No phrase reaches from one text into the next. */
-    private static final int APART = 2;
+    /** No phrase reaches from one text into the next, not even one of which every second pair is left out. */
+    static final int APART = 3;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);

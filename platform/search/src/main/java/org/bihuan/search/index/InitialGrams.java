@@ -20,7 +20,7 @@ final class InitialGrams extends TokenStream {
         int gap = 1;
         for (String name : names) {
             List<SortedSet<Character>> initials = Pinyin.initials(name);
-            gap++;
+            gap += Grams.APART - 1;
             for (int i = 0; i + 1 < initials.size(); i++) {
                 for (char first : initials.get(i)) {
                     for (char second : initials.get(i + 1)) {

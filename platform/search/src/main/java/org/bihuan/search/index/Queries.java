@@ -23,7 +23,10 @@ final class Queries {
     static Query of(SearchQuery wish, Reach reach) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(new TermQuery(new Term(Fields.KIND, wish.kind())), Occur.FILTER);
-        wish.words().forEach(word -> all.add(word(word, wish.wide()), Occur.FILTER));
+        // what is nothing but blanks stands everywhere
+        wish.words().stream()
+                .filter(word -> !Folding.fold(word).isEmpty())
+                .forEach(word -> all.add(word(word, wish.wide()), Occur.FILTER));
         wish.marks().forEach((name, values) -> all.add(oneOf(name, values), Occur.FILTER));
         wish.days().forEach((name, days) -> all.add(within(name, days), Occur.FILTER));
         if (reach instanceof Reach.None) {

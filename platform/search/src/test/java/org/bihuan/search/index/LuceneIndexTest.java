@@ -112,6 +112,19 @@ class LuceneIndexTest implements SearchIndexContract {
     }
 
     @Test
+    void anExcerptShowsTheTextAsItWasWritten() {
+        index.keep(List.of(anEntry("昆明 梁王山　采石场（Ａ１）").build()));
+
+        assertThat(found("王山采石", "a1").get(0).excerpt())
+                .containsExactly(
+                        new Part("昆明 梁", false),
+                        new Part("王山　采石", true),
+                        new Part("场（", false),
+                        new Part("Ａ１", true),
+                        new Part("）", false));
+    }
+
+    @Test
     void anExcerptOfALongTextIsCutAroundTheWord() {
         index.keep(List.of(anEntry("前".repeat(200) + "边坡" + "后".repeat(200)).build()));
 

@@ -27,6 +27,18 @@ public final class JpaNumberStore implements NumberStore {
         }
     }
 
+    @Override
+    public boolean giveBack(String counter, long first, long end) {
+        // in one statement, so that no other node takes a block between looking and writing
+        return database.write(manager -> manager.createQuery(
+                                "update CounterEntity c set c.next = :first where c.name = :name and c.next = :end")
+                        .setParameter("first", first)
+                        .setParameter("name", counter)
+                        .setParameter("end", end)
+                        .executeUpdate())
+                == 1;
+    }
+
     private static long taken(EntityManager manager, String counter, int count) {
         int updated = manager.createQuery("update CounterEntity c set c.next = c.next + :count where c.name = :name")
                 .setParameter("count", count)

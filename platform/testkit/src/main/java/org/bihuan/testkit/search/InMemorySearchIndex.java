@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -86,8 +85,8 @@ public final class InMemorySearchIndex implements SearchIndex {
     }
 
     private static boolean mentions(SearchEntry entry, String word, boolean wide) {
-        return texts(entry, wide).anyMatch(text -> fold(text).contains(fold(word)))
-                || (wide && entry.names().stream().anyMatch(name -> initials(name, fold(word))));
+        return texts(entry, wide).anyMatch(text -> Folds.fold(text).contains(Folds.fold(word)))
+                || (wide && entry.names().stream().anyMatch(name -> initials(name, Folds.fold(word))));
     }
 
     private static Stream<String> texts(SearchEntry entry, boolean wide) {
@@ -119,10 +118,9 @@ public final class InMemorySearchIndex implements SearchIndex {
         List<SearchHit.Part> parts = new ArrayList<>();
         for (String word : words) {
             for (String text : texts) {
-                // a folded letter may be longer than the letter
-                int start = Math.min(text.length(), fold(text).indexOf(fold(word)));
-                if (start >= 0 && parts.isEmpty()) {
-                    int end = Math.min(text.length(), start + word.length());
+                int start = start(text, Folds.fold(word));
+                if (start < text.length() && parts.isEmpty()) {
+                    int end = end(text.substring(start), Folds.fold(word)) + start;
                     parts.add(new SearchHit.Part(text.substring(0, start), false));
                     parts.add(new SearchHit.Part(text.substring(start, end), true));
                     parts.add(new SearchHit.Part(text.substring(end), false));
@@ -132,8 +130,21 @@ public final class InMemorySearchIndex implements SearchIndex {
         return parts.stream().filter(part -> !part.text().isEmpty()).toList();
     }
 
-    private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** Where the text first goes on with the word; its length if it nowhere does. */
+    private static int start(String text, String word) {
+        return IntStream.range(0, text.length())
+                .filter(start -> !Folds.fold(text.substring(start, start + 1)).isEmpty())
+                .filter(start -> Folds.fold(text.substring(start)).startsWith(word))
+                .findFirst()
+                .orElse(text.length());
+    }
+
+    /** How much of the text is the word with which it begins. */
+    private static int end(String text, String word) {
+        return IntStream.rangeClosed(1, text.length())
+                .filter(end -> Folds.fold(text.substring(0, end)).startsWith(word))
+                .findFirst()
+                .orElse(text.length());
     }
 
     @Override

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@code SearchIndex} does. */
 public interface SearchIndexContract {
-    List<String> ALPHABET =
-            List.of("隐", "患", "呈", "贡", "a", "B", "b", "1", "0", " ", "%", "_", "!", "-", "。", "😀", "é", "İ");
+    List<String> ALPHABET = List.of(
+            "隐", "患", "呈", "贡", "a", "B", "b", "1", "0", " ", "%", "_", "!", "-", "。", "😀", "é", "İ", "Ｂ", "１", "　");
 
     /** An empty index. */
     SearchIndex index();
@@ -71,8 +71,8 @@ public interface SearchIndexContract {
         for (int i = 0; i < 600; i++) {
             String part = text(random, 1 + random.nextInt(5));
             List<UUID> containing = entries.stream()
-                    .filter(entry ->
-                            entry.texts().stream().anyMatch(text -> fold(text).contains(fold(part))))
+                    .filter(entry -> entry.texts().stream()
+                            .anyMatch(text -> Folds.fold(text).contains(Folds.fold(part))))
                     .sorted(Collections.reverseOrder((one, other) ->
                             one.id().toString().compareTo(other.id().toString())))
                     .map(SearchEntry::id)
@@ -86,6 +86,12 @@ public interface SearchIndexContract {
                 after = page.next();
             } while (after.isPresent());
             assertThat(found).as(part).isEqualTo(containing);
+            assertThat(found)
+                    .as("what a database finds: " + part)
+                    .containsAll(entries.stream()
+                            .filter(entry -> entry.texts().stream().anyMatch(text -> like(text, part)))
+                            .map(SearchEntry::id)
+                            .toList());
             SearchQuery second = new SearchQuery(
                     "hazard",
                     List.of(part),
@@ -108,8 +114,19 @@ public interface SearchIndexContract {
         return text.toString();
     }
 
-    private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    private static boolean like(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    default void widthCaseAndBlanksDoNotHideAName() {
+        SearchEntry quarry = keep(anEntry("昆明 梁王山　采石场（ＡＢ１２）").named());
+        keep(anEntry("昆明采石场"));
+
+        assertThat(found("梁王山采石场")).containsExactly(quarry.id());
+        assertThat(found("昆明梁王山 采石场(ab12)")).containsExactly(quarry.id());
+        assertThat(found("ａb１2")).containsExactly(quarry.id());
+        assertThat(found("　")).hasSize(2);
     }
 
     @Test
@@ -131,6 +148,9 @@ public interface SearchIndexContract {
 
         assertThat(found("王山")).isEmpty();
         assertThat(found("梁王山")).isEmpty();
+        keep(anEntry("呈贡", "采石场").named());
+        assertThat(found("呈贡采石")).isEmpty();
+        assertThat(found("cgcs")).isEmpty();
     }
 
     @Test

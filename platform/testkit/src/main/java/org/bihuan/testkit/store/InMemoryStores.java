@@ -118,5 +118,10 @@ public final class InMemoryStores implements Stores {
         public synchronized long take(String counter, int count) {
             return next.merge(counter, 1L + count, (now, first) -> now + count) - count;
         }
+
+        @Override
+        public synchronized boolean giveBack(String counter, long first, long end) {
+            return next.replace(counter, end, first);
+        }
     }
 }

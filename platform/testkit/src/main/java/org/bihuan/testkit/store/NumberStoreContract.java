@@ -26,6 +26,40 @@ public interface NumberStoreContract {
     }
 
     @Test
+    default void whatIsGivenBackIsTakenAgain() {
+        stores().numbers().take("a", 50);
+
+        assertThat(stores().numbers().giveBack("a", 11, 51)).isTrue();
+        assertThat(stores().numbers().take("a", 50)).isEqualTo(11);
+    }
+
+    @Test
+    default void nothingIsGivenBackFromBelowWhatOthersTook() {
+        stores().numbers().take("a", 50);
+        stores().numbers().take("a", 50);
+
+        assertThat(stores().numbers().giveBack("a", 11, 51)).isFalse();
+        assertThat(stores().numbers().giveBack("b", 1, 51)).isFalse();
+        assertThat(stores().numbers().take("a", 1)).isEqualTo(101);
+    }
+
+    @Test
+    default void eightThreadsThatGiveBackWhatTheyDoNotUseNeverUseTheSameNumber() {
+        List<List<Long>> used = Together.each(8, thread -> {
+            List<Long> numbers = new ArrayList<>();
+            for (int i = 0; i < 25; i++) {
+                long first = stores().numbers().take("given back", 5);
+                numbers.add(first);
+                numbers.add(first + 1);
+                stores().numbers().giveBack("given back", first + 2, first + 5);
+            }
+            return numbers;
+        });
+
+        assertThat(used.stream().flatMap(List::stream)).hasSize(400).doesNotHaveDuplicates();
+    }
+
+    @Test
     default void eightThreadsNeverGetTheSameNumber() {
         int rounds = 25;
 
