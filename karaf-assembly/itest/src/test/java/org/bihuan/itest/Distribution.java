@@ -30,7 +30,7 @@ final class Distribution {
         return DIRECTORY;
     }
 
-    /** Where the container of this process is unpacked. */
+    /** Where the container of this process is unpacked; tests run in two processes. */
     static Path container() {
         return path("itest.container");
     }

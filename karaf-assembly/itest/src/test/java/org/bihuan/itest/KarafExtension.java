@@ -26,8 +26,8 @@ import org.ops4j.pax.exam.TestContainer;
 import org.ops4j.pax.exam.spi.PaxExamRuntime;
 
 /**
- * Gives a test the product in a container of Pax Exam. The test classes that ask for it share one container, so that a test
- * must not mind what others did before it; who needs a product of his own starts a {@link RunningProduct}.
+ * Gives a test the product in a container of Pax Exam. The tests of a class share one, so that a test must not mind what others
+ * did before it; who needs a product of his own starts a {@link RunningProduct}.
  */
 final class KarafExtension implements ParameterResolver {
     @Override
@@ -83,8 +83,7 @@ final class KarafExtension implements ParameterResolver {
                 put("etc/custom.system.properties", "bihuan.port", String.valueOf(port)),
                 put("etc/custom.system.properties", "bihuan.ssh.port", String.valueOf(shellPort)),
                 put("etc/custom.system.properties", "bihuan.demo", "true"),
-                // else bundles of the exam are installed while ours are resolved, and one of ours may find none of the
-                // others
+                // else the exam installs its bundles while ours are resolved, and one of ours may miss another
                 put("etc/org.apache.karaf.features.cfg", "featuresBootAsynchronous", "false"),
                 put("etc/users.properties", "operator", UUID.randomUUID() + ",_g_:operators"),
                 put("etc/users.properties", "_g_:operators", "group,admin,manager,viewer,systembundles,ssh"),
