@@ -28,7 +28,7 @@ record Folding(String text, List<Integer> origins, List<Integer> behind) {
         int next;
         for (int i = 0; i < text.length(); i = next) {
             next = text.offsetByCodePoints(i, 1);
-            folded.append(one(text.codePointAt(i)));
+            append(text.codePointAt(i), folded);
             while (origins.size() < folded.length()) {
                 origins.add(i);
                 behind.add(next);
@@ -38,8 +38,8 @@ record Folding(String text, List<Integer> origins, List<Integer> behind) {
     }
 
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder();
-        text.codePoints().mapToObj(Folding::one).forEach(folded::append);
+        StringBuilder folded = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> append(character, folded));
         return folded.toString();
     }
 
@@ -59,16 +59,15 @@ record Folding(String text, List<Integer> origins, List<Integer> behind) {
                 : Optional.of(new Stretch(origins.get(from), behind.get(from + length - 1)));
     }
 
-    private static String one(int character) {
+    private static void append(int character, StringBuilder folded) {
         if (character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH) {
-            return Character.toString(character);
+            folded.append((char) character);
+            return;
         }
-        StringBuilder rest = new StringBuilder();
         Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(one -> !Character.isWhitespace(one) && !Character.isSpaceChar(one))
-                .forEach(rest::appendCodePoint);
-        return rest.toString();
+                .forEach(folded::appendCodePoint);
     }
 }

@@ -41,11 +41,7 @@ final class RowReader<E> {
 
     /** A reader of rows with the columns that these have. */
     static <E> RowReader<E> of(Class<E> type, ResultSet rows) throws SQLException {
-        try {
-            return new RowReader<>(type, Shape.of(type, rows));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return new RowReader<>(type, Shape.of(type, rows));
     }
 
     /** The entity of the row on which the result stands. */
@@ -81,29 +77,57 @@ final class RowReader<E> {
 
     private record Part(Field field, Source source) {}
 
-    /** The fields of an entity, or of what is embedded in it. */
-    private record Shape(Constructor<?> constructor, List<Part> parts) implements Source {
-        static Shape of(Class<?> type, ResultSet rows) throws SQLException, ReflectiveOperationException {
+    /** A field that is kept, and the name of its column if it has one. */
+    private record Member(Field field, String column) {}
+
+    /** What a type says of itself. Asking takes longer than reading a row, hence once. */
+    private record Members(Constructor<?> constructor, List<Member> all) {
+        private static final ClassValue<Members> KNOWN = new ClassValue<>() {
+            @Override
+            protected Members computeValue(Class<?> type) {
+                try {
+                    return of(type);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
+
+        private static Members of(Class<?> type) throws ReflectiveOperationException {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
-            List<Part> parts = new ArrayList<>();
+            List<Member> all = new ArrayList<>();
             for (Field field : type.getDeclaredFields()) {
                 if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0) {
                     field.setAccessible(true);
-                    parts.add(new Part(field, source(field, rows)));
+                    String column = Optional.ofNullable(field.getAnnotation(Column.class))
+                            .map(Column::name)
+                            .orElse(field.getName());
+                    all.add(new Member(field, column));
                 }
             }
-            return new Shape(constructor, List.copyOf(parts));
+            return new Members(constructor, List.copyOf(all));
+        }
+    }
+
+    /** The fields of an entity, or of what is embedded in it. */
+    private record Shape(Constructor<?> constructor, List<Part> parts) implements Source {
+        static Shape of(Class<?> type, ResultSet rows) throws SQLException {
+            Members members = Members.KNOWN.get(type);
+            List<Part> parts = new ArrayList<>(members.all().size());
+            for (Member member : members.all()) {
+                parts.add(new Part(member.field(), source(member, rows)));
+            }
+            return new Shape(members.constructor(), parts);
         }
 
-        private static Source source(Field field, ResultSet rows) throws SQLException, ReflectiveOperationException {
-            if (field.getType().isAnnotationPresent(Embeddable.class)) {
-                return of(field.getType(), rows);
+        private static Source source(Member member, ResultSet rows) throws SQLException {
+            Class<?> type = member.field().getType();
+            if (type.isAnnotationPresent(Embeddable.class)) {
+                return of(type, rows);
             }
-            Getter getter = Objects.requireNonNull(GETTERS.get(field.getType()), field::toString);
-            int column = rows.findColumn(Optional.ofNullable(field.getAnnotation(Column.class))
-                    .map(Column::name)
-                    .orElse(field.getName()));
+            Getter getter = Objects.requireNonNull(GETTERS.get(type), member::toString);
+            int column = rows.findColumn(member.column());
             return row -> getter.get(row, column);
         }
 
