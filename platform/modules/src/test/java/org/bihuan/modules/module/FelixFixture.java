@@ -72,7 +72,9 @@ final class FelixFixture implements AutoCloseable {
         shipped = Optional.of(jar);
     }
 
+    /** Puts a bundle in behind the node's back, once it has come up: what it finds while coming up it takes for left over. */
     Bundle install(String location, TestJar jar, int start) throws BundleException {
+        modules();
         Bundle bundle = context().installBundle(location, new ByteArrayInputStream(jar.bytes()));
         bundle.start(start);
         return bundle;
