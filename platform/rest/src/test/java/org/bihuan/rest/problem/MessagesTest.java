@@ -107,6 +107,7 @@ class MessagesTest {
             Map.entry("before-the-fix", 1),
             Map.entry("raised-after-registered", 1),
             Map.entry("too-many-lines", 1),
+            Map.entry("not-a-regulator", 1),
             Map.entry("item-not-on-sheet", 1),
             Map.entry("item-not-answered", 1),
             Map.entry("finding-without-hazard", 1),
