@@ -14,7 +14,7 @@ import org.bihuan.api.audit.Seal;
  */
 record Mark(Instant until, long seal, String hash) {
     /** Changes whenever entries are made otherwise. */
-    private static final String FORMAT = "6";
+    private static final String FORMAT = "7";
 
     static Mark of(Instant until, Optional<Seal> last) {
         return new Mark(
