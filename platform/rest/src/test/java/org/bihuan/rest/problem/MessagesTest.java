@@ -79,7 +79,7 @@ class MessagesTest {
             Map.entry("judged-less-severely", 1),
             Map.entry("accepted-already", 1),
             Map.entry("listed-once", 1),
-            Map.entry("already-listed", 1),
+            Map.entry("already-listed", 3),
             Map.entry("not-a-listing-body", 1),
             Map.entry("body-of-another-level", 2),
             Map.entry("not-a-higher-level", 1),
