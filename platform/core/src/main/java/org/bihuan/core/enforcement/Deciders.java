@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks whose decision it can be. The plan has departments enforce (part three (3) 2); it proposes closure to the government, and has
- * government, committee and its office admonish. Streets and the zone report what was enforced (part three (3) 2 of theirs), they do not punish.
+ * government, committee and its office admonish. Streets and the zone check and report, they do not punish.
  */
 record Deciders(OrganisationService organisations, RecordStore records, UserStore users) {
     private static final Set<Kind> ADMONISHING = EnumSet.of(Kind.GOVERNMENT, Kind.COMMITTEE, Kind.COMMITTEE_OFFICE);
