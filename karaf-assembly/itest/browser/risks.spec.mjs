@@ -45,7 +45,7 @@ test('the four lists of a risk are filled in on the page until nothing is missin
     '危险特性及影响范围 · 社会影响': '影响道路通行',
   })
   await basic.getByRole('button', { name: '保存' }).click()
-  await basic.getByText('这是表格中的示例文字').waitFor()
+  await basic.getByText('这是表格中的示例或提示文字').waitFor()
   await basic.getByLabel('风险描述', { exact: true }).fill('雨季易失稳')
   await save(basic)
   await shows(page, '缺 1 项')

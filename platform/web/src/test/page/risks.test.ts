@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Risk, RiskField, RiskList } from '../../main/page/api/types'
-import { bodyOf, leavesOf, modelOf } from '../../main/page/app/risks'
+import { bodyOf, leavesOf, modelOf, ofRegulator } from '../../main/page/app/risks'
 
 const field = (id: string, type: RiskField['type'], more: Partial<RiskField> = {}): RiskField => ({
   id,
@@ -76,4 +76,12 @@ it('a telephone number that was not typed is not sent', () => {
   const model = modelOf(risk, duty)
   expect(model).toEqual({ 'regulator/department': 'dept-water', 'regulator/phone': '' })
   expect(bodyOf(duty, model)).toEqual({ regulator: { department: 'dept-water', phone: null } })
+})
+
+it('tells what the regulator says in the list of measures from what the enterprise says', () => {
+  expect(
+    leavesOf(control)
+      .filter(ofRegulator)
+      .map((leaf) => leaf.path),
+  ).toEqual(['regulatorMeasures', 'otherMeasure'])
 })

@@ -78,6 +78,7 @@ export type FunctionId =
   | 'read-risk'
   | 'register-risk'
   | 'fill-risk'
+  | 'fill-regulator-measures'
   | 'close-risk'
   | 'void-risk'
   | 'read-risk-phone'

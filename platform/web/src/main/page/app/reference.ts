@@ -11,6 +11,10 @@ export function useOrganisations() {
   return {
     bodies: active,
     departments: computed(() => active.value.filter((one) => one.kind === 'department')),
+    /** Those that can have made a decision in a case. */
+    deciding: computed(() =>
+      active.value.filter((one) => ['department', 'government', 'committee', 'committee-office'].includes(one.kind)),
+    ),
     territories: computed(() => active.value.filter((one) => one.kind === 'street' || one.kind === 'zone')),
     own: computed(
       () =>

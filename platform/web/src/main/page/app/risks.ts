@@ -23,6 +23,11 @@ export type ListModel = Record<string, string | string[] | TypedMaterial[]>
 /** What the head of the record holds, so that the list has it without being asked. */
 const OF_THE_HEAD = ['enterprise', 'row']
 
+/** Whether territory or department say it, and no enterprise. */
+export function ofRegulator(one: Leaf): boolean {
+  return ['regulatorMeasures', 'otherMeasure'].includes(one.path)
+}
+
 /** The fields of a list one after another, those within a field after its other parts. */
 export function leavesOf(list: RiskList): Leaf[] {
   return list.fields

@@ -31,5 +31,15 @@ public enum CaseFault implements MessageCode {
     /** Each hazard of the case turned out to be none. */
     EVERY_HAZARD_VOIDED,
     /** The hazards may be punished without that. */
-    NOTHING_TO_OVERRIDE
+    NOTHING_TO_OVERRIDE,
+    /** The same stands on this document already, against the same subject. Arguments: the document, the number of the case. */
+    DOCUMENT_STANDS,
+    /** As above, in a case that the caller may not see. Argument: the document. */
+    DOCUMENT_STANDS_ELSEWHERE,
+    /** The body did not take part on the day of the decision. Arguments: its name, the day. */
+    BODY_OF_ANOTHER_TIME,
+    /** A body of its kind makes no such decisions. Argument: its name. */
+    CANNOT_DECIDE_THIS,
+    /** A department decides for itself, or for one that takes part in the case. Argument: the name of the other one. */
+    BODY_NOT_IN_THE_CASE
 }

@@ -66,7 +66,7 @@ final class CaseFigures {
         standing.stream()
                 .filter(Decision::punishes)
                 .forEach(one -> days.merge(
-                        List.of(one.document(), one.subject()),
+                        List.of(one.documentKey(), one.subject()),
                         one.date(),
                         (first, second) -> first.isBefore(second) ? first : second));
         return days.values();

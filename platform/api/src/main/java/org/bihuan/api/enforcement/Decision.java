@@ -1,8 +1,10 @@
 package org.bihuan.api.enforcement;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.RecordId;
@@ -49,6 +51,20 @@ public record Decision(
     /** @throws ArithmeticException if the fine has more than two decimals */
     public Decision {
         amount = amount.map(yuan -> yuan.setScale(2));
+    }
+
+    /** By which its document is recognised: brackets, letters and spaces are written in several ways. */
+    public Optional<String> documentKey() {
+        return document.map(number -> Normalizer.normalize(number, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .replaceAll("[\\[{〔【〈]", "(")
+                .replaceAll("[\\]}〕】〉]", ")")
+                .toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it rests on the same document as another one, against the same subject. */
+    public boolean sharesDocument(Decision other) {
+        return subject == other.subject && document.isPresent() && documentKey().equals(other.documentKey());
     }
 
     /** Whether it stands. */

@@ -3,6 +3,8 @@ package org.bihuan.api.enforcement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.record.CampaignRecord;
@@ -151,6 +153,19 @@ public record EnforcementCase(
         return Stream.concat(decided, Stream.of(singleReason, conclusion.map(Conclusion::result)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The mark of cases in which something stands on a document, by its {@linkplain Decision#documentKey key}. */
+    public static String documentMark(String key) {
+        return "document." + key;
+    }
+
+    @Override
+    public Set<String> marks() {
+        return standing().stream()
+                .flatMap(one -> one.documentKey().stream())
+                .map(EnforcementCase::documentMark)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param person name of the principal, at most 100 characters; where it is against the principal
  * @param document number of its document, at most 100 characters; needed for formal kinds
  * @param date the day of the decision; missing: today
- * @param department id of the body that decided; missing: that whose case it is
+ * @param department id of the body that decided, on that day one that can; missing: that whose case it is
  * @param basis document and clause, at most 500 characters; needed for formal kinds
  * @param content what was decided, at most 2000 characters
  * @param amount a fine in yuan, two decimals

@@ -79,6 +79,8 @@ public enum Function {
     REGISTER_RISK,
     /** Fill in the four lists of a risk, answer whether it was assessed. */
     FILL_RISK,
+    /** Say what territory or department do to keep a risk in check. */
+    FILL_REGULATOR_MEASURES,
     /** Say that a risk is gone. */
     CLOSE_RISK,
     VOID_RISK,

@@ -22,6 +22,10 @@ public enum InspectionFault implements MessageCode {
     NOT_AN_INSPECTORS_ACCOUNT,
     /** Nobody of the team has an account, so nobody could sign. */
     NOBODY_TO_SIGN,
+    /** An inspection is joint where at least two units go. */
+    ONE_UNIT_ALONE,
+    /** An expert service needs an expert. */
+    NO_EXPERT,
     /** Somebody stands in the team twice. Argument: the login. */
     TWICE_IN_TEAM,
     /** The organisation leads no inspections. Argument: the id. */

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The measures as they are to be from now on; what is missing is not filled in.
+ * The measures as they are to be from now on; what is missing is not filled in. What territory or department do is theirs to say: from an
+ * enterprise it stays as it is, whether it is told the same or missing.
  *
  * @param version the version that the caller saw
  * @param operatorMeasures what the enterprise does: at most 50 lines of 500 characters

@@ -16,7 +16,7 @@ public record FillDuty(
     /**
      * Who answers for the risk in the department of the sector.
      *
-     * @param department id of the department, street or zone
+     * @param department id of the department
      * @param person at most 100 characters
      * @param phone missing: stays as it is; blank: taken away
      */

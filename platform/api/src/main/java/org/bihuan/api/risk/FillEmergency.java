@@ -20,7 +20,7 @@ public record FillEmergency(
      *
      * @param category at most 100 characters
      * @param name at most 100 characters; needed
-     * @param quantity 0 or more
+     * @param quantity 0.001 or more
      * @param extra at most 200 characters
      */
     public record KeptMaterial(

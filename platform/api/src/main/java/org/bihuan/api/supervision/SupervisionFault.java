@@ -8,8 +8,6 @@ public enum SupervisionFault implements MessageCode {
     NOT_A_MAJOR_HAZARD,
     /** The hazard is closed already. */
     HAZARD_IS_CLOSED,
-    /** The hazard is listed already. Argument: by which authority. */
-    ALREADY_LISTED,
     /** The body lists no hazards. Argument: the ids of those of the district that do. */
     NOT_A_LISTING_BODY,
     /** The body lists no hazards at this level. Arguments: its name, the level. */

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Inspections by the accounts of the demonstration: most of them signed, the latest still to be made. */
 final class DemoInspections {
-    private static final List<String> MODES = List.of("unannounced", "ordinary", "open-and-covert", "expert-service");
+    private static final String EXPERT_SERVICE = "expert-service";
+    private static final List<String> MODES = List.of("unannounced", "ordinary", "open-and-covert", EXPERT_SERVICE);
     private static final int FEW = 12;
 
     private final InspectionService inspections;
@@ -41,18 +42,20 @@ final class DemoInspections {
 
     /** Puts an inspection on the agenda: it is planned some days before. */
     void add(LocalDate day, Enterprise enterprise, @Nullable String row, String scope, String login, Caller inspector) {
+        String mode = MODES.get(random.nextInt(MODES.size()));
+        boolean expert = random.nextBoolean() || mode.equals(EXPERT_SERVICE);
         NewInspection told = new NewInspection(
                 enterprise.id().toString(),
                 null,
                 row,
                 List.of(),
                 day,
-                MODES.get(random.nextInt(MODES.size())),
+                mode,
                 scope,
                 null,
                 null,
                 List.of(new NewMember(null, null, login)),
-                random.nextBoolean()
+                expert
                         ? List.of(new NewExpert("演示专家%02d".formatted(random.nextInt(FEW)), "演示技术服务机构", "安全技术"))
                         : List.of());
         agenda.at(

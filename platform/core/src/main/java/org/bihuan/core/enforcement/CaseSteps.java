@@ -16,7 +16,6 @@ import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.NewDecision;
 import org.bihuan.api.enforcement.Revocation;
 import org.bihuan.api.enforcement.RevokeDecision;
-import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
@@ -40,10 +39,10 @@ final class CaseSteps {
     private final Faults faults;
     private final LocalDate today;
 
-    CaseSteps(EnforcementCase whole, OrganisationService organisations, Rules rules, Faults faults, LocalDate today) {
+    CaseSteps(EnforcementCase whole, Rules rules, DecisionIntake intake, Faults faults, LocalDate today) {
         this.whole = whole;
         this.rules = rules;
-        this.intake = new DecisionIntake(whole, organisations, rules, faults, today);
+        this.intake = intake;
         this.faults = faults;
         this.today = today;
     }
@@ -68,8 +67,8 @@ final class CaseSteps {
         Rests judged = rules.judged(whole);
         Optional<Decision> before = standing(told.number(), told.version());
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
-        Decision decision = intake.check(
-                told.decision(), before.map(Decision::number).orElse(0), before.flatMap(Decision::override));
+        Decision decision =
+                intake.check(told.decision(), before.map(Decision::number).orElse(0), before);
         Stages.require(whole.stage(), "correction", VALID);
         return resting(
                 new Step<>("decision-corrected", reason.orElseThrow(), whole.amended(decision)), decision, judged);

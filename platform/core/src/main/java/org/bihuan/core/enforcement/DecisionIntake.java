@@ -14,9 +14,9 @@ import org.bihuan.api.enforcement.DecisionKind;
 import org.bihuan.api.enforcement.DecisionTold;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.Subject;
-import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Command;
 import org.bihuan.api.organisation.OrganisationId;
-import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.RecordId;
@@ -32,29 +32,38 @@ final class DecisionIntake {
     private static final BigDecimal LEAST_FINE = new BigDecimal("0.01");
 
     private final EnforcementCase whole;
-    private final OrganisationService organisations;
+    private final Deciders deciders;
+    private final Documents documents;
     private final Rules rules;
     private final HarbourCheck harbours;
+    private final Caller caller;
     private final Faults faults;
     private final LocalDate today;
 
     DecisionIntake(
-            EnforcementCase whole, OrganisationService organisations, Rules rules, Faults faults, LocalDate today) {
+            EnforcementCase whole,
+            Deciders deciders,
+            Documents documents,
+            Rules rules,
+            Command command,
+            LocalDate today) {
         this.whole = whole;
-        this.organisations = organisations;
+        this.deciders = deciders;
+        this.documents = documents;
         this.rules = rules;
+        this.caller = command.caller();
+        this.faults = command.faults();
         this.harbours = new HarbourCheck(whole, rules, faults);
-        this.faults = faults;
         this.today = today;
     }
 
     /**
      * The decision with this number.
      *
-     * @param before why it stood against a safe harbour until now, where it is corrected
+     * @param before what stood until now, where it is corrected
      * @throws org.bihuan.api.problem.ProblemException with every fault, those noted before as well
      */
-    Decision check(DecisionTold told, int number, Optional<String> before) {
+    Decision check(DecisionTold told, int number, Optional<Decision> before) {
         Optional<DecisionKind> kind = Told.choice("/kind", told.kind(), DecisionKind.class, faults);
         Optional<Subject> subject = Told.choice("/subject", told.subject(), Subject.class, faults);
         Optional<String> person = faults.optionalText("/person", told.person(), LONGEST_LINE);
@@ -71,7 +80,8 @@ final class DecisionIntake {
             faults.require(basis.isPresent(), "/basis", CommonFault.REQUIRED);
         }
         LocalDate date = pastDay("/date", told.date());
-        OrganisationId department = department(told.department());
+        OrganisationId department =
+                deciders.check(told.department(), whole, kind, date, caller, before.map(Decision::department), faults);
         Optional<String> content = faults.text("/content", told.content(), LONGEST_TEXT);
         Optional<BigDecimal> amount = Optional.ofNullable(told.amount());
         amount.ifPresent(yuan -> Told.yuan("/amount", yuan, LEAST_FINE, faults));
@@ -94,9 +104,13 @@ final class DecisionIntake {
         until.ifPresent(last -> faults.require(!last.isBefore(date), "/until", CaseFault.BEFORE_THE_DECISION, date));
         List<RecordId> hazards = hazards(told.hazards());
         Optional<String> override = harbours.override(
-                kind.filter(DecisionKind::penalty).isPresent(), hazards, date, told.overrideReason(), before);
+                kind.filter(DecisionKind::penalty).isPresent(),
+                hazards,
+                date,
+                told.overrideReason(),
+                before.flatMap(Decision::override));
         faults.throwIfAny();
-        return new Decision(
+        Decision decision = new Decision(
                 number,
                 kind.orElseThrow(),
                 subject.orElseThrow(),
@@ -114,6 +128,9 @@ final class DecisionIntake {
                 override,
                 Optional.empty(),
                 until);
+        documents.requireNew(decision, whole, caller, faults);
+        faults.throwIfAny();
+        return decision;
     }
 
     private static Optional<Boolean> is(Optional<DecisionKind> kind, Predicate<DecisionKind> such) {
@@ -135,15 +152,6 @@ final class DecisionIntake {
         faults.require(!day.isAfter(today), pointer, CommonFault.IN_THE_FUTURE);
         faults.require(!day.isBefore(opened), pointer, CaseFault.BEFORE_THE_CASE, opened);
         return day;
-    }
-
-    private OrganisationId department(@Nullable String told) {
-        OrganisationId own = whole.head().ownership().lead().orElseThrow();
-        Optional<String> id = faults.optionalText("/department", told, Told.LONGEST_ID);
-        Optional<OrganisationId> named =
-                id.flatMap(text -> organisations.find(new OrganisationId(text))).map(Organisation::id);
-        faults.require(id.isEmpty() || named.isPresent(), "/department", CommonFault.UNKNOWN_ID, id.orElse(""));
-        return named.orElse(own);
     }
 
     /** Those named, else all of the case that are hazards still; none that was voided, since a decision would rest on nothing. */

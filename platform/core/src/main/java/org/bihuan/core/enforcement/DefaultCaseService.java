@@ -1,5 +1,6 @@
 package org.bihuan.core.enforcement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.enforcement.CaseRules;
@@ -43,7 +44,8 @@ import org.osgi.service.metatype.annotations.Designate;
 @Designate(ocd = Settings.class)
 public final class DefaultCaseService implements CaseService {
     private final RecordDesk desk;
-    private final OrganisationService organisations;
+    private final Deciders deciders;
+    private final Documents documents;
     private final Course<EnforcementCase> course;
     private final CaseIntake intake;
     private final Rules rules;
@@ -73,7 +75,8 @@ public final class DefaultCaseService implements CaseService {
             int manyPenalties) {
         this.desk = desk;
         this.rules = new Rules(hazards, desk.records(), events, users, new Persistences(longDays, manyPenalties));
-        this.organisations = organisations;
+        this.deciders = new Deciders(organisations, desk.records(), users);
+        this.documents = new Documents(desk);
         this.course = desk.course(EnforcementCase.class, Function.READ_CASE);
         this.intake = new CaseIntake(desk, desk.numbers("case", "AJ"), rules);
     }
@@ -137,12 +140,13 @@ public final class DefaultCaseService implements CaseService {
 
     private EnforcementCase step(
             Command command, RecordId id, Function needed, @Nullable Long seen, Stepping stepping) {
-        return course.step(
-                command,
-                id,
-                needed,
-                seen,
-                whole -> stepping.check(new CaseSteps(whole, organisations, rules, command.faults(), desk.today())));
+        return course.step(command, id, needed, seen, whole -> stepping.check(steps(command, whole)));
+    }
+
+    private CaseSteps steps(Command command, EnforcementCase whole) {
+        LocalDate today = desk.today();
+        DecisionIntake decisions = new DecisionIntake(whole, deciders, documents, rules, command, today);
+        return new CaseSteps(whole, rules, decisions, command.faults(), today);
     }
 
     @Override

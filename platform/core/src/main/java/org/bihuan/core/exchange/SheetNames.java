@@ -68,9 +68,8 @@ public final class SheetNames {
         return bodies(Organisation::isTerritory);
     }
 
-    /** Departments, streets and the zone, by the names that forms use. */
-    public List<String> units() {
-        return bodies(one -> one.kind() == Organisation.Kind.DEPARTMENT || one.isTerritory());
+    public List<String> departments() {
+        return bodies(one -> one.kind() == Organisation.Kind.DEPARTMENT);
     }
 
     private List<String> bodies(Predicate<Organisation> which) {

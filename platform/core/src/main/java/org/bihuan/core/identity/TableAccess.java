@@ -90,6 +90,7 @@ public final class TableAccess implements Access {
         row(Function.READ_RISK, ALL, DEPT, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.REGISTER_RISK, ALL, ALL, TERR, NO, NO, NO, NO, NO);
         row(Function.FILL_RISK, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
+        row(Function.FILL_REGULATOR_MEASURES, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.CLOSE_RISK, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.VOID_RISK, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.READ_RISK_PHONE, ALL, LEAD, TERR, FIRM, NO, NO, NO, NO);

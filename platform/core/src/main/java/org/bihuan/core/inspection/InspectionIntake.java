@@ -64,6 +64,8 @@ final class InspectionIntake {
         TeamIntake people = new TeamIntake(users, organisations, faults);
         List<Member> team = people.team(told.team());
         List<Expert> experts = people.experts(told.experts());
+        mode.ifPresent(
+                one -> people.fit(one, team, Optional.ofNullable(told.experts()).map(given -> experts)));
         Optional<OrganisationId> leads = lead.or(() -> head.map(HeadDraft::lead));
         Optional<RecordId> dispatch = dispatch(told.dispatch(), command.caller(), leads, told.occurred(), faults);
         faults.throwIfAny();

@@ -49,6 +49,7 @@ final class InspectionSteps {
         faults.require(!day.isBefore(earliest), "/day", CommonFault.TOO_EARLY, earliest);
         List<Member> team = told.team() == null ? inspection.team() : people.team(told.team());
         List<Expert> experts = told.experts() == null ? inspection.experts() : people.experts(told.experts());
+        people.fit(inspection.mode(), team, Optional.of(experts));
         Sheet blank = sheets.blank(inspection.head().sector().orElseThrow(), inspection.scope(), day, faults);
         faults.throwIfAny();
         Stages.require(inspection.stage(), "beginning", EnumSet.of(InspectionStage.SCHEDULED));

@@ -11,13 +11,16 @@ import org.bihuan.api.identity.Role;
 import org.bihuan.api.identity.User;
 import org.bihuan.api.inspection.Expert;
 import org.bihuan.api.inspection.InspectionFault;
+import org.bihuan.api.inspection.InspectionMode;
 import org.bihuan.api.inspection.Member;
 import org.bihuan.api.inspection.NewExpert;
 import org.bihuan.api.inspection.NewMember;
 import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.store.Stored;
 import org.bihuan.api.store.UserStore;
 import org.bihuan.core.record.Told;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,33 @@ final class TeamIntake {
             experts.add(new Expert(name.orElse(""), unit.orElse(""), field.orElse("")));
         }
         return List.copyOf(experts);
+    }
+
+    /** Whether those who go are what the mode says; experts that are not told yet are asked for when it begins. */
+    void fit(InspectionMode mode, List<Member> team, Optional<List<Expert>> experts) {
+        faults.require(
+                mode != InspectionMode.JOINT || team.isEmpty() || units(team) > 1,
+                "/team",
+                InspectionFault.ONE_UNIT_ALONE);
+        faults.require(
+                mode != InspectionMode.EXPERT_SERVICE
+                        || experts.filter(List::isEmpty).isEmpty(),
+                "/experts",
+                InspectionFault.NO_EXPERT);
+    }
+
+    /** An account belongs to its unit, whatever was typed beside it; one unit may be written in several ways. */
+    private long units(List<Member> team) {
+        return team.stream()
+                .map(member -> member.account()
+                        .flatMap(users::find)
+                        .map(Stored::record)
+                        .flatMap(User::organisation)
+                        .or(() -> organisations.named(member.unit()).map(Organisation::id))
+                        .map(OrganisationId::value)
+                        .orElse(member.unit()))
+                .distinct()
+                .count();
     }
 
     private Optional<User> account(String pointer, @Nullable String told) {

@@ -96,7 +96,9 @@ public final class DefaultRiskService implements RiskService {
 
     @Override
     public Risk fill(Command command, RecordId id, FillControl list) {
-        return step(command, id, Function.FILL_RISK, list.version(), steps -> steps.fill(list));
+        Reach regulating = desk.access().reach(command.caller(), Function.FILL_REGULATOR_MEASURES);
+        return step(
+                command, id, Function.FILL_RISK, list.version(), steps -> steps.fill(list, steps.within(regulating)));
     }
 
     @Override

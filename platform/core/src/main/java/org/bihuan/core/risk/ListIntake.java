@@ -2,10 +2,13 @@ package org.bihuan.core.risk;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.Organisation.Kind;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.problem.CommonFault;
@@ -39,6 +42,7 @@ final class ListIntake {
     private static final int MOST_MEASURES = 50;
     private static final int MOST_MATERIALS = 100;
     private static final long MOST_PEOPLE = 100_000;
+    private static final BigDecimal LEAST_QUANTITY = new BigDecimal("0.001");
     private static final BigDecimal MOST_QUANTITY = new BigDecimal("999999999");
 
     private final RiskForm form;
@@ -109,6 +113,24 @@ final class ListIntake {
                 text("/otherMeasure", told.otherMeasure(), LONGEST_MEASURE, faults));
     }
 
+    /** As the enterprise tells it: what the regulator does stays as it is. */
+    ControlList controlByOperator(FillControl told, ControlList before, Faults faults) {
+        List<String> measures = Optional.ofNullable(told.regulatorMeasures()).orElse(before.regulatorMeasures());
+        faults.require(
+                new HashSet<>(measures).equals(Set.copyOf(before.regulatorMeasures())),
+                "/regulatorMeasures",
+                RiskFault.MEASURES_OF_THE_REGULATOR);
+        Optional<String> other = faults.optionalText("/otherMeasure", told.otherMeasure(), LONGEST_MEASURE);
+        faults.require(
+                other.isEmpty() || other.equals(before.otherMeasure()),
+                "/otherMeasure",
+                RiskFault.MEASURES_OF_THE_REGULATOR);
+        return new ControlList(
+                lines("/operatorMeasures", told.operatorMeasures(), faults),
+                before.regulatorMeasures(),
+                before.otherMeasure());
+    }
+
     EmergencyList emergency(FillEmergency told, Faults faults) {
         List<KeptMaterial> kept = Optional.ofNullable(told.materials()).orElse(List.of());
         faults.require(kept.size() <= MOST_MATERIALS, "/materials", RiskFault.TOO_MANY_LINES, MOST_MATERIALS);
@@ -124,10 +146,10 @@ final class ListIntake {
         name.ifPresent(value -> data(at + "/name", value, faults));
         Optional<BigDecimal> quantity = Optional.ofNullable(told.quantity());
         quantity.ifPresent(value -> faults.require(
-                value.signum() >= 0 && value.compareTo(MOST_QUANTITY) <= 0,
+                value.compareTo(LEAST_QUANTITY) >= 0 && value.compareTo(MOST_QUANTITY) <= 0,
                 at + "/quantity",
                 CommonFault.OUT_OF_RANGE,
-                0,
+                LEAST_QUANTITY.toPlainString(),
                 MOST_QUANTITY.toPlainString()));
         return new Material(
                 text(at + "/category", told.category(), LONGEST_NAME, faults),
@@ -136,14 +158,18 @@ final class ListIntake {
                 text(at + "/extra", told.extra(), LONGEST_LINE, faults));
     }
 
+    /** The form has a department of the sector here (行业监管部门); streets and zones it names beside it, for measures alone. */
     private Optional<OrganisationId> department(@Nullable String told, Faults faults) {
         Optional<String> id = faults.optionalText("/regulator/department", told, Told.LONGEST_ID);
-        Optional<OrganisationId> department = id.flatMap(value -> organisations.find(new OrganisationId(value)))
-                .filter(Organisation::active)
-                .map(Organisation::id);
+        Optional<Organisation> body = id.flatMap(value -> organisations.find(new OrganisationId(value)));
         faults.require(
-                id.isEmpty() || department.isPresent(), "/regulator/department", CommonFault.UNKNOWN_ID, id.orElse(""));
-        return department;
+                id.isEmpty() || body.isPresent(), "/regulator/department", CommonFault.UNKNOWN_ID, id.orElse(""));
+        body.ifPresent(one -> faults.require(
+                one.active() && one.kind() == Kind.DEPARTMENT,
+                "/regulator/department",
+                RiskFault.NOT_A_REGULATOR,
+                one.name()));
+        return body.map(Organisation::id);
     }
 
     /** Options of the form; the field stands at the same place in the form as in what is told. */

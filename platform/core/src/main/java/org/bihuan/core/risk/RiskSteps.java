@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
@@ -41,6 +42,10 @@ final class RiskSteps {
         this.today = today;
     }
 
+    boolean within(Reach reach) {
+        return reach.covers(risk.head().ownership());
+    }
+
     Step<Risk> fill(FillBasic told) {
         BasicList now = lists.basic(told, faults);
         return step("basic-filled", "basic", () -> risk.with(now, today));
@@ -51,8 +56,10 @@ final class RiskSteps {
         return step("duty-filled", "duty", () -> risk.with(now, today));
     }
 
-    Step<Risk> fill(FillControl told) {
-        ControlList now = lists.control(told, faults);
+    /** @param regulates whether the caller may say what the regulator does */
+    Step<Risk> fill(FillControl told, boolean regulates) {
+        ControlList now =
+                regulates ? lists.control(told, faults) : lists.controlByOperator(told, risk.control(), faults);
         return step("control-filled", "control", () -> risk.with(now, today));
     }
 

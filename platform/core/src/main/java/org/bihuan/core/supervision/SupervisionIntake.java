@@ -3,6 +3,7 @@ package org.bihuan.core.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.audit.Event;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardFault;
@@ -14,6 +15,7 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.Head;
 import org.bihuan.api.store.Stored;
 import org.bihuan.api.supervision.NewSupervision;
@@ -23,6 +25,7 @@ import org.bihuan.api.supervision.Raising;
 import org.bihuan.api.supervision.Removal;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.api.supervision.SupervisionFault;
+import org.bihuan.api.supervision.SupervisionProblem;
 import org.bihuan.api.supervision.SupervisionStage;
 import org.bihuan.core.record.Companion;
 import org.bihuan.core.record.Made;
@@ -108,6 +111,9 @@ final class SupervisionIntake {
         });
         faults.throwIfAny();
         Hazard of = hazard.orElseThrow();
+        if (before.isEmpty()) {
+            requireUnlisted(of);
+        }
         LocalDate day = listed.orElseThrow();
         return new Supervision(
                 head(of, day),
@@ -175,11 +181,20 @@ final class SupervisionIntake {
         hazard.map(Stored::record).ifPresent(one -> {
             faults.require(one.judgement().level() == Severity.MAJOR, "/hazard", SupervisionFault.NOT_A_MAJOR_HAZARD);
             faults.require(one.stage().open(), "/hazard", SupervisionFault.HAZARD_IS_CLOSED);
-            one.listing()
-                    .filter(Listing::active)
-                    .ifPresent(listing -> faults.add("/hazard", SupervisionFault.ALREADY_LISTED, listing.authority()));
         });
         return hazard;
+    }
+
+    /** Whoever was slower is told by whom and when. */
+    private void requireUnlisted(Hazard hazard) {
+        hazard.listing().filter(Listing::active).ifPresent(listing -> {
+            Event registered = desk.events(listing.supervision()).get(0);
+            throw new ProblemException(
+                    SupervisionProblem.ALREADY_LISTED,
+                    listing.authority(),
+                    registered.actorName(),
+                    registered.recorded());
+        });
     }
 
     private Optional<LocalDate> listed(@Nullable LocalDate told, Optional<Hazard> hazard, Faults faults) {

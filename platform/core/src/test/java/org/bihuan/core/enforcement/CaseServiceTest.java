@@ -239,7 +239,8 @@ class CaseServiceTest {
         one = decided(new Deciding(one).kind("closure").with("关闭决定1号", "某条"));
         one = decided(new Deciding(one).kind("transfer-to-justice").transferring(3L, "公安机关"));
         one = decided(new Deciding(one).kind("criminal-referral").transferring(null, "公安机关"));
-        one = decided(new Deciding(one).kind("criminal-referral").transferring(null, "检察机关"));
+        one = decided(
+                new Deciding(one).kind("criminal-referral").with("移送2号", "某条").transferring(null, "检察机关"));
         one = decided(new Deciding(one).kind("interview"));
         one = decided(new Deciding(one).kind("joint-sanction"));
         one = decided(new Deciding(one).kind("exposure"));

@@ -15,7 +15,7 @@ final class Deciding {
     private String kind = "warning";
     private String subject = "enterprise";
     private @Nullable String person;
-    private @Nullable String document = "应急罚〔2023〕1号";
+    private @Nullable String document;
     private @Nullable String basis = "执法人员填写的依据";
     private @Nullable LocalDate date;
     private @Nullable String department;
@@ -29,6 +29,7 @@ final class Deciding {
 
     Deciding(EnforcementCase whole) {
         this.whole = whole;
+        this.document = "应急罚〔2023〕" + whole.head().number().replaceFirst(".*-0*", "") + "号";
     }
 
     EnforcementCase whole() {

@@ -20,6 +20,7 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.core.fixture.Interrupted;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package org.bihuan.core.inspection;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.inspection.NewExpert;
 import org.bihuan.api.inspection.NewInspection;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class SomePlan {
     private final Enterprise enterprise;
     private List<String> logins = List.of("mine-inspector");
-    private List<NewExpert> experts = List.of();
+    private List<NewMember> further = List.of();
+    private @Nullable List<NewExpert> experts = List.of();
+    private String mode = "unannounced";
     private @Nullable String lead;
     private @Nullable String dispatch;
 
@@ -27,6 +30,22 @@ final class SomePlan {
 
     SomePlan with(NewExpert... some) {
         experts = List.of(some);
+        return this;
+    }
+
+    SomePlan withExpertsToCome() {
+        experts = null;
+        return this;
+    }
+
+    /** Somebody who goes along without an account. */
+    SomePlan and(String name, String unit) {
+        further = List.of(new NewMember(name, unit, null));
+        return this;
+    }
+
+    SomePlan mode(String other) {
+        mode = other;
         return this;
     }
 
@@ -47,11 +66,12 @@ final class SomePlan {
                 null,
                 null,
                 Inspecting.DAY,
-                "unannounced",
+                mode,
                 "both",
                 lead,
                 dispatch,
-                logins.stream().map(login -> new NewMember(null, null, login)).toList(),
+                Stream.concat(logins.stream().map(login -> new NewMember(null, null, login)), further.stream())
+                        .toList(),
                 experts);
     }
 }

@@ -18,6 +18,7 @@ import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Role;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseFault;
+import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
@@ -228,7 +229,82 @@ class RiskServiceTest {
         assertFaults(
                 () -> risks.fill(Command.by(office), id(risk), emergency),
                 Fault.at("/materials/0/name", CommonFault.REQUIRED),
-                Fault.at("/materials/0/quantity", CommonFault.OUT_OF_RANGE, 0, "999999999"));
+                Fault.at("/materials/0/quantity", CommonFault.OUT_OF_RANGE, "0.001", "999999999"));
+    }
+
+    @Test
+    void nothingInStoreIsReadyForNoEmergency() {
+        Risk risk = registered();
+        for (String none : List.of("0", "0.00")) {
+            FillEmergency empty = new FillEmergency(
+                    risk.version(), List.of("报告"), List.of(new KeptMaterial("抢险", "挖掘机", new BigDecimal(none), null)));
+            assertFaults(
+                    () -> risks.fill(Command.by(office), id(risk), empty),
+                    Fault.at("/materials/0/quantity", CommonFault.OUT_OF_RANGE, "0.001", "999999999"));
+        }
+    }
+
+    @Test
+    void theHintOfTheFormIsNoData() {
+        Risk risk = registered();
+        for (String hint : List.of("可能对国家或区域的社会、经济、外交、军事、政治等产生较大影响", "可能对国家或区域的社会、经济、外交、军事、政治等产生较大影响。")) {
+            FillBasic told =
+                    new FillBasic(risk.version(), "边坡", null, null, new FillBasic.Extent(null, null, null, hint));
+            assertFaults(
+                    () -> risks.fill(Command.by(office), id(risk), told),
+                    Fault.at("/hazardCharacter/socialImpact", RiskFault.SAMPLE_OF_THE_FORM));
+        }
+    }
+
+    @Test
+    void aDepartmentThatTakesPartRegulates() {
+        Risk risk = registered();
+        for (String other : List.of("swc", "swc-office", "district-gov", "street-longcheng", "digital-economy-zone")) {
+            FillDuty told = new FillDuty(risk.version(), new FillDuty.Regulator(other, "张三", null), null);
+            String name = platform.organisations
+                    .find(Platform.unit(other))
+                    .map(Organisation::name)
+                    .orElseThrow();
+            assertFaults(
+                    () -> risks.fill(Command.by(office), id(risk), told),
+                    Fault.at("/regulator/department", RiskFault.NOT_A_REGULATOR, name));
+        }
+    }
+
+    @Test
+    void whatTheRegulatorDoesIsForTheRegulatorToSay() {
+        Risk risk = registered();
+        FillControl both = new FillControl(risk.version(), List.of("每日巡查"), List.of("listed-supervision"), "限速");
+        assertFaults(
+                () -> risks.fill(Command.by(firm), id(risk), both),
+                Fault.at("/regulatorMeasures", RiskFault.MEASURES_OF_THE_REGULATOR),
+                Fault.at("/otherMeasure", RiskFault.MEASURES_OF_THE_REGULATOR));
+        Risk own = risks.fill(
+                Command.by(firm), id(risk), new FillControl(risk.version(), List.of("每日巡查"), List.of(), null));
+        assertThat(own.missing(RiskList.CONTROL)).containsExactly("regulatorMeasures");
+        Risk led = risks.fill(
+                Command.by(lead),
+                id(risk),
+                new FillControl(own.version(), List.of("每日巡查"), List.of("isolation", "listed-supervision"), "限速"));
+        assertThat(led.missing(RiskList.CONTROL)).isEmpty();
+        FillControl same =
+                new FillControl(led.version(), List.of("每班巡查"), List.of("listed-supervision", "isolation"), "限速");
+        Risk again = risks.fill(Command.by(firm), id(risk), same);
+        assertThat(again.control().operatorMeasures()).containsExactly("每班巡查");
+        assertThat(again.control().regulatorMeasures()).containsExactly("isolation", "listed-supervision");
+        Risk untold =
+                risks.fill(Command.by(firm), id(risk), new FillControl(again.version(), List.of("每班巡查"), null, null));
+        assertThat(untold.control()).isEqualTo(again.control());
+        FillControl less = new FillControl(untold.version(), List.of("每班巡查"), List.of("isolation"), null);
+        assertFaults(
+                () -> risks.fill(Command.by(firm), id(risk), less),
+                Fault.at("/regulatorMeasures", RiskFault.MEASURES_OF_THE_REGULATOR));
+        Risk ofStreet = risks.fill(
+                Command.by(Platform.street("street-longcheng")),
+                id(risk),
+                new FillControl(untold.version(), List.of("每班巡查"), List.of("isolation"), null));
+        assertThat(ofStreet.control().regulatorMeasures()).containsExactly("isolation");
+        assertThat(ofStreet.control().otherMeasure()).isEmpty();
     }
 
     @Test

@@ -314,13 +314,11 @@ class SupervisionServiceTest {
     }
 
     @Test
-    void onlyAMajorOpenHazardThatIsNotListedIsListed() {
+    void onlyAMajorOpenHazardIsListed() {
         Hazard general = platform.hazards.register(
                 Command.by(office),
                 aNewHazard().judgedBy("mine-08").of(quarry.id()).build());
         faulty(() -> way.list(general, "district"), "/hazard", SupervisionFault.NOT_A_MAJOR_HAZARD);
-        way.listed("district");
-        faulty(() -> way.list(hazard, "city"), "/hazard", SupervisionFault.ALREADY_LISTED);
         Hazard closed = way.registered();
         platform.hazards.cancel(Command.by(office), closed.id(), new ReasonedChange(1L, "重复"));
         faulty(() -> way.list(closed, "district"), "/hazard", SupervisionFault.HAZARD_IS_CLOSED);
