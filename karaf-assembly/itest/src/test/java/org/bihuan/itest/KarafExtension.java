@@ -8,6 +8,7 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDist
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -83,8 +85,8 @@ final class KarafExtension implements ParameterResolver {
                 put("etc/custom.system.properties", "bihuan.port", String.valueOf(port)),
                 put("etc/custom.system.properties", "bihuan.ssh.port", String.valueOf(shellPort)),
                 put("etc/custom.system.properties", "bihuan.demo", "true"),
-                // else the exam installs its bundles while ours are resolved, and one of ours may miss another
-                put("etc/org.apache.karaf.features.cfg", "featuresBootAsynchronous", "false"),
+                // what installs the exam comes when ours have started: beside it, one of ours may miss another
+                put("etc/startup.properties", installer(), "95"),
                 put("etc/users.properties", "operator", UUID.randomUUID() + ",_g_:operators"),
                 put("etc/users.properties", "_g_:operators", "group,admin,manager,viewer,systembundles,ssh"),
                 put(
@@ -116,6 +118,20 @@ final class KarafExtension implements ParameterResolver {
                 }
             }
         }
+    }
+
+    /** The bundle that installs features, as the start names it. */
+    private static String installer() {
+        Properties levels = new Properties();
+        try (Reader file = Files.newBufferedReader(Distribution.product().resolve("etc/startup.properties"))) {
+            levels.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return levels.stringPropertyNames().stream()
+                .filter(bundle -> bundle.contains("/org.apache.karaf.features.core-"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Option put(String file, String key, String value) {

@@ -60,6 +60,18 @@ class StartIT {
     }
 
     @Test
+    void whatEndsForgetsOnlyItself() throws IOException {
+        Path number = home.resolve("bihuan.pid");
+        try (RunningProduct running = RunningProduct.start(home)) {
+            Files.writeString(number, "of the next one");
+
+            running.stop();
+
+            assertThat(number).hasContent("of the next one");
+        }
+    }
+
+    @Test
     void aTakenPortEndsItWithASentence() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
