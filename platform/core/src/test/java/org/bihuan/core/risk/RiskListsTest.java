@@ -199,11 +199,9 @@ class RiskListsTest {
     }
 
     private static void assertFaults(ThrowingCallable call, Fault... faults) {
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(call)
-                .satisfies(refused -> {
-                    assertThat(refused.problem()).isEqualTo(CommonProblem.INVALID_INPUT);
-                    assertThat(refused.faults()).containsExactly(faults);
-                });
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(call).satisfies(refused -> {
+            assertThat(refused.problem()).isEqualTo(CommonProblem.INVALID_INPUT);
+            assertThat(refused.faults()).containsExactly(faults);
+        });
     }
 }
