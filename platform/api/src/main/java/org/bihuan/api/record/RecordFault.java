@@ -12,6 +12,8 @@ public enum RecordFault implements MessageCode {
     NOT_A_DEPARTMENT,
     /** The record belongs to another enterprise than the one that is to concern it. Argument: its number. */
     RECORD_OF_OTHER_ENTERPRISE,
+    /** The record that is to be concerned was voided. Argument: its number. */
+    RECORD_VOIDED,
     /** What is told is what is written down already. */
     NOTHING_TO_CORRECT,
     /** The enterprise is none of those into which the one of the record was split. */

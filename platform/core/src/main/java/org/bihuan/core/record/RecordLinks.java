@@ -43,7 +43,7 @@ public final class RecordLinks<R extends CampaignRecord> {
         void judge(String pointer, R record);
     }
 
-    /** The records with these ids, each of which the caller may see. */
+    /** The records with these ids, each of which the caller may see and which stand: nothing new rests on what was voided. */
     public List<Link> check(String pointer, @Nullable List<String> ids, Caller caller, Faults faults) {
         return check(pointer, ids, Optional.empty(), caller, faults);
     }
@@ -78,6 +78,11 @@ public final class RecordLinks<R extends CampaignRecord> {
                         RecordFault.RECORD_OF_OTHER_ENTERPRISE,
                         one.head().number());
                 judge.judge(place, one);
+                faults.require(
+                        one.voidReason().isEmpty(),
+                        place,
+                        RecordFault.RECORD_VOIDED,
+                        one.head().number());
                 links.add(new Link(one.kind(), one.head().id()));
             });
         });

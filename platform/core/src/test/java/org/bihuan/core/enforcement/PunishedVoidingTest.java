@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.bihuan.core.enforcement.Enforcing.assertRefused;
 
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bihuan.api.enforcement.CaseFault;
 import org.bihuan.api.enforcement.CaseService;
@@ -16,12 +17,16 @@ import org.bihuan.api.hazard.HazardService;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
+import org.bihuan.api.problem.MessageCode;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordFault;
 import org.bihuan.core.fixture.Interrupted;
 import org.bihuan.core.fixture.Platform;
+import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +100,13 @@ class PunishedVoidingTest {
     }
 
     @Test
+    void noCaseRestsOnAnInspectionThatWasVoided() {
+        Inspection voided = way.inspected().voided("误登");
+        platform.stores.records().change(voided, Some.anEventOf(voided).build());
+        refusedFor(() -> way.opened(List.of(voided)), "/inspections/0", RecordFault.RECORD_VOIDED);
+    }
+
+    @Test
     void nothingIsDecidedUponWhatWasVoidedSinceTheCaseWasOpened() {
         voided(platform.hazards, office);
         refusedFor(() -> decided(platform.cases, "interview"), "/hazards", CaseFault.EVERY_HAZARD_VOIDED);
@@ -121,7 +133,7 @@ class PunishedVoidingTest {
                 CaseFault.HAZARD_VOIDED);
     }
 
-    private static void refusedFor(ThrowingCallable call, String pointer, CaseFault why) {
+    private static void refusedFor(ThrowingCallable call, String pointer, MessageCode why) {
         assertRefused(call, CommonProblem.INVALID_INPUT).satisfies(refused -> assertThat(refused.faults())
                 .extracting(Fault::pointer, Fault::code)
                 .containsExactly(tuple(pointer, why)));
