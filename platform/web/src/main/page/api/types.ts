@@ -598,6 +598,8 @@ export interface RecordHead {
   heir: Named | null
   occurred: string
   recorded: string
+  /** Of a self-check or drill: whether it was written down long after its day. */
+  enteredLater?: boolean
   version: number
 }
 
@@ -973,8 +975,6 @@ export interface SelfCheckLine extends RecordHead {
   leader: string
   progress: InspectionLine['progress']
   submitted: string | null
-  /** Whether it was written down long after its day. */
-  enteredLater: boolean
   voidReason: string | null
   actions: string[]
 }

@@ -70,6 +70,7 @@ class SelfCheckHttpTest {
         JsonNode drill = TestServer.json(SERVER.get(DRILL, office));
         assertThat(drill.path("title").asText()).isEqualTo("边坡滑塌");
         assertThat(drill.path("knowWayOut").asBoolean()).isTrue();
+        assertThat(drill.path("enteredLater").toString()).isEqualTo("false");
         assertThat(TestServer.json(SERVER.post(DRILL + "/void", "{}", office))
                         .path("state")
                         .asText())

@@ -2,6 +2,7 @@ package org.bihuan.api.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.identity.Ownership;
@@ -41,6 +42,16 @@ public record Head(
         Optional<String> heirName,
         LocalDate occurred,
         Instant recorded) {
+    /** Days after its day within which something is written down in time. Ours: the plan names none. */
+    public static final int DAYS_TO_ENTER = 30;
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Whether it was written down long after its day (补录): what an enterprise did counts all the same, and says so. */
+    public boolean enteredLater() {
+        return LocalDate.ofInstant(recorded, ZONE).isAfter(occurred.plusDays(DAYS_TO_ENTER));
+    }
+
     /** The same with sector, rows and day of another one, and its lead unless somebody overruled that. */
     public Head corrected(Head right) {
         return new Head(

@@ -1,8 +1,6 @@
 package org.bihuan.api.selfcheck;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,17 +37,6 @@ public record SelfCheck(
         Optional<String> voidReason,
         long version)
         implements CampaignRecord {
-    /** Days after the check within which it is written down in time. Ours: the plan names none. */
-    public static final int DAYS_TO_ENTER = 30;
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    /** Whether it was written down long after its day (补录): it counts all the same, and says so. */
-    public boolean enteredLater() {
-        return LocalDate.ofInstant(head.recorded(), ZONE)
-                .isAfter(head.occurred().plusDays(DAYS_TO_ENTER));
-    }
-
     /** Whether it is one that R-FRQ-01 and R-FRQ-02 ask for. */
     public boolean fulfilsDuty() {
         return stage == SelfCheckStage.SUBMITTED && ledByPrincipal;

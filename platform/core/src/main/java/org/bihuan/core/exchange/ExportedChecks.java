@@ -19,6 +19,7 @@ import org.bihuan.api.inspection.Member;
 import org.bihuan.api.inspection.Sheet;
 import org.bihuan.api.inspection.Signature;
 import org.bihuan.api.inspection.Verdict;
+import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.selfcheck.Drill;
 import org.bihuan.api.selfcheck.DutyState;
@@ -64,7 +65,7 @@ final class ExportedChecks {
                 column("ledByPrincipal", WORD, (one, shown) -> shown.yes(one.ledByPrincipal())),
                 column("leader", WORD, (one, shown) -> one.leader()),
                 column("submitted", 18, (one, shown) -> orBlank(one.submitted(), Shown::minute)),
-                column("enteredLater", WORD, (one, shown) -> shown.yes(one.enteredLater())));
+                enteredLater());
         return ExportedRecords.columns(SelfCheck::voidReason, all(own, sheet(SelfCheck::sheet), List.of()));
     }
 
@@ -74,7 +75,12 @@ final class ExportedChecks {
                 List.of(
                         column("participants", WORD, (drill, shown) -> String.valueOf(drill.participants())),
                         column("knowWayOut", WORD, (drill, shown) -> shown.yes(drill.knowWayOut())),
-                        column("evaluation", WIDE, (drill, shown) -> drill.evaluation())));
+                        column("evaluation", WIDE, (drill, shown) -> drill.evaluation()),
+                        enteredLater()));
+    }
+
+    private static <R extends CampaignRecord> Column<R> enteredLater() {
+        return column("enteredLater", WORD, (one, shown) -> shown.yes(one.head().enteredLater()));
     }
 
     /** @param number the number of a record */

@@ -25,6 +25,7 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemCode;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.Head;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordProblem;
@@ -145,12 +146,12 @@ class SelfCheckServiceTest {
     @Test
     void whatIsEnteredLongAfterItsDayCountsAndSaysSo() {
         Instant noon = DAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        platform.clock.forward(Duration.between(platform.clock.instant(), noon).plusDays(SelfCheck.DAYS_TO_ENTER));
+        platform.clock.forward(Duration.between(platform.clock.instant(), noon).plusDays(Head.DAYS_TO_ENTER));
         SelfCheck inTime = begun(false);
         platform.clock.forward(Duration.ofDays(1));
         SelfCheck later = submitted(answeredAll(begun(true)));
-        assertThat(inTime.enteredLater()).isFalse();
-        assertThat(later.enteredLater()).isTrue();
+        assertThat(inTime.head().enteredLater()).isFalse();
+        assertThat(later.head().enteredLater()).isTrue();
         assertThat(done(Duty.LEADER_CHECK, DAY)).containsExactly(Optional.of(id(later)));
     }
 

@@ -122,6 +122,7 @@ public final class DrillResource {
                 drill.participants(),
                 drill.knowWayOut(),
                 drill.evaluation(),
+                drill.head().enteredLater(),
                 drill.voidReason().orElse(null),
                 List.of(),
                 new Offers(platform, drill, call.caller())

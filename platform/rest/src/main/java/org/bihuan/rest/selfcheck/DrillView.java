@@ -12,6 +12,7 @@ public record DrillView(
         int participants,
         boolean knowWayOut,
         String evaluation,
+        boolean enteredLater,
         @Nullable String voidReason,
         List<LinkView> links,
         List<String> actions) {}

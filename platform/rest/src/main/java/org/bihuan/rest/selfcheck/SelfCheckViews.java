@@ -39,7 +39,7 @@ final class SelfCheckViews {
                 check.leader(),
                 SheetViews.progress(check.sheet()),
                 check.submitted().orElse(null),
-                check.enteredLater(),
+                check.head().enteredLater(),
                 check.voidReason().orElse(null),
                 actions(check, call));
     }

@@ -107,6 +107,7 @@ class MessagesTest {
             Map.entry("cannot-decide-this", 1),
             Map.entry("body-not-in-the-case", 1),
             Map.entry("record-of-other-enterprise", 1),
+            Map.entry("record-voided", 1),
             Map.entry("heir-already", 1),
             Map.entry("casualties-too-late", 1),
             Map.entry("before-the-fix", 1),
