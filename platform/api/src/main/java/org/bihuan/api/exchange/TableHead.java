@@ -23,6 +23,26 @@ public record TableHead(String title, List<Line> cover, List<Column> columns) {
      *
      * @param heading what stands above it
      * @param width in characters
+     * @param content what its cells hold
      */
-    public record Column(String heading, int width) {}
+    public record Column(String heading, int width, Content content) {
+        /** A column of texts. */
+        public static Column text(String heading, int width) {
+            return new Column(heading, width, Content.TEXT);
+        }
+
+        /** A column of numbers. */
+        public static Column number(String heading, int width) {
+            return new Column(heading, width, Content.NUMBER);
+        }
+    }
+
+    /** What the cells of a column hold, so that a spreadsheet program can sort and add them up. */
+    public enum Content {
+        TEXT,
+        /** Numbers, each told in plain digits: a point before decimals, no other sign but a minus. */
+        NUMBER,
+        /** Days, each told as {@code 2023-06-20}. */
+        DAY
+    }
 }

@@ -17,7 +17,10 @@ public interface TableWriter {
 
     /** A table under way. Only when it is closed the file is whole. */
     interface Table extends Closeable {
-        /** Adds a row: a text for each column, blank where there is nothing. No text is taken for a formula. */
+        /**
+         * Adds a row: a text for each column, blank where there is nothing; in a column of numbers or days it tells one. No text
+         * is taken for a formula.
+         */
         void row(List<String> cells) throws IOException;
     }
 }

@@ -4,6 +4,8 @@ import static org.bihuan.core.exchange.ExportedList.NAME;
 import static org.bihuan.core.exchange.ExportedList.WIDE;
 import static org.bihuan.core.exchange.ExportedList.WORD;
 import static org.bihuan.core.exchange.ExportedList.column;
+import static org.bihuan.core.exchange.ExportedList.dayColumn;
+import static org.bihuan.core.exchange.ExportedList.numberColumn;
 import static org.bihuan.core.exchange.ExportedList.orBlank;
 
 import java.util.List;
@@ -40,7 +42,7 @@ final class ExportedChecks {
                 column("experts.name", NAME, (one, shown) -> shown.lines(one.experts(), Expert::name)),
                 column("experts.unit", NAME, (one, shown) -> shown.lines(one.experts(), Expert::unit)),
                 column("experts.field", NAME, (one, shown) -> shown.lines(one.experts(), Expert::field)),
-                column(
+                dayColumn(
                         "beginning.day",
                         WORD,
                         (one, shown) ->
@@ -73,7 +75,7 @@ final class ExportedChecks {
         return ExportedRecords.columns(
                 Drill::voidReason,
                 List.of(
-                        column("participants", WORD, (drill, shown) -> String.valueOf(drill.participants())),
+                        numberColumn("participants", WORD, (drill, shown) -> String.valueOf(drill.participants())),
                         column("knowWayOut", WORD, (drill, shown) -> shown.yes(drill.knowWayOut())),
                         column("evaluation", WIDE, (drill, shown) -> drill.evaluation()),
                         enteredLater()));
@@ -101,8 +103,9 @@ final class ExportedChecks {
                         (one, shown) ->
                                 shown.list(one.enterprise().highRisk(), ground -> shown.sector(ground.sector()))),
                 column("rule", WORD, (one, shown) -> one.obligation().rule()),
-                column("from", WORD, (one, shown) -> one.obligation().from().toString()),
-                column("until", WORD, (one, shown) -> one.obligation().until().toString()),
+                dayColumn("from", WORD, (one, shown) -> one.obligation().from().toString()),
+                dayColumn(
+                        "until", WORD, (one, shown) -> one.obligation().until().toString()),
                 column("done", 20, (one, shown) -> orBlank(one.done(), number)));
     }
 
@@ -137,7 +140,7 @@ final class ExportedChecks {
     }
 
     private static <R> Column<R> count(Function<R, Sheet> of, Verdict verdict) {
-        return column(
+        return numberColumn(
                 "sheet.count." + Told.id(verdict),
                 WORD,
                 (one, shown) -> String.valueOf(

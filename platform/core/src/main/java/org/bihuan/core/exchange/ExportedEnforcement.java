@@ -4,6 +4,8 @@ import static org.bihuan.core.exchange.ExportedList.NAME;
 import static org.bihuan.core.exchange.ExportedList.WIDE;
 import static org.bihuan.core.exchange.ExportedList.WORD;
 import static org.bihuan.core.exchange.ExportedList.column;
+import static org.bihuan.core.exchange.ExportedList.dayColumn;
+import static org.bihuan.core.exchange.ExportedList.numberColumn;
 import static org.bihuan.core.exchange.ExportedList.orBlank;
 
 import java.math.BigDecimal;
@@ -38,7 +40,7 @@ final class ExportedEnforcement {
     }
 
     private static Column<Batches.Line> figure(Batch batch) {
-        return column(
+        return numberColumn(
                 "batch." + Told.id(batch),
                 WORD,
                 (line, shown) -> String.valueOf(line.figures().get(batch)));
@@ -71,7 +73,7 @@ final class ExportedEnforcement {
                                 "decisions.amount",
                                 NAME,
                                 (decision, shown) -> orBlank(decision.amount(), BigDecimal::toPlainString)),
-                        column("fine", WORD, (one, shown) -> fine(one).toPlainString()),
+                        numberColumn("fine", WORD, (one, shown) -> fine(one).toPlainString()),
                         decided(
                                 "decisions.persons",
                                 WORD,
@@ -99,7 +101,7 @@ final class ExportedEnforcement {
                                 (decision, shown) -> orBlank(decision.revocation(), Revocation::reason)),
                         column("singleReason", NAME, (one, shown) -> one.singleReason()
                                 .orElse("")),
-                        column(
+                        dayColumn(
                                 "conclusion.date",
                                 WORD,
                                 (one, shown) -> orBlank(
@@ -130,7 +132,7 @@ final class ExportedEnforcement {
                         column("reference", NAME, (one, shown) -> one.reference()),
                         column("anonymous", WORD, (one, shown) -> shown.yes(one.anonymous())),
                         column("verification", WIDE, (one, shown) -> one.verification()),
-                        column(
+                        dayColumn(
                                 "answer.date",
                                 WORD,
                                 (one, shown) -> orBlank(
@@ -140,7 +142,7 @@ final class ExportedEnforcement {
                                 NAME,
                                 (one, shown) ->
                                         orBlank(one.answer().flatMap(RewardAnswer::document), document -> document)),
-                        column(
+                        numberColumn(
                                 "answer.amount",
                                 WORD,
                                 (one, shown) ->
@@ -157,7 +159,7 @@ final class ExportedEnforcement {
                 column("lead", NAME, (one, shown) -> shown.organisation(one.lead())),
                 column("territory", NAME, (one, shown) -> shown.organisation(one.territory())),
                 column("stage", WORD, (one, shown) -> shown.word(one.stage().name())),
-                column("plan.lastDay", WORD, (one, shown) -> orBlank(one.deadline(), day -> day.toString())),
+                dayColumn("plan.lastDay", WORD, (one, shown) -> orBlank(one.deadline(), day -> day.toString())),
                 column(
                         "decisions.date",
                         NAME,

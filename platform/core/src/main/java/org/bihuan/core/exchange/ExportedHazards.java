@@ -4,6 +4,7 @@ import static org.bihuan.core.exchange.ExportedList.NAME;
 import static org.bihuan.core.exchange.ExportedList.WIDE;
 import static org.bihuan.core.exchange.ExportedList.WORD;
 import static org.bihuan.core.exchange.ExportedList.column;
+import static org.bihuan.core.exchange.ExportedList.dayColumn;
 import static org.bihuan.core.exchange.ExportedList.orBlank;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bihuan.api.exchange.TableHead.Content;
 import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Channel;
 import org.bihuan.api.hazard.Extension;
@@ -46,7 +48,7 @@ final class ExportedHazards {
                         "stage",
                         WORD,
                         (hazard, shown) -> shown.word(hazard.stage().name())),
-                column("occurred", WORD, (hazard, shown) -> hazard.occurred().toString()),
+                dayColumn("occurred", WORD, (hazard, shown) -> hazard.occurred().toString()),
                 column("enterpriseName", NAME, (hazard, shown) -> hazard.enterpriseName()),
                 column("heir", NAME, (hazard, shown) -> orBlank(hazard.heir(), OtherEnterprise::name)),
                 column("place", NAME, (hazard, shown) -> hazard.place()),
@@ -126,13 +128,14 @@ final class ExportedHazards {
         return List.of(
                 planned("plan.responsible", WORD, Plan::responsible),
                 planned("plan.measures", WIDE, Plan::measures),
-                planned("plan.funds", WORD, plan -> plan.funds().toPlainString()),
-                planned("plan.lastDay", WORD, plan -> plan.lastDay().toString()),
-                planned("plan.first", WORD, plan -> plan.deadline().toString()),
+                planned("plan.funds", WORD, plan -> plan.funds().toPlainString())
+                        .of(Content.NUMBER),
+                planned("plan.lastDay", WORD, plan -> plan.lastDay().toString()).of(Content.DAY),
+                planned("plan.first", WORD, plan -> plan.deadline().toString()).of(Content.DAY),
                 column("overdue", WORD, (hazard, shown) -> shown.yes(hazard.overdue(shown.today()))),
                 planned("plan.emergencyPlan", WIDE, Plan::emergencyPlan),
-                planned("plan.date", WORD, plan -> plan.date().toString()),
-                done("rectification.date", WORD, done -> done.date().toString()),
+                planned("plan.date", WORD, plan -> plan.date().toString()).of(Content.DAY),
+                done("rectification.date", WORD, done -> done.date().toString()).of(Content.DAY),
                 done("rectification.description", WIDE, Rectification::description),
                 column(
                         "rectification.onTheSpot",
@@ -150,10 +153,10 @@ final class ExportedHazards {
 
     private static List<Column<Hazard>> extension() {
         return List.of(
-                wish("extension.until", WORD, wish -> wish.until().toString()),
+                wish("extension.until", WORD, wish -> wish.until().toString()).of(Content.DAY),
                 wish("extension.reason", NAME, Extension::reason),
                 wish("extension.askedBy", WORD, Extension::askedBy),
-                wish("extension.asked", WORD, wish -> wish.asked().toString()),
+                wish("extension.asked", WORD, wish -> wish.asked().toString()).of(Content.DAY),
                 column(
                         "extension.decision.granted",
                         WORD,
@@ -163,7 +166,8 @@ final class ExportedHazards {
                         .orElse("")),
                 decided("extension.decision.by", WORD, Extension.Decision::by),
                 decided("extension.decision.date", WORD, decision -> decision.date()
-                        .toString()));
+                                .toString())
+                        .of(Content.DAY));
     }
 
     private static Column<Hazard> wish(String field, int width, Function<Extension, String> text) {
@@ -180,7 +184,7 @@ final class ExportedHazards {
 
     private static List<Column<Hazard>> ending() {
         return List.of(
-                accepted("acceptance.date", WORD, end -> end.date().toString()),
+                accepted("acceptance.date", WORD, end -> end.date().toString()).of(Content.DAY),
                 accepted("acceptance.opinion", NAME, Acceptance::opinion),
                 accepted("acceptance.by", WORD, Acceptance::by),
                 accepted("acceptance.document", NAME, end -> end.document().orElse("")),
@@ -192,8 +196,9 @@ final class ExportedHazards {
                         (hazard, shown) -> orBlank(
                                 hazard.listing(), one -> shown.word(one.level().name()))),
                 listed("listing.authority", NAME, Listing::authority),
-                listed("listing.since", WORD, one -> one.since().toString()),
-                listed("listing.removed", WORD, one -> orBlank(one.removed(), LocalDate::toString)),
+                listed("listing.since", WORD, one -> one.since().toString()).of(Content.DAY),
+                listed("listing.removed", WORD, one -> orBlank(one.removed(), LocalDate::toString))
+                        .of(Content.DAY),
                 column("reopenReason", NAME, (hazard, shown) -> hazard.reopenReason()
                         .orElse("")),
                 column("voidReason", NAME, (hazard, shown) -> hazard.voidReason()

@@ -3,6 +3,7 @@ package org.bihuan.core.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.bihuan.api.exchange.TableHead.Content;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.paging.Page;
@@ -41,12 +42,26 @@ record ExportedList<Q extends Record, R>(
      *
      * @param field the field's name, by which its heading is found
      * @param width in characters
+     * @param content what its cells hold
      * @param text what stands in the cell of a record
      */
-    record Column<R>(String field, int width, BiFunction<R, Shown, String> text) {}
+    record Column<R>(String field, int width, Content content, BiFunction<R, Shown, String> text) {
+        /** The same, whose cells hold something else than texts. */
+        Column<R> of(Content content) {
+            return new Column<>(field, width, content, text);
+        }
+    }
 
     static <R> Column<R> column(String field, int width, BiFunction<R, Shown, String> text) {
-        return new Column<>(field, width, text);
+        return new Column<>(field, width, Content.TEXT, text);
+    }
+
+    static <R> Column<R> numberColumn(String field, int width, BiFunction<R, Shown, String> text) {
+        return new Column<>(field, width, Content.NUMBER, text);
+    }
+
+    static <R> Column<R> dayColumn(String field, int width, BiFunction<R, Shown, String> text) {
+        return new Column<>(field, width, Content.DAY, text);
     }
 
     /** A text for what may be missing. */

@@ -4,6 +4,8 @@ import static org.bihuan.core.exchange.ExportedList.NAME;
 import static org.bihuan.core.exchange.ExportedList.WIDE;
 import static org.bihuan.core.exchange.ExportedList.WORD;
 import static org.bihuan.core.exchange.ExportedList.column;
+import static org.bihuan.core.exchange.ExportedList.dayColumn;
+import static org.bihuan.core.exchange.ExportedList.numberColumn;
 import static org.bihuan.core.exchange.ExportedList.orBlank;
 
 import java.math.BigDecimal;
@@ -55,7 +57,8 @@ final class ExportedRecords {
                 column("number", 20, (record, shown) -> record.head().number()),
                 column("stage", WORD, (record, shown) -> shown.state(Told.id(record.kind()), record.state())),
                 column("title", WIDE, (record, shown) -> record.title()),
-                column("day", WORD, (record, shown) -> record.head().occurred().toString()),
+                dayColumn(
+                        "day", WORD, (record, shown) -> record.head().occurred().toString()),
                 column("sector", NAME, (record, shown) -> record.head()
                         .sectorName()
                         .orElse("")),
@@ -88,7 +91,8 @@ final class ExportedRecords {
                 List.of(
                         column("description", WIDE, (issue, shown) -> issue.description()),
                         column("source", WORD, (issue, shown) -> shown.word(issue.source(), "issue-source")),
-                        column("raised", WORD, (issue, shown) -> issue.raised().toString()),
+                        dayColumn(
+                                "raised", WORD, (issue, shown) -> issue.raised().toString()),
                         column("mustBeFixed", WORD, (issue, shown) -> shown.yes(issue.mustBeFixed())),
                         column("rootCause.cause", WIDE, (issue, shown) -> orBlank(issue.rootCause(), RootCause::cause)),
                         column(
@@ -99,10 +103,10 @@ final class ExportedRecords {
                                 "rootCause.responsible",
                                 WORD,
                                 (issue, shown) -> orBlank(issue.rootCause(), RootCause::responsible)),
-                        column("rootCause.date", WORD, (issue, shown) -> day(issue.rootCause(), RootCause::date)),
-                        column("fix.date", WORD, (issue, shown) -> day(issue.fix(), Fix::date)),
+                        dayColumn("rootCause.date", WORD, (issue, shown) -> day(issue.rootCause(), RootCause::date)),
+                        dayColumn("fix.date", WORD, (issue, shown) -> day(issue.fix(), Fix::date)),
                         column("fix.description", WIDE, (issue, shown) -> orBlank(issue.fix(), Fix::description)),
-                        column(
+                        dayColumn(
                                 "confirmation.date",
                                 WORD,
                                 (issue, shown) -> day(issue.confirmation(), Confirmation::date)),
@@ -127,17 +131,17 @@ final class ExportedRecords {
                                 "toll.grade",
                                 WORD,
                                 (accident, shown) -> shown.word(accident.toll().grade(), "grade")),
-                        column(
+                        numberColumn(
                                 "toll.deaths",
                                 WORD,
                                 (accident, shown) ->
                                         String.valueOf(accident.toll().deaths())),
-                        column(
+                        numberColumn(
                                 "toll.injuries",
                                 WORD,
                                 (accident, shown) ->
                                         String.valueOf(accident.toll().injuries())),
-                        column("toll.loss", WORD, (accident, shown) -> accident.toll()
+                        numberColumn("toll.loss", WORD, (accident, shown) -> accident.toll()
                                 .loss()
                                 .toPlainString()),
                         column("responsible", WORD, (accident, shown) -> orBlank(accident.responsible(), shown::yes)),
@@ -163,15 +167,15 @@ final class ExportedRecords {
                         column("listing.authority", NAME, (one, shown) -> one.authority()),
                         column("body", NAME, (one, shown) -> orBlank(one.body(), shown::organisation)),
                         column("document", NAME, (one, shown) -> one.document()),
-                        column("lastDay", WORD, (one, shown) -> one.lastDay().toString()),
-                        column("firstDeadline", WORD, (one, shown) -> one.deadline()
+                        dayColumn("lastDay", WORD, (one, shown) -> one.lastDay().toString()),
+                        dayColumn("firstDeadline", WORD, (one, shown) -> one.deadline()
                                 .toString()),
                         column(
                                 "overdue",
                                 WORD,
                                 (one, shown) -> shown.yes(one.overdue(shown.today(), acceptance(hazards, one)))),
                         column("publicity.where", NAME, (one, shown) -> orBlank(one.publicity(), Publicity::where)),
-                        column("publicity.date", WORD, (one, shown) -> day(one.publicity(), Publicity::date)),
+                        dayColumn("publicity.date", WORD, (one, shown) -> day(one.publicity(), Publicity::date)),
                         column(
                                 "progress.date",
                                 NAME,
@@ -180,10 +184,10 @@ final class ExportedRecords {
                         column("progress.text", WIDE, (one, shown) -> shown.lines(one.progress(), Progress::text)),
                         column("progress.by", NAME, (one, shown) -> shown.lines(one.progress(), Progress::by)),
                         column("raisedFrom.number", 20, (one, shown) -> orBlank(one.raisedFrom(), Raising::number)),
-                        column("raisedFrom.date", WORD, (one, shown) -> day(one.raisedFrom(), Raising::date)),
+                        dayColumn("raisedFrom.date", WORD, (one, shown) -> day(one.raisedFrom(), Raising::date)),
                         column("raisedTo.number", 20, (one, shown) -> orBlank(one.raisedTo(), Raising::number)),
-                        column("raisedTo.date", WORD, (one, shown) -> day(one.raisedTo(), Raising::date)),
-                        column("removal.date", WORD, (one, shown) -> day(one.removal(), Removal::date)),
+                        dayColumn("raisedTo.date", WORD, (one, shown) -> day(one.raisedTo(), Raising::date)),
+                        dayColumn("removal.date", WORD, (one, shown) -> day(one.removal(), Removal::date)),
                         column("removal.document", NAME, (one, shown) -> orBlank(one.removal(), Removal::document)),
                         column(
                                 "removal.remark",
@@ -199,7 +203,7 @@ final class ExportedRecords {
                         column("description", WIDE, (one, shown) -> one.description()),
                         column("earlier.number", NAME, (one, shown) -> one.listing()
                                 .number()),
-                        column("listing.since", WORD, (one, shown) -> one.listing()
+                        dayColumn("listing.since", WORD, (one, shown) -> one.listing()
                                 .date()
                                 .toString()),
                         column(
@@ -208,7 +212,7 @@ final class ExportedRecords {
                                 (one, shown) -> shown.word(one.listing().level().name())),
                         column("listing.authority", NAME, (one, shown) -> one.listing()
                                 .authority()),
-                        column("outcome.date", WORD, (one, shown) -> day(one.outcome(), Outcome::date)),
+                        dayColumn("outcome.date", WORD, (one, shown) -> day(one.outcome(), Outcome::date)),
                         column("outcome.finding", WIDE, (one, shown) -> orBlank(one.outcome(), Outcome::finding)),
                         column("outcome.by", WORD, (one, shown) -> orBlank(one.outcome(), Outcome::by))));
     }
@@ -224,11 +228,11 @@ final class ExportedRecords {
                         column("content.place", NAME, (work, shown) -> work.content()
                                 .place()
                                 .orElse("")),
-                        column(
+                        numberColumn(
                                 "content.quantity",
                                 WORD,
                                 (work, shown) -> orBlank(work.content().quantity(), String::valueOf)),
-                        column(
+                        numberColumn(
                                 "content.amount",
                                 WORD,
                                 (work, shown) -> orBlank(work.content().amount(), BigDecimal::toPlainString)),

@@ -4,6 +4,8 @@ import static org.bihuan.core.exchange.ExportedList.NAME;
 import static org.bihuan.core.exchange.ExportedList.WIDE;
 import static org.bihuan.core.exchange.ExportedList.WORD;
 import static org.bihuan.core.exchange.ExportedList.column;
+import static org.bihuan.core.exchange.ExportedList.dayColumn;
+import static org.bihuan.core.exchange.ExportedList.numberColumn;
 import static org.bihuan.core.exchange.ExportedList.orBlank;
 
 import java.time.LocalDate;
@@ -51,8 +53,8 @@ final class ExportedRegister {
                 column("position", NAME, (one, shown) -> one.person().position()),
                 column("rank", WORD, (one, shown) -> orBlank(one.person().rank(), rank -> shown.word(rank, "rank"))),
                 column("phone.masked", 18, (one, shown) -> one.phone().orElse("")),
-                column("from", WORD, (one, shown) -> one.person().from().toString()),
-                column("until", WORD, (one, shown) -> orBlank(one.person().until(), LocalDate::toString)));
+                dayColumn("from", WORD, (one, shown) -> one.person().from().toString()),
+                dayColumn("until", WORD, (one, shown) -> orBlank(one.person().until(), LocalDate::toString)));
     }
 
     /** What a unit has of one matter that the plan wants of it. */
@@ -86,17 +88,17 @@ final class ExportedRegister {
                                 .map(reason -> shown.sector(ground.sector()) + "：" + reason)
                                 .orElse(shown.sector(ground.sector())))),
                 column("address", WIDE, (firm, shown) -> firm.address().orElse("")),
-                column(
+                numberColumn(
                         "coordinates.longitude",
                         WORD,
                         (firm, shown) ->
                                 orBlank(firm.coordinates(), at -> at.longitude().toPlainString())),
-                column(
+                numberColumn(
                         "coordinates.latitude",
                         WORD,
                         (firm, shown) ->
                                 orBlank(firm.coordinates(), at -> at.latitude().toPlainString())),
-                column("closed", WORD, (firm, shown) -> orBlank(firm.closed(), day -> day.toString())),
+                dayColumn("closed", WORD, (firm, shown) -> orBlank(firm.closed(), day -> day.toString())),
                 column(
                         "history.formerNames.name",
                         NAME,

@@ -4,6 +4,8 @@ import static org.bihuan.core.exchange.ExportedList.NAME;
 import static org.bihuan.core.exchange.ExportedList.WIDE;
 import static org.bihuan.core.exchange.ExportedList.WORD;
 import static org.bihuan.core.exchange.ExportedList.column;
+import static org.bihuan.core.exchange.ExportedList.dayColumn;
+import static org.bihuan.core.exchange.ExportedList.numberColumn;
 import static org.bihuan.core.exchange.ExportedList.orBlank;
 
 import java.math.BigDecimal;
@@ -36,11 +38,11 @@ final class ExportedRisks {
                                         RiskList.BASIC,
                                         "hazardCharacter/accidentTypes",
                                         character(risk).accidentTypes())),
-                        column(
+                        numberColumn(
                                 "basic.hazardCharacter.maxCasualties",
                                 WORD,
                                 (risk, shown) -> orBlank(character(risk).maxCasualties(), String::valueOf)),
-                        column(
+                        numberColumn(
                                 "basic.hazardCharacter.maxLoss",
                                 WORD,
                                 (risk, shown) -> orBlank(character(risk).maxLoss(), BigDecimal::toPlainString)),
@@ -106,8 +108,9 @@ final class ExportedRisks {
                                 (risk, shown) -> shown.lines(
                                         materials(risk), one -> one.extra().orElse(""))),
                         column("assessed", WORD, (risk, shown) -> orBlank(risk.assessed(), shown::yes)),
-                        column("controlled", WORD, (risk, shown) -> orBlank(risk.controlled(), day -> day.toString())),
-                        column(
+                        dayColumn(
+                                "controlled", WORD, (risk, shown) -> orBlank(risk.controlled(), day -> day.toString())),
+                        dayColumn(
                                 "closing.date",
                                 WORD,
                                 (risk, shown) -> orBlank(

@@ -173,7 +173,7 @@ public final class Exports implements ExportService, JobWork {
                 title(list, shown),
                 new Cover(enterprises, shown).lines(job.owner(), now, list.name(), query),
                 list.columns().stream()
-                        .map(column -> new Column(shown.field(column.field()), column.width()))
+                        .map(column -> new Column(shown.field(column.field()), column.width(), column.content()))
                         .toList());
         Caller owner = new Mergers(enterprises).known(job.owner());
         Page<R> page = list.page(owner, query, Optional.empty());

@@ -53,9 +53,9 @@ final class SpotCheckSheet {
                         new Line(text("export.note"), text("spot-check.note"))),
                 Stream.concat(
                                 Stream.of(
-                                        new Column(text("spot-check.part"), NUMBER),
-                                        new Column(text("spot-check.unit"), NAME)),
-                                Stream.of(SpotCheckFigure.values()).map(figure -> new Column(name(figure), NUMBER)))
+                                        Column.text(text("spot-check.part"), NUMBER),
+                                        Column.text(text("spot-check.unit"), NAME)),
+                                Stream.of(SpotCheckFigure.values()).map(figure -> Column.number(name(figure), NUMBER)))
                         .toList());
         try (Table table = writer.open(head, TableFormat.XLSX, to)) {
             table.row(cells(text("spot-check.total"), "", checks.total()));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.enforcement.EnforcementCase;
+import org.bihuan.api.exchange.TableHead.Content;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.inspection.Verdict;
@@ -40,6 +41,9 @@ import org.junit.jupiter.api.Test;
 
 class ExportedFieldsTest {
     private static final MessageTexts KEYS = (code, arguments, language) -> code.code();
+
+    private static final Map<Content, String> SHAPES = Map.of(
+            Content.TEXT, "(?s).*", Content.NUMBER, "(-?\\d+(\\.\\d+)?)?", Content.DAY, "(\\d{4}-\\d{2}-\\d{2})?");
 
     private final Platform platform = new Platform();
     private final Shown shown = new Shown(
@@ -70,6 +74,9 @@ class ExportedFieldsTest {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
 
         assertThat(missing).isEqualTo(left);
+        for (int i = 0; i < cells.size(); i++) {
+            assertThat(cells.get(i)).matches(SHAPES.get(columns.get(i).content()));
+        }
     }
 
     private static String text(Object value) {

@@ -2,9 +2,12 @@ package org.bihuan.forms.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -17,6 +20,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.bihuan.api.exchange.TableHead;
 import org.bihuan.api.exchange.TableHead.Column;
+import org.bihuan.api.exchange.TableHead.Content;
 import org.bihuan.api.exchange.TableHead.Line;
 import org.bihuan.api.exchange.TableWriter.Table;
 import org.bihuan.forms.sheet.Escapes;
@@ -24,13 +28,14 @@ import org.bihuan.forms.sheet.RowHeight;
 
 /**
  * A table as xlsx: a cover, then as many sheets as the rows need. Rows go to a file of their own as soon as they are
- * written; all cells hold text, so that none becomes a formula.
+ * written; no text becomes a formula, numbers and days are what they are.
  */
 final class XlsxTable implements Table {
     private static final int ROWS_IN_MEMORY = 100;
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final int CHARACTER = 256;
+    private static final int CENTS = 2;
     private static final int COVER_LABEL = 18;
     private static final int COVER_VALUE = 70;
     /** So many characters beside one another can still be read on a sheet of A3. */
@@ -41,6 +46,10 @@ final class XlsxTable implements Table {
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final CellStyle heading;
     private final CellStyle text;
+    private final CellStyle whole;
+    private final CellStyle decimal;
+    private final CellStyle amount;
+    private final CellStyle day;
     private Sheet sheet;
     private int sheets;
     private int number;
@@ -49,8 +58,12 @@ final class XlsxTable implements Table {
         this.head = head;
         this.to = to;
         this.workbook.setCompressTempFiles(true);
-        this.text = style(false);
-        this.heading = style(true);
+        this.text = style("@", false);
+        this.whole = style("0", false);
+        this.decimal = style("General", false);
+        this.amount = style("#,##0.00", false);
+        this.day = style("yyyy-mm-dd", false);
+        this.heading = style("@", true);
         this.heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         this.heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         cover();
@@ -62,7 +75,13 @@ final class XlsxTable implements Table {
         if (number == MOST_ROWS) {
             sheet = next();
         }
-        write(sheet.createRow(number), cells, text, this::width);
+        Row row = sheet.createRow(number);
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                fill(row.createCell(i), head.columns().get(i).content(), cells.get(i));
+            }
+        }
+        RowHeight.fit(row, this::width);
         number++;
     }
 
@@ -76,7 +95,7 @@ final class XlsxTable implements Table {
     private void cover() {
         Sheet cover = workbook.createSheet("说明 About");
         Row title = cover.createRow(0);
-        write(title, List.of(head.title()), style(true), XlsxTable::coverWidth);
+        write(title, List.of(head.title()), style("@", true), XlsxTable::coverWidth);
         for (int i = 0; i < head.cover().size(); i++) {
             Line line = head.cover().get(i);
             write(cover.createRow(i + 2), List.of(line.label(), line.value()), text, XlsxTable::coverWidth);
@@ -128,17 +147,38 @@ final class XlsxTable implements Table {
 
     private static void write(Row row, List<String> cells, CellStyle style, IntUnaryOperator widths) {
         for (int i = 0; i < cells.size(); i++) {
-            String value = Escapes.written(cells.get(i));
-            if (!value.isEmpty()) {
-                var cell = row.createCell(i);
-                cell.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT) : value);
-                cell.setCellStyle(style);
-            }
+            write(row.createCell(i), cells.get(i), style);
         }
         RowHeight.fit(row, widths);
     }
 
-    private CellStyle style(boolean bold) {
+    private void fill(Cell cell, Content content, String told) {
+        switch (content) {
+            case TEXT -> write(cell, told, text);
+            case NUMBER -> {
+                BigDecimal number = new BigDecimal(told);
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(
+                        switch (number.scale()) {
+                            case 0 -> whole;
+                            case CENTS -> amount;
+                            default -> decimal;
+                        });
+            }
+            case DAY -> {
+                cell.setCellValue(LocalDate.parse(told));
+                cell.setCellStyle(day);
+            }
+        }
+    }
+
+    private static void write(Cell cell, String told, CellStyle style) {
+        String value = Escapes.written(told);
+        cell.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT) : value);
+        cell.setCellStyle(style);
+    }
+
+    private CellStyle style(String format, boolean bold) {
         Font font = workbook.createFont();
         font.setFontHeightInPoints((short) 10);
         font.setBold(bold);
@@ -146,7 +186,7 @@ final class XlsxTable implements Table {
         style.setFont(font);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
         return style;
     }
 }

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 
 /**
@@ -24,7 +25,9 @@ public final class RowHeight {
     public static void fit(Row row, IntUnaryOperator widths) {
         int lines = 1;
         for (Cell cell : row) {
-            lines = Math.max(lines, lines(cell.getStringCellValue(), widths.applyAsInt(cell.getColumnIndex())));
+            if (cell.getCellType() == CellType.STRING) {
+                lines = Math.max(lines, lines(cell.getStringCellValue(), widths.applyAsInt(cell.getColumnIndex())));
+            }
         }
         set(row, lines);
     }

@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bihuan.api.exchange.TableFormat;
 import org.bihuan.api.exchange.TableHead;
 import org.bihuan.api.exchange.TableHead.Column;
+import org.bihuan.api.exchange.TableHead.Content;
 import org.bihuan.api.exchange.TableHead.Line;
 import org.bihuan.api.exchange.TableWriter;
 import org.junit.jupiter.api.Test;
@@ -22,11 +26,15 @@ class FileTableWriterTest {
     private static final TableHead HEAD = new TableHead(
             "隐患台账",
             List.of(new Line("导出人", "值班员"), new Line("阶段", "已登记")),
-            List.of(new Column("编号", 20), new Column("描述", 40)));
+            List.of(Column.text("编号", 20), Column.text("描述", 40)));
 
     private static byte[] written(TableFormat format, List<List<String>> rows) throws IOException {
+        return written(HEAD, format, rows);
+    }
+
+    private static byte[] written(TableHead head, TableFormat format, List<List<String>> rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TableWriter.Table table = new FileTableWriter().open(HEAD, format, bytes)) {
+        try (TableWriter.Table table = new FileTableWriter().open(head, format, bytes)) {
             for (List<String> row : rows) {
                 table.row(row);
             }
@@ -93,6 +101,39 @@ class FileTableWriterTest {
                     .isEqualTo(CellType.STRING);
             assertThat(workbook.getSheetAt(1).getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("=1+1");
+        }
+    }
+
+    @Test
+    void numbersAndDaysAreNoTexts() throws IOException {
+        TableHead head = new TableHead(
+                "事故",
+                List.of(),
+                List.of(
+                        Column.number("死亡人数", 14),
+                        Column.number("直接经济损失", 14),
+                        Column.number("经度", 14),
+                        new Column("日期", 14, Content.DAY)));
+        byte[] bytes = written(
+                head,
+                TableFormat.XLSX,
+                List.of(List.of("3", "84500.00", "102.801234", "2023-06-20"), List.of("", "", "", "")));
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            DataFormatter shown = new DataFormatter(Locale.ROOT);
+            Iterable<Cell> row = workbook.getSheetAt(1).getRow(1);
+            assertThat(row).extracting(Cell::getCellType).containsOnly(CellType.NUMERIC);
+            assertThat(row)
+                    .extracting(shown::formatCellValue)
+                    .containsExactly("3", "84,500.00", "102.801234", "2023-06-20");
+            assertThat(workbook.getSheetAt(1)
+                            .getRow(1)
+                            .getCell(3)
+                            .getLocalDateTimeCellValue()
+                            .toLocalDate())
+                    .isEqualTo("2023-06-20");
+            assertThat(workbook.getSheetAt(1).getRow(2).getPhysicalNumberOfCells())
+                    .isZero();
         }
     }
 
