@@ -12,6 +12,8 @@ public enum ImportFault implements MessageCode {
     REPEATS_A_LINE,
     /** A line above has the same or nearly the same name, and nobody compared them. Argument: the line. */
     NAME_LIKE_A_LINE,
+    /** An enterprise that is registered has the same or nearly the same name, and nobody compared them. Argument: its name. */
+    NAME_LIKE_REGISTERED,
     /** No sector that is installed has this name. Arguments: the name, those that have. */
     NO_SUCH_SECTOR,
     /** A record that the caller may read says the same already. Argument: its number. */

@@ -9,5 +9,7 @@ public enum JobFault implements MessageCode {
     /** The platform went down each time that the job was begun. Argument: how often it was begun. */
     INTERRUPTED_TOO_OFTEN,
     /** A fault of the platform. Argument: the number under which it stands in the log. */
-    BROKE_OFF
+    BROKE_OFF,
+    /** There are more faults; the file that it left tells all. Arguments: how many there are, how many are listed. */
+    MORE_FAULTS
 }

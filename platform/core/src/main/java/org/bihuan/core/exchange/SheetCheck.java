@@ -30,7 +30,8 @@ final class SheetCheck {
     /** The forms of letters, digits and signs that are as wide as Chinese characters, and the blank of that width. */
     private static final Pattern FULL_WIDTH = Pattern.compile("[\\uFF01-\\uFF5E\\u3000]");
 
-    private static final Set<MessageCode> UNREAD = Set.of(SheetFault.SHEET_FORMULA, SheetFault.SHEET_UNREADABLE_CELL);
+    private static final Set<MessageCode> UNREAD =
+            Set.of(SheetFault.SHEET_FORMULA, SheetFault.SHEET_UNREADABLE_CELL, SheetFault.SHEET_NUMBER_TOO_LONG);
 
     private static final Pattern INDEX = Pattern.compile("\\d+");
 

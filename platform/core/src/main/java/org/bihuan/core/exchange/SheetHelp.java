@@ -17,10 +17,10 @@ public final class SheetHelp {
     public static List<String> of(String one, String oneInEnglish, String... further) {
         return Stream.concat(
                         Stream.of(
-                                "从第四行起每行填" + one + "；前三行是标题，请勿改动，列可以换位置。标明“示例”的行不读取，可以删除。",
+                                "从第四行起每行填" + one + "；前三行是标题，请勿改动，列可以换位置。标明“示例”的行和自己加的列、工作表不读取，可以删除。",
                                 "One " + oneInEnglish
                                         + " a line from the fourth line on. The first three are headings; columns may"
-                                        + " change places. The line marked 示例 is not read.",
+                                        + " change places. The line marked 示例, columns and sheets of your own are not read.",
                                 "全部正确才会导入；有一处问题就都不导入，并退回带“问题”列的表格，改正后重新导入即可。",
                                 "All of it is imported or nothing. A file with faults comes back with a column of faults; mend it and"
                                         + " import it again.",

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bihuan.api.exchange.SheetRow;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days, numbers and lists of a line; what is none is noted. */
 public final class SheetValues {
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,20})?");
     private static final Pattern COUNT = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[;；\\n]");
@@ -21,11 +22,15 @@ public final class SheetValues {
 
     private SheetValues() {}
 
-    /** The day of a cell. */
+    /** The day of a cell, in one of the ways in which people write year, month and day. */
     public static @Nullable LocalDate day(SheetRow row, String key, Faults faults) {
-        Optional<String> text = row.find(key);
+        Matcher day = DAY.matcher(row.text(key));
         try {
-            return text.map(LocalDate::parse).orElse(null);
+            if (day.matches()) {
+                return LocalDate.of(part(day, 1), part(day, 2), part(day, 3));
+            }
+            faults.require(row.text(key).isEmpty(), pointer(key), CommonFault.WRONG_TYPE, "date");
+            return null;
         } catch (DateTimeException none) {
             faults.add(pointer(key), CommonFault.WRONG_TYPE, "date");
             return null;
@@ -60,6 +65,10 @@ public final class SheetValues {
         return row.find(key).stream()
                 .flatMap(text -> split(BETWEEN_PARTS, text))
                 .toList();
+    }
+
+    private static int part(Matcher day, int number) {
+        return Integer.parseInt(day.group(number));
     }
 
     private static Stream<String> split(Pattern between, String text) {

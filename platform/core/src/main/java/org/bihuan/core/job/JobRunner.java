@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.User;
 import org.bihuan.api.job.Job;
@@ -268,7 +269,11 @@ public final class JobRunner {
     }
 
     private static List<Fault> first(List<Fault> faults) {
-        return faults.stream().limit(MOST_FAULTS).map(JobRunner::shortened).toList();
+        Stream<Fault> listed = faults.stream().limit(MOST_FAULTS).map(JobRunner::shortened);
+        return faults.size() > MOST_FAULTS
+                ? Stream.concat(listed, Stream.of(Fault.at("", JobFault.MORE_FAULTS, faults.size(), MOST_FAULTS)))
+                        .toList()
+                : listed.toList();
     }
 
     private static Fault shortened(Fault fault) {

@@ -232,7 +232,7 @@ public final class EnterpriseImport implements ImportedList {
             compare(row, enterprise.creditCode().value(), faults);
             if (!row.text(EnterpriseSheet.DISTINCT).equals(Words.YES)) {
                 names.like(enterprise.name(), enterprise.territory())
-                        .ifPresent(near -> faults.add("/name", EnterpriseProblem.PERHAPS_REGISTERED, near));
+                        .ifPresent(near -> faults.add("/name", ImportFault.NAME_LIKE_REGISTERED, near));
                 namesAbove
                         .like(enterprise.name(), enterprise.territory())
                         .ifPresent(line -> faults.add("/name", ImportFault.NAME_LIKE_A_LINE, line));

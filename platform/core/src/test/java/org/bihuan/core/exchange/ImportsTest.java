@@ -207,7 +207,7 @@ class ImportsTest {
         imported(office, line("宏达石料厂", Some.creditCode()));
         String again = line("宏大石料厂", Some.creditCode());
 
-        named(imported(office, again), "企业!A4 perhaps-registered");
+        named(imported(office, again), "企业!A4 name-like-registered");
         Job alike = imported(office, line("青山采石场", Some.creditCode()), line("青山采石坊", Some.creditCode()));
         named(alike, "企业!A5 name-like-a-line");
         assertThat(alike.faults().get(0).arguments()).containsExactly("4");

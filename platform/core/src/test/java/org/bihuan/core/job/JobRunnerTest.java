@@ -207,7 +207,7 @@ class JobRunnerTest {
                 .workOff();
 
         assertThat(some.now(job).state()).isEqualTo(JobState.REFUSED);
-        assertThat(some.now(job).faults()).hasSize(50);
+        assertThat(some.now(job).faults()).hasSize(51).endsWith(Fault.at("", JobFault.MORE_FAULTS, 300, 50));
         assertThat(some.now(job).faults().get(0).arguments().get(0)).hasSize(201);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,6 +51,8 @@ final class TemplateReader {
         boolean readable = new Workbook(file, MOST_MEGABYTES, faults).each((name, cells, sheet) -> {
             if (name.equals(layout.sheet()) && found.add(name)) {
                 sheet(cells, sheet, rows);
+            } else {
+                other(name, cells, sheet);
             }
         });
         if (readable && found.isEmpty()) {
@@ -77,6 +80,21 @@ final class TemplateReader {
         if (columns.isEmpty()) {
             headings(Map.of());
         }
+    }
+
+    /** What was filled in on another sheet would be passed over without a word. */
+    private void other(String name, Cells cells, InputStream from) throws XMLStreamException {
+        AtomicBoolean alike = new AtomicBoolean();
+        cells.readAll(from, (number, texts) -> {
+            if (number == KEY_LINE) {
+                alike.set(layout.columns().stream().map(SheetColumn::key).anyMatch(texts::containsValue));
+            }
+            boolean filled = number >= FIRST_ROW && !texts.containsValue(EXAMPLE);
+            if (filled && alike.get()) {
+                faults.add(name, "A" + number, SheetFault.SHEET_ONE_TOO_MANY, layout.sheet());
+            }
+            return !filled;
+        });
     }
 
     private void headings(Map<String, String> texts) {

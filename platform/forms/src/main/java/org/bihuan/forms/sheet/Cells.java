@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,6 +23,9 @@ public final class Cells {
 
     /** The largest number of a spreadsheet is below 10 to the power of 308, the smallest one above its inverse. */
     private static final int MOST_DIGITS = 400;
+
+    /** From here on a spreadsheet program writes zeros for the last digits that somebody typed. */
+    private static final BigDecimal INEXACT = BigDecimal.TEN.pow(15);
 
     private final String sheet;
     private final SharedStrings strings;
@@ -43,12 +47,12 @@ public final class Cells {
      * a cell that holds what nobody may import is noted, and taken for empty.
      */
     public void read(InputStream from, BiPredicate<Integer, Map<String, String>> row) throws XMLStreamException {
-        rows(from, this::good, row);
+        rows(from, this::good, this::merged, row);
     }
 
     /** The same, of which nothing is taken for empty: somebody typed it. */
     public void readAll(InputStream from, BiPredicate<Integer, Map<String, String>> row) throws XMLStreamException {
-        rows(from, this::typed, row);
+        rows(from, this::typed, range -> {}, row);
     }
 
     /** A text without its line breaks. */
@@ -56,7 +60,11 @@ public final class Cells {
         return text.replace('\n', ' ');
     }
 
-    private void rows(InputStream from, Function<Raw, String> text, BiPredicate<Integer, Map<String, String>> row)
+    private void rows(
+            InputStream from,
+            Function<Raw, String> text,
+            Consumer<String> merged,
+            BiPredicate<Integer, Map<String, String>> row)
             throws XMLStreamException {
         XMLStreamReader xml = Xml.reader(from);
         boolean going = true;
@@ -69,7 +77,7 @@ public final class Cells {
                         going = going && (number > last ? row(xml, number, text, row) : disordered(number));
                         last = number;
                     }
-                    case "mergeCell" -> merged(xml.getAttributeValue(null, "ref"));
+                    case "mergeCell" -> merged.accept(xml.getAttributeValue(null, "ref"));
                     default -> {}
                 }
             }
@@ -146,12 +154,22 @@ public final class Cells {
             faults.add(sheet, cell.reference(), SheetFault.SHEET_FORMULA);
             return "";
         }
+        if (inexact(cell)) {
+            faults.add(sheet, cell.reference(), SheetFault.SHEET_NUMBER_TOO_LONG);
+            return "";
+        }
         Optional<String> text = text(cell).map(Cells::clean).filter(clean -> !UNSEEN.matcher(clean)
                 .find());
         if (text.isEmpty()) {
             faults.add(sheet, cell.reference(), SheetFault.SHEET_UNREADABLE_CELL);
         }
         return text.orElse("");
+    }
+
+    private static boolean inexact(Raw cell) {
+        return cell.type().equals("n")
+                && !cell.value().isEmpty()
+                && new BigDecimal(cell.value()).abs().compareTo(INEXACT) >= 0;
     }
 
     /** A formula gives its last value, or itself where there is none. */

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -15,8 +14,8 @@ import org.bihuan.api.exchange.SheetFault;
 
 /** The file as such, looked at before anything in it is believed. */
 final class Container {
-    /** What is no sheet and no text of one is read whole. */
-    private static final long MOST_BESIDE = 8L << 20;
+    /** What is no sheet and no text of one, such as a picture, is read whole. */
+    private static final int MOST_MEGABYTES_BESIDE = 8;
 
     private static final int MOST_ENTRIES = 500;
     private static final String TYPES = "[Content_Types].xml";
@@ -26,39 +25,40 @@ final class Container {
 
     private Container() {}
 
-    /** What stands against reading it; empty: it may be unpacked. */
-    static Optional<SheetFault> fault(Path file, int mostMegabytes) {
+    /** Whether it may be unpacked; what stands against that is noted. */
+    static boolean fits(Path file, int mostMegabytes, SheetFaults faults) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_ENTRIES) {
-                return Optional.of(SheetFault.SHEET_TOO_LARGE);
-            }
             if (zip.getEntry("xl/workbook.xml") == null || zip.getEntry(TYPES) == null) {
-                return Optional.of(SheetFault.NOT_A_SPREADSHEET);
+                faults.add("", "", SheetFault.NOT_A_SPREADSHEET);
+            } else if (!fits(zip, Container::streamed, mostMegabytes)) {
+                faults.add("", "", SheetFault.SHEET_TOO_LARGE, mostMegabytes);
+            } else if (zip.size() > MOST_ENTRIES || !fits(zip, name -> !streamed(name), MOST_MEGABYTES_BESIDE)) {
+                faults.add("", "", SheetFault.SHEET_BESIDE_TOO_LARGE, MOST_MEGABYTES_BESIDE);
+            } else if (holdsProgram(zip)) {
+                faults.add("", "", SheetFault.SHEET_WITH_MACROS);
+            } else {
+                return true;
             }
-            if (!fits(zip, (long) mostMegabytes << 20)) {
-                return Optional.of(SheetFault.SHEET_TOO_LARGE);
-            }
-            return holdsProgram(zip) ? Optional.of(SheetFault.SHEET_WITH_MACROS) : Optional.empty();
         } catch (IOException | IllegalArgumentException broken) {
-            return Optional.of(SheetFault.NOT_A_SPREADSHEET);
+            faults.add("", "", SheetFault.NOT_A_SPREADSHEET);
         }
+        return false;
     }
 
-    /** Counts what really comes out, since sizes told in the file may be false. */
-    private static boolean fits(ZipFile zip, long most) throws IOException {
-        long total = 0;
-        long beside = 0;
+    private static boolean streamed(String entry) {
+        return entry.startsWith("xl/worksheets/") || entry.equals("xl/sharedStrings.xml");
+    }
+
+    /** Counts what really comes out of some entries, since sizes told in the file may be false. */
+    private static boolean fits(ZipFile zip, Predicate<String> some, int mostMegabytes) throws IOException {
+        long room = (long) mostMegabytes << 20;
         byte[] chunk = new byte[8192];
-        Enumeration<? extends ZipEntry> entries = zip.entries();
-        while (entries.hasMoreElements()) {
-            ZipEntry entry = entries.nextElement();
-            boolean streamed = entry.getName().startsWith("xl/worksheets/")
-                    || entry.getName().equals("xl/sharedStrings.xml");
+        for (ZipEntry entry :
+                zip.stream().filter(one -> some.test(one.getName())).toList()) {
             try (InputStream from = zip.getInputStream(entry)) {
                 for (int n = from.read(chunk); n >= 0; n = from.read(chunk)) {
-                    total += n;
-                    beside += streamed ? 0 : n;
-                    if (total > most || beside > MOST_BESIDE) {
+                    room -= n;
+                    if (room < 0) {
                         return false;
                     }
                 }

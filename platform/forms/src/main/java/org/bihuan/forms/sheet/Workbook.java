@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -44,9 +43,7 @@ public final class Workbook {
 
     /** Passes each sheet to a reader; answers whether the file could be read to its end. */
     public boolean each(SheetReader reader) {
-        Optional<SheetFault> refused = Container.fault(file, mostMegabytes);
-        if (refused.isPresent()) {
-            faults.add("", "", refused.get(), mostMegabytes);
+        if (!Container.fits(file, mostMegabytes, faults)) {
             return false;
         }
         try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {

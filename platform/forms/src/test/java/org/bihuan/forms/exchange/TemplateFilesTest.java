@@ -117,6 +117,29 @@ class TemplateFilesTest {
     }
 
     @Test
+    void aFurtherSheetThatIsFilledInIsNamed() throws IOException {
+        named(
+                read(filled(sheet -> {
+                    line(sheet.getWorkbook().cloneSheet(0), 5, "乙公司", "9153", "小型");
+                    line(sheet, 5, "甲公司", "9153", "小型");
+                    line(sheet.getWorkbook().createSheet("算稿"), 5, "3", "4");
+                })),
+                "企业 (2)!A5 sheet-one-too-many");
+        assertThat(rows).hasSize(1);
+    }
+
+    @Test
+    void aNumberOfWhichTheSpreadsheetKeepsNotAllDigitsIsNamed() throws IOException {
+        named(
+                read(filled(sheet -> {
+                    line(sheet, 5, "甲公司").createCell(1).setCellValue(915301140000000000d);
+                    line(sheet, 6, "乙公司").createCell(1).setCellValue(999999999999999d);
+                })),
+                "企业!B5 sheet-number-too-long");
+        assertThat(rows).extracting(row -> row.text("code")).containsExactly("", "999999999999999");
+    }
+
+    @Test
     void aFilledInTemplateIsReadLineByLine() throws IOException {
         Path file = filled(sheet -> {
             line(sheet, 5, "甲公司", "9153", "小型");
@@ -263,9 +286,11 @@ class TemplateFilesTest {
         named(
                 read(raw("", xml -> {
                     xml.write(keys());
-                    xml.write("<row r=\"4\"><c r=\"A4\"><v>2.50</v></c><c r=\"B4\"><v>1e2000000000</v></c></row>");
+                    xml.write("<row r=\"4\"><c r=\"A4\"><v>2.50</v></c><c r=\"B4\"><v>1e2000000000</v></c>"
+                            + "<c r=\"C4\"><v>1e-2000000000</v></c></row>");
                 })),
-                "企业!B4 sheet-unreadable-cell");
+                "企业!B4 sheet-number-too-long",
+                "企业!C4 sheet-unreadable-cell");
         assertThat(rows).extracting(row -> row.text("name")).containsExactly("2.5");
     }
 

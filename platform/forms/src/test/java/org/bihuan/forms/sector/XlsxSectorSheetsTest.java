@@ -206,7 +206,7 @@ class XlsxSectorSheetsTest {
     void whatWouldFillTheMemoryIsRefused() throws IOException {
         byte[] zeros = new byte[200 << 20];
         assertThat(refusal(zip("xl/workbook.xml", zeros, "[Content_Types].xml", new byte[0])))
-                .isEqualTo(SheetFault.SHEET_TOO_LARGE);
+                .isEqualTo(SheetFault.SHEET_BESIDE_TOO_LARGE);
         assertThat(refusal(changed("xl/worksheets/sheet3.xml", xml -> rows(xml, 1_000_000))))
                 .isEqualTo(SheetFault.SHEET_TOO_LARGE);
     }
