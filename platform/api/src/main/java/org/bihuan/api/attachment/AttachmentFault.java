@@ -19,6 +19,10 @@ public enum AttachmentFault implements MessageCode {
     SWOLLEN_FILE,
     /** The photo has too many pixels. Argument: the limit in millions. */
     TOO_MANY_PIXELS,
+    /** The photo ends before its last line. */
+    PHOTO_CUT_SHORT,
+    /** The photo is longer or higher than any camera takes one. Argument: the limit in pixels. */
+    PHOTO_TOO_LONG,
     /** The file is damaged, or is not what it begins like. */
     BROKEN_FILE,
     /** The caption is what it was. */

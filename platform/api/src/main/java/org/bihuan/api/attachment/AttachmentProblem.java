@@ -8,6 +8,8 @@ public enum AttachmentProblem implements ProblemCode {
     UNSUPPORTED_FILE(Kind.UNSUPPORTED_TYPE),
     /** The record has as many attachments as it may. Argument: the limit. */
     TOO_MANY_ATTACHMENTS(Kind.CONFLICT),
+    /** The record was voided; nothing is added to it any more. */
+    RECORD_IS_VOID(Kind.CONFLICT),
     /** It was voided before. */
     ALREADY_VOIDED(Kind.CONFLICT),
     /** A major hazard was accepted on it, and nothing else shows the state after the work. Arguments: by whom, on which day. */

@@ -10,6 +10,8 @@ public enum CommonFault implements MessageCode {
     WRONG_TYPE,
     /** The text is too long. Argument: the limit in characters. */
     TOO_LONG,
+    /** The text holds control characters or half a character: they fit in no database and on no form. */
+    UNPRINTABLE,
     /** The date lies in the future. */
     IN_THE_FUTURE,
     /** The date is too early. Argument: the earliest date. */

@@ -39,7 +39,14 @@ public final class Faults {
             return Optional.empty();
         }
         require(value.strip().length() <= longest, pointer, CommonFault.TOO_LONG, longest);
+        require(value.codePoints().allMatch(Faults::printable), pointer, CommonFault.UNPRINTABLE);
         return Optional.of(value.strip());
+    }
+
+    private static boolean printable(int character) {
+        boolean control =
+                (character < ' ' && character != '\n' && character != '\r' && character != '\t') || character == 0x7f;
+        return !control && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     /** The value; a fault when it is missing. */

@@ -112,6 +112,9 @@ public final class DefaultAttachmentService implements AttachmentService {
     private Attachment addNew(Command command, RecordKind kind, UUID record, NewAttachment told) {
         Caller caller = command.caller();
         changeable(caller, Function.ADD_ATTACHMENT, kind, record);
+        if (held(caller, kind, record).voided()) {
+            throw new ProblemException(AttachmentProblem.RECORD_IS_VOID);
+        }
         if (attachments.of(record).size() >= MOST_OF_A_RECORD) {
             throw new ProblemException(AttachmentProblem.TOO_MANY_ATTACHMENTS, MOST_OF_A_RECORD);
         }
@@ -249,6 +252,7 @@ public final class DefaultAttachmentService implements AttachmentService {
     public List<Function> functions(Caller caller, RecordKind kind, UUID record) {
         Held held = held(caller, kind, record);
         return Stream.of(Function.ADD_ATTACHMENT, Function.VOID_ATTACHMENT)
+                .filter(function -> function != Function.ADD_ATTACHMENT || !held.voided())
                 .filter(function -> allows(caller, function, kind, held))
                 .toList();
     }

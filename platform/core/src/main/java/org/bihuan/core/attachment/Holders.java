@@ -50,6 +50,7 @@ final class Holders {
      * @param label its printable number or name
      * @param ownership whose it is
      * @param part whether somebody takes part in it
+     * @param voided whether it was voided
      * @param takesEvidence whether such people may add to it
      * @param signedSince when it was signed
      * @param version its version now
@@ -60,6 +61,7 @@ final class Holders {
             String label,
             Ownership ownership,
             Predicate<UserId> part,
+            boolean voided,
             boolean takesEvidence,
             Optional<Instant> signedSince,
             long version,
@@ -86,6 +88,7 @@ final class Holders {
                 record.head().number(),
                 record.head().ownership(),
                 record::takesPart,
+                record.voidReason().isPresent(),
                 record.takesEvidence(),
                 record.signedSince(),
                 record.version(),

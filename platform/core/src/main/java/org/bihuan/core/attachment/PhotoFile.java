@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -28,12 +29,16 @@ import org.bihuan.api.problem.ProblemException;
 final class PhotoFile {
     private static final int MILLION = 1_000_000;
     private static final int MOST_MEGAPIXELS = 50;
+    private static final int LONGEST_SIDE = 30_000;
     private static final double KEPT_PIXELS = 13.0 * MILLION;
     private static final int THUMBNAIL_SIDE = 480;
     private static final float QUALITY = 0.9f;
     private static final float THUMBNAIL_QUALITY = 0.8f;
     private static final int AT_A_TIME = 2;
     private static final int LONGEST_WAIT_SECONDS = 20;
+
+    /** How the decoder of the Java platform warns of a JPEG file of which lines are missing; it draws them grey. */
+    private static final String CUT_SHORT = "premature end of data";
 
     private final Semaphore free = new Semaphore(AT_A_TIME, true);
 
@@ -98,10 +103,19 @@ final class PhotoFile {
             if (pixels > (long) MOST_MEGAPIXELS * MILLION) {
                 throw new FileRefusal(AttachmentFault.TOO_MANY_PIXELS, MOST_MEGAPIXELS);
             }
+            if (Math.max(reader.getWidth(0), reader.getHeight(0)) > LONGEST_SIDE) {
+                throw new FileRefusal(AttachmentFault.PHOTO_TOO_LONG, LONGEST_SIDE);
+            }
+            AtomicBoolean cut = new AtomicBoolean();
+            reader.addIIOReadWarningListener((from, warning) -> cut.compareAndSet(false, warning.contains(CUT_SHORT)));
             int step = (int) Math.ceil(Math.sqrt(pixels / KEPT_PIXELS));
             ImageReadParam how = reader.getDefaultReadParam();
             how.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
-            return reader.read(0, how);
+            BufferedImage photo = reader.read(0, how);
+            if (cut.get()) {
+                throw new FileRefusal(AttachmentFault.PHOTO_CUT_SHORT);
+            }
+            return photo;
         } finally {
             reader.dispose();
         }

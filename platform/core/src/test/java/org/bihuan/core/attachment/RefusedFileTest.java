@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bihuan.api.attachment.AttachmentFault;
 import org.bihuan.api.attachment.AttachmentProblem;
@@ -19,10 +20,12 @@ import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Function;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.MessageCode;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,8 @@ class RefusedFileTest {
                 bad(AttachmentFault.BROKEN_FILE, "\u00ff\u00d8\u00ff\u00e0 no picture"),
                 bad(AttachmentFault.BROKEN_FILE, "PK\u0003\u0004 no zip"),
                 bad(AttachmentFault.BROKEN_FILE, Arrays.copyOf(photo(1), 40)),
+                bad(AttachmentFault.PHOTO_CUT_SHORT, Arrays.copyOf(photo(1), photo(1).length * 2 / 3)),
+                bad(AttachmentFault.PHOTO_TOO_LONG, SomeFiles.pngOf(1, 30_001)),
                 bad(AttachmentFault.TOO_MANY_PIXELS, SomeFiles.pngOf(50_000, 50_000)),
                 bad(AttachmentFault.UNKNOWN_FILE_TYPE, SomeFiles.zip("a.txt", "a")),
                 bad(
@@ -97,6 +102,29 @@ class RefusedFileTest {
         assertThat(refusal.faults()).extracting(Fault::code).containsExactly(fault);
         assertThat(platform.hazards.get(office, hazard.id()).version()).isEqualTo(1);
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void aRecordThatWasVoidedTakesNoMoreEvidence() {
+        UUID record = hazard.id().value();
+        platform.hazards.cancel(Command.by(office), hazard.id(), new ReasonedChange(hazard.version(), "并非隐患"));
+
+        assertThat(refusal(() -> evidence.added(hazard, photo(1))).problem())
+                .isEqualTo(AttachmentProblem.RECORD_IS_VOID);
+        assertThat(attachments.functions(office, RecordKind.HAZARD, record)).containsExactly(Function.VOID_ATTACHMENT);
+    }
+
+    @Test
+    void aCaptionThatCannotBePrintedIsRefused() {
+        NewAttachment told = evidence.captioned(photo(1), "边坡\0浮石");
+
+        assertThat(refusal(() -> attachments.add(
+                                Command.by(office),
+                                RecordKind.HAZARD,
+                                hazard.id().value(),
+                                told))
+                        .faults())
+                .containsExactly(Fault.at("caption", CommonFault.UNPRINTABLE));
     }
 
     @Test

@@ -49,7 +49,8 @@ class VoidingEvidenceTest {
     private UUID kept(RecordKind kind) {
         Map<String, Object> whose = Map.of(
                 "head.ownership.lead", Optional.of(hazard.lead()),
-                "head.ownership.territory", Optional.of(hazard.territory()));
+                "head.ownership.territory", Optional.of(hazard.territory()),
+                "voidReason", Optional.empty());
         Class<? extends Record> type = RecordTypes.type(kind).orElseThrow().asSubclass(Record.class);
         CampaignRecord record = (CampaignRecord) new FilledIn<>(type, whose).record();
         platform.stores.records().add(record, Some.anEventOf(record).build());

@@ -128,6 +128,7 @@ class MessagesTest {
             Map.entry("too-many-attachments", 1),
             Map.entry("accepted-on-this", 2),
             Map.entry("too-many-pixels", 1),
+            Map.entry("photo-too-long", 1),
             Map.entry("not-a-territory", 1),
             Map.entry("already-registered", 1),
             Map.entry("perhaps-registered", 1),
