@@ -55,6 +55,7 @@ export type FunctionId =
   | 'list-hazard'
   | 'report-progress'
   | 'read-look-back'
+  | 'register-look-back'
   | 'look-back'
   | 'void-look-back'
   | 'overrule-lead'

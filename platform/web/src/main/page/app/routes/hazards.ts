@@ -44,7 +44,7 @@ export const hazards = [
     path: '/look-backs/new',
     name: 'register-look-back',
     component: () => import('../../pages/RegisterLookBackPage.vue'),
-    meta: { title: 'kind.look-back.register', needs: ['look-back'] },
+    meta: { title: 'kind.look-back.register', needs: ['register-look-back'] },
   },
   {
     path: '/look-backs/:id',

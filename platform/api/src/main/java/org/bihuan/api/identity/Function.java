@@ -44,7 +44,8 @@ public enum Function {
     /** Say how the work on a listed hazard goes on. */
     REPORT_PROGRESS,
     READ_LOOK_BACK,
-    /** Register look-backs and say what was found. */
+    REGISTER_LOOK_BACK,
+    /** Say what was found on looking back. */
     LOOK_BACK,
     VOID_LOOK_BACK,
     /** Add photos and documents to a record. */

@@ -13,5 +13,7 @@ public enum OrganisationFault implements MessageCode {
     /** The day lies before the body's last change. Argument: the day of that change. */
     BEFORE_THE_LAST_CHANGE,
     /** The body would stand above itself, or go on after itself. Argument: the id. */
-    ORGANISATION_OF_ITSELF
+    ORGANISATION_OF_ITSELF,
+    /** The body takes part in the campaign: somebody goes on with what it leads, what lies in it and whom it employs. */
+    SUCCESSOR_NEEDED
 }

@@ -16,6 +16,8 @@ public enum CommonFault implements MessageCode {
     IN_THE_FUTURE,
     /** The date is too early. Argument: the earliest date. */
     TOO_EARLY,
+    /** The date is too late. Argument: the latest date. */
+    TOO_LATE,
     /** Nothing has this id. Argument: the id. */
     UNKNOWN_ID,
     /** The value is not one of those allowed. Argument: those allowed. */

@@ -121,6 +121,10 @@ final class CaseSteps {
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(whole.stage(), "void", concludedToo ? VALID : OPEN);
+        int standing = whole.standing().size();
+        if (standing > 0) {
+            throw new ProblemException(CaseProblem.DECISIONS_STAND, standing);
+        }
         return new Step<>("voided", reason.orElseThrow(), whole.voided(reason.orElseThrow()));
     }
 

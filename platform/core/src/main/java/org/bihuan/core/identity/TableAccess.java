@@ -65,7 +65,8 @@ public final class TableAccess implements Access {
         row(Function.READ_SUPERVISION, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
         row(Function.LIST_HAZARD, ALL, NO, NO, NO, NO, NO, NO, NO);
         row(Function.REPORT_PROGRESS, ALL, LEAD, TERR, HEIR, NO, NO, NO, NO);
-        row(Function.READ_LOOK_BACK, ALL, LEAD, TERR, HEIR, ALL, NO, NO, ALL);
+        row(Function.READ_LOOK_BACK, ALL, DEPT, TERR, HEIR, ALL, NO, NO, ALL);
+        row(Function.REGISTER_LOOK_BACK, ALL, ALL, TERR, NO, NO, NO, NO, NO);
         row(Function.LOOK_BACK, ALL, LEAD, TERR, NO, NO, NO, NO, NO);
         row(Function.VOID_LOOK_BACK, ALL, LEAD, NO, NO, NO, NO, NO, NO);
         row(Function.ADD_ATTACHMENT, ALL, DEPT, TERR, HEIR, NO, NO, NO, NO);

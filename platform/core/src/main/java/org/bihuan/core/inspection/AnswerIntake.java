@@ -19,6 +19,7 @@ import org.bihuan.api.inspection.Sheet;
 import org.bihuan.api.inspection.Verdict;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.core.record.Told;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,8 @@ public final class AnswerIntake {
             faults.require(attachment.isPresent(), pointer, CommonFault.UNKNOWN_ID, id);
             attachment.ifPresent(evidence::add);
         });
+        item.ifPresent(
+                one -> faults.require(!answers.containsKey(one.item()), place + "/item", RecordFault.NAMED_TWICE));
         item.ifPresent(one -> verdict.ifPresent(
                 said -> answers.put(one.item(), new Answer(said, note.orElse(""), List.copyOf(evidence)))));
     }

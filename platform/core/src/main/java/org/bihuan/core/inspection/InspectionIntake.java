@@ -55,8 +55,10 @@ final class InspectionIntake {
         Faults faults = command.faults();
         Optional<Enterprise> enterprise = desk.heads().enterprise(told.enterprise(), reach, faults);
         String usual = enterprise.map(one -> one.sector().value()).orElse(null);
-        Optional<HeadDraft> head =
-                desk.heads().check(told.head(usual), reach, desk.today().plusYears(1), faults);
+        LocalDate last = desk.today().plusYears(1);
+        Optional.ofNullable(told.occurred())
+                .ifPresent(day -> faults.require(!day.isAfter(last), "/occurred", CommonFault.TOO_LATE, last));
+        Optional<HeadDraft> head = desk.heads().check(told.head(usual), reach, last, faults);
         desk.heads().inBusiness(enterprise, Optional.ofNullable(told.occurred()), faults);
         Optional<InspectionMode> mode = Told.choice("/mode", told.mode(), InspectionMode.class, faults);
         Optional<InspectionScope> scope = Told.choice("/scope", told.scope(), InspectionScope.class, faults);

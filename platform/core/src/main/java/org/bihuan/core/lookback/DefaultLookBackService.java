@@ -49,7 +49,7 @@ public final class DefaultLookBackService implements LookBackService {
     @Override
     public LookBack register(Command command, NewLookBack told) {
         desk.heads().requireRight(command.caller(), told.lead());
-        return course.register(command, Function.LOOK_BACK, reach -> {
+        return course.register(command, Function.REGISTER_LOOK_BACK, reach -> {
             LookBackDraft draft = intake.check(command, told, reach);
             return draft.registered(desk.nextId(), numbers.next(draft.head().occurred()), desk.now());
         });

@@ -43,7 +43,7 @@ public final class LookBackImport implements ImportedList {
 
     @Override
     public Function register() {
-        return Function.LOOK_BACK;
+        return Function.REGISTER_LOOK_BACK;
     }
 
     @Override

@@ -49,7 +49,7 @@ final class LookBackIntake {
         Optional<String> description = faults.text("/description", told.description(), LONGEST_TEXT);
         faults.throwIfAny();
         return new LookBackDraft(
-                head.orElseThrow(),
+                head.orElseThrow().registeredBy(command.caller()),
                 new EarlierListing(
                         number.orElseThrow(), listed.orElseThrow(), level.orElseThrow(), authority.orElseThrow()),
                 title.orElseThrow(),

@@ -4,19 +4,23 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.lookback.FindOutcome;
 import org.bihuan.api.lookback.LookBack;
 import org.bihuan.api.lookback.LookBackFault;
 import org.bihuan.api.lookback.LookBackStage;
 import org.bihuan.api.lookback.Outcome;
+import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.Link;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.record.Companion;
@@ -91,6 +95,7 @@ final class LookBackSteps {
         Optional<Stored<Hazard>> hazard = id.flatMap(hazards::find);
         faults.require(hazard.isPresent(), "/hazard", CommonFault.UNKNOWN_ID, id.orElse(""));
         hazard.map(Stored::record).ifPresent(one -> {
+            faults.require(sameFirm(one), "/hazard", RecordFault.RECORD_OF_OTHER_ENTERPRISE, one.number());
             faults.require(one.stage().counts(), "/hazard", LookBackFault.HAZARD_COUNTS_NOWHERE);
             faults.require(
                     one.stage() != Stage.ACCEPTED || hazards.mayReopen(one),
@@ -98,6 +103,17 @@ final class LookBackSteps {
                     LookBackFault.HAZARD_STAYS_CLOSED);
         });
         return hazard;
+    }
+
+    /** What recurs does so where it was listed, or where a successor of a split firm went on with it. */
+    private boolean sameFirm(Hazard hazard) {
+        Ownership earlier = lookBack.head().ownership();
+        return earlier.enterprise().isEmpty()
+                || firms(earlier).anyMatch(firm -> firms(hazard.ownership()).anyMatch(firm::equals));
+    }
+
+    private static Stream<EnterpriseId> firms(Ownership whose) {
+        return Stream.concat(whose.enterprise().stream(), whose.heir().stream());
     }
 
     /** The day, or today; a fault when it lies in the future or before the registration. */

@@ -52,10 +52,11 @@ final class OrganisationIntake {
         OrganisationId id = new OrganisationId(text.orElse(""));
         Names names = names(id, told.name(), told.shortName(), told.aliases());
         Optional<Kind> kind = kind(told.kind());
+        LocalDate from = soon(told.from());
         Optional<OrganisationId> parent = parent(id, told.parent());
         faults.throwIfAny();
         Term first = new Term(
-                Optional.of(Objects.requireNonNullElse(told.from(), today)),
+                Optional.of(from),
                 names.name(),
                 names.shortName(),
                 kind.orElseThrow(),
@@ -88,6 +89,8 @@ final class OrganisationIntake {
     Term dissolve(OrganisationRecord record, DissolveOrganisation told) {
         Optional<LocalDate> from = from(record, told.from());
         List<String> ids = Objects.requireNonNullElse(told.successors(), List.of());
+        boolean takesPart = record.last().standing() == Standing.ACTIVE;
+        faults.require(!ids.isEmpty() || !takesPart, "/successors", OrganisationFault.SUCCESSOR_NEEDED);
         Set<OrganisationId> successors = new LinkedHashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             String at = "/successors/" + i;
@@ -110,12 +113,20 @@ final class OrganisationIntake {
     }
 
     private Optional<LocalDate> from(OrganisationRecord record, @Nullable LocalDate told) {
-        LocalDate from = Objects.requireNonNullElse(told, today);
+        LocalDate from = soon(told);
         record.last()
                 .from()
                 .filter(from::isBefore)
                 .ifPresent(last -> faults.add("/from", OrganisationFault.BEFORE_THE_LAST_CHANGE, last));
         return Optional.of(from);
+    }
+
+    /** The day, or today; nobody knows what becomes of bodies in years to come. */
+    private LocalDate soon(@Nullable LocalDate told) {
+        LocalDate from = Objects.requireNonNullElse(told, today);
+        LocalDate last = today.plusYears(1);
+        faults.require(!from.isAfter(last), "/from", CommonFault.TOO_LATE, last);
+        return from;
     }
 
     private record Names(String name, String shortName, List<String> aliases) {}

@@ -20,6 +20,7 @@ import org.assertj.core.groups.Tuple;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.enforcement.CaseFault;
+import org.bihuan.api.enforcement.CaseProblem;
 import org.bihuan.api.enforcement.CaseStage;
 import org.bihuan.api.enforcement.ConcludeCase;
 import org.bihuan.api.enforcement.CorrectDecision;
@@ -299,9 +300,22 @@ class CaseServiceTest {
         EnforcementCase revoked = cases.revoke(
                 Command.by(department), id(closed), new RevokeDecision(closed.version(), 1L, null, "复议撤销"));
         assertThat(figures()).containsExactly("0.00", "1");
-        cases.cancel(Command.by(department), id(revoked), new ReasonedChange(revoked.version(), "重复立案"));
+        cases.revoke(Command.by(department), id(closed), new RevokeDecision(revoked.version(), 2L, null, "复议撤销"));
         assertThat(figures()).containsExactly("0.00", "0");
         assertThat(platform.reports.verify()).isBlank();
+    }
+
+    @Test
+    void aCaseIsVoidedOnceNoDecisionStands() {
+        EnforcementCase fined = decided(new Deciding(opened()).kind("fine").fining("12345"));
+        ReasonedChange early = new ReasonedChange(fined.version(), "重复立案");
+        assertRefused(() -> cases.cancel(Command.by(office), id(fined), early), CaseProblem.DECISIONS_STAND)
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly("1"));
+        EnforcementCase revoked =
+                cases.revoke(Command.by(department), id(fined), new RevokeDecision(fined.version(), 1L, null, "重复处罚"));
+        assertThat(cases.cancel(Command.by(department), id(fined), new ReasonedChange(revoked.version(), "重复立案"))
+                        .stage())
+                .isEqualTo(CaseStage.VOIDED);
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Measure;
-import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,15 +110,17 @@ class DecisionDocumentTest {
     }
 
     @Test
-    void whatWasRevokedOrVoidedStandsInNobodysWay() {
+    void whatWasRevokedStandsInNobodysWay() {
         EnforcementCase fined = enforcing.decided(fine(whole, DOCUMENT));
         EnforcementCase revoked = platform.cases.revoke(
                 Command.by(enforcing.department),
                 fined.head().id(),
                 new RevokeDecision(fined.version(), 1L, null, "复议撤销"));
         EnforcementCase again = enforcing.decided(fine(revoked, DOCUMENT));
-        platform.cases.cancel(
-                Command.by(enforcing.department), again.head().id(), new ReasonedChange(again.version(), "重复立案"));
+        platform.cases.revoke(
+                Command.by(enforcing.department),
+                again.head().id(),
+                new RevokeDecision(again.version(), 2L, null, "重复处罚"));
         EnforcementCase second = enforcing.opened();
         assertThat(enforcing.decided(fine(second, DOCUMENT)).decisions()).hasSize(1);
     }

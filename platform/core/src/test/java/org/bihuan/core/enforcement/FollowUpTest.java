@@ -73,13 +73,11 @@ class FollowUpTest {
     }
 
     @Test
-    void aRevokedPenaltyAndAVoidedCaseAskForNothing() {
+    void aRevokedPenaltyAsksForNothing() {
         EnforcementCase first = punished(lead, opened(lead, found()));
-        EnforcementCase second = punished(lead, opened(lead, found()));
-        assertThat(all(lead)).hasSize(2);
+        assertThat(all(lead)).hasSize(1);
         platform.cases.revoke(
                 Command.by(lead), first.head().id(), new RevokeDecision(first.version(), 1L, null, "复议撤销"));
-        platform.cases.cancel(Command.by(lead), second.head().id(), new ReasonedChange(second.version(), "重复立案"));
         assertThat(all(lead)).isEmpty();
     }
 

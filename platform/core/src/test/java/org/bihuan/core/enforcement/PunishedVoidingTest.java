@@ -88,8 +88,7 @@ class PunishedVoidingTest {
 
     @Test
     void aCaseInWhichNothingStandsKeepsNoHazard() {
-        EnforcementCase decided = decided(platform.cases, "warning");
-        platform.cases.cancel(Command.by(office), opened.head().id(), new ReasonedChange(decided.version(), "立案有误"));
+        platform.cases.cancel(Command.by(office), opened.head().id(), new ReasonedChange(opened.version(), "立案有误"));
         assertThat(voided(platform.hazards, office).stage()).isEqualTo(Stage.VOIDED);
     }
 

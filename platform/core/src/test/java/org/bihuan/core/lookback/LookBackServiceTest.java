@@ -31,6 +31,7 @@ import org.bihuan.api.problem.ProblemCode;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.Link;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordProblem;
 import org.bihuan.core.fixture.Platform;
@@ -128,6 +129,28 @@ class LookBackServiceTest {
                 .satisfies(refused -> assertThat(refused.faults())
                         .containsExactly(Fault.at("/hazard", LookBackFault.HAZARD_STAYS_CLOSED)));
         assertThat(platform.hazards.get(office, accepted.id()).stage()).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void whatIsThereAgainIsAHazardOfTheSameEnterprise() {
+        LookBack lookBack = registered();
+        Hazard foreign = platform.hazards.register(
+                Command.by(office),
+                aNewHazard().of(platform.quarryIn("street-wulong").id()).build());
+        refused(() -> found(lead, lookBack, true, foreign.id().toString()), CommonProblem.INVALID_INPUT)
+                .satisfies(refused -> assertThat(refused.faults())
+                        .containsExactly(
+                                Fault.at("/hazard", RecordFault.RECORD_OF_OTHER_ENTERPRISE, foreign.number())));
+    }
+
+    @Test
+    void aDepartmentRegistersWhatAnotherLeadsAndReadsItOn() {
+        Caller housing = Platform.department("dept-housing");
+        LookBack lookBack = lookBacks.register(Command.by(housing), told(LISTED));
+        assertThat(lookBack.head().ownership().lead()).contains(Platform.unit("dept-natural-resources"));
+        assertThat(lookBacks.get(housing, lookBack.head().id())).isEqualTo(lookBack);
+        refused(() -> found(housing, lookBack, false, null), CommonProblem.FORBIDDEN);
+        assertThat(found(lead, lookBack, false, null).stage()).isEqualTo(LookBackStage.PASSED);
     }
 
     @Test

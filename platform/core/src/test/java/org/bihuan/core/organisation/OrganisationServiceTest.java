@@ -89,6 +89,26 @@ class OrganisationServiceTest {
     }
 
     @Test
+    void aChangeIsToldAYearAheadAtMost() {
+        LocalDate last = Platform.TODAY.plusYears(1);
+        organisations.change(Command.by(office), AGRI, renamed(1, last, "农牧局"));
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> organisations.change(Command.by(office), WATER, renamed(1, last.plusDays(1), "水利局")))
+                .satisfies(refused ->
+                        assertThat(refused.faults()).containsExactly(Fault.at("/from", CommonFault.TOO_LATE, last)));
+    }
+
+    @Test
+    void whoTakesPartIsNotDissolvedWithoutASuccessor() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> organisations.dissolve(
+                        Command.by(office), WATER, new DissolveOrganisation(1L, "撤销", JULY, List.of())))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .containsExactly(Fault.at("/successors", OrganisationFault.SUCCESSOR_NEEDED)));
+        assertThat(organisations.find(WATER).orElseThrow().active()).isTrue();
+    }
+
+    @Test
     void aSplitBodyHasPartsOfWhichNoneTakesItsPlace() {
         for (String part : List.of("dept-rivers", "dept-lakes")) {
             OrganisationRecord made = organisations.add(

@@ -27,6 +27,7 @@ import org.bihuan.api.problem.ProblemCode;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.Head;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.selfcheck.Drill;
@@ -101,6 +102,17 @@ class SelfCheckServiceTest {
         SelfCheck submitted = submitted(answeredAll(begun));
         assertThat(submitted.stage()).isEqualTo(SelfCheckStage.SUBMITTED);
         assertRefused(() -> answeredAll(submitted), RecordProblem.WRONG_STAGE);
+    }
+
+    @Test
+    void anItemHasOneAnswer() {
+        SelfCheck begun = begun(true);
+        NewAnswer answer = new NewAnswer("mine-08", "met", null, null);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> checks.answer(
+                        Command.by(firm), id(begun), new GiveAnswers(begun.version(), List.of(answer, answer))))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .containsExactly(Fault.at("/answers/1/item", RecordFault.NAMED_TWICE)));
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class ImportResource {
         Function.REGISTER_HAZARD,
         Function.REGISTER_ISSUE,
         Function.REGISTER_RISK,
-        Function.LOOK_BACK
+        Function.REGISTER_LOOK_BACK
     })
     public Response template(@PathParam("list") String list, @Context ContainerRequestContext request)
             throws IOException {
@@ -77,7 +77,7 @@ public final class ImportResource {
         Function.REGISTER_HAZARD,
         Function.REGISTER_ISSUE,
         Function.REGISTER_RISK,
-        Function.LOOK_BACK
+        Function.REGISTER_LOOK_BACK
     })
     public Response order(@PathParam("list") String list, InputStream file, @Context ContainerRequestContext request)
             throws IOException {

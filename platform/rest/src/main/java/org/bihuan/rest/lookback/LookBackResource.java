@@ -90,7 +90,7 @@ public final class LookBackResource {
             summary = "Registers a hazard listed earlier that is to be looked at again.",
             status = 201,
             answer = LookBackView.class)
-    @Needs(Function.LOOK_BACK)
+    @Needs(Function.REGISTER_LOOK_BACK)
     public Response register(Body<NewLookBack> body, @Context ContainerRequestContext request) {
         Call call = Call.of(request);
         LookBack lookBack = platform.lookBacks().register(call.command(body), body.value());

@@ -95,6 +95,8 @@ class MessagesTest {
             Map.entry("no-hazard-named", 1),
             Map.entry("double-penalty-missing", 1),
             Map.entry("punished-hazard-open", 1),
+            Map.entry("decisions-stand", 1),
+            Map.entry("too-late", 1),
             Map.entry("not-reported-by-the-public", 1),
             Map.entry("not-found-true", 1),
             Map.entry("asked-already", 1),
