@@ -53,6 +53,14 @@ public final class SheetValues {
         return is(COUNT, text, pointer(key), "integer", faults) ? Long.valueOf(text) : null;
     }
 
+    /** Whether a cell says yes; empty: it says nothing. */
+    public static @Nullable Boolean yes(SheetRow row, String key, Faults faults) {
+        String answer = row.text(key);
+        boolean either = answer.equals(Words.YES) || answer.equals(Words.NO);
+        faults.require(answer.isEmpty() || either, pointer(key), CommonFault.NOT_ALLOWED, Words.YES + ", " + Words.NO);
+        return either ? answer.equals(Words.YES) : null;
+    }
+
     /** The sentences of a cell, which may have commas in them, with semicolons or line breaks between them. */
     public static List<String> sentences(SheetRow row, String key) {
         return split(BETWEEN_SENTENCES, row.text(key))

@@ -43,7 +43,7 @@ import org.bihuan.core.audit.Uuid7;
 import org.bihuan.core.enforcement.Bans;
 import org.bihuan.core.exchange.ImportedList;
 import org.bihuan.core.exchange.SheetNaming;
-import org.bihuan.core.exchange.Words;
+import org.bihuan.core.exchange.SheetValues;
 import org.bihuan.core.organisation.EnterpriseIntake.Kept;
 import org.bihuan.core.privacy.Phones;
 import org.bihuan.core.report.Annex2FormSource;
@@ -230,7 +230,7 @@ public final class EnterpriseImport implements ImportedList {
         private List<Fault> compared(SheetRow row, Enterprise enterprise) {
             Faults faults = new Faults();
             compare(row, enterprise.creditCode().value(), faults);
-            if (!row.text(EnterpriseSheet.DISTINCT).equals(Words.YES)) {
+            if (!Boolean.TRUE.equals(SheetValues.yes(row, EnterpriseSheet.DISTINCT, faults))) {
                 names.like(enterprise.name(), enterprise.territory())
                         .ifPresent(near -> faults.add("/name", ImportFault.NAME_LIKE_REGISTERED, near));
                 namesAbove
@@ -238,7 +238,7 @@ public final class EnterpriseImport implements ImportedList {
                         .ifPresent(line -> faults.add("/name", ImportFault.NAME_LIKE_A_LINE, line));
             }
             namesAbove.add(enterprise.name(), enterprise.territory(), row.number());
-            if (!row.text(EnterpriseSheet.OTHER_PERSON).equals(Words.YES)) {
+            if (!Boolean.TRUE.equals(SheetValues.yes(row, EnterpriseSheet.OTHER_PERSON, faults))) {
                 enterprise
                         .principal()
                         .flatMap(name -> Optional.ofNullable(banned.get(Bans.key(name))))

@@ -7,7 +7,6 @@ import org.bihuan.api.exchange.ImportFault;
 import org.bihuan.api.exchange.SheetLayout;
 import org.bihuan.api.exchange.SheetRow;
 import org.bihuan.api.identity.Reach;
-import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.risk.FillBasic;
 import org.bihuan.api.risk.FillControl;
@@ -96,7 +95,7 @@ final class RiskSheet {
                         ids(regulatorMeasures, row, "regulatorMeasures"),
                         row.texts().get("otherMeasure")),
                 new FillEmergency(null, SheetValues.sentences(row, "measures"), materials(row, faults)),
-                assessed(row, faults));
+                SheetValues.yes(row, "assessed", faults));
     }
 
     /** Each of a material's columns has as many parts as there are names, or none. */
@@ -137,13 +136,6 @@ final class RiskSheet {
 
     private static @Nullable BigDecimal quantity(@Nullable String text, int at, Faults faults) {
         return text == null ? null : SheetValues.number(text, "/materials/" + at + "/quantity", faults);
-    }
-
-    private static @Nullable Boolean assessed(SheetRow row, Faults faults) {
-        String answer = row.text("assessed");
-        boolean either = List.of(Words.YES, Words.NO).contains(answer);
-        faults.require(answer.isEmpty() || either, "/assessed", CommonFault.NOT_ALLOWED, Words.YES + ", " + Words.NO);
-        return either ? answer.equals(Words.YES) : null;
     }
 
     private static List<String> ids(Words words, SheetRow row, String key) {
