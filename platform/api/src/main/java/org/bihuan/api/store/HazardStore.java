@@ -73,7 +73,7 @@ public interface HazardStore {
      */
     List<Hazard> withSameRectification(Hazard hazard, int limit);
 
-    /** The hazards that a figure counts, latest date first, then newest id first. */
+    /** The hazards that a figure counts within the {@linkplain Reach#ofFigures reach of figures}, latest date first, then newest id first. */
     Page<Hazard> counted(CountedQuery query, Reach reach);
 
     /** Passes what the figures need of every major hazard to the consumer, in no order; hazards voided are left out. */

@@ -69,7 +69,7 @@ public interface RecordStore {
      */
     <R extends CampaignRecord> List<R> mayName(Class<R> type, Measure measure, String name);
 
-    /** What a figure counts within reach, latest date first, then newest id first. */
+    /** What a figure counts within the {@linkplain Reach#ofFigures reach of figures}, latest date first, then newest id first. */
     Page<CountedRecord> counted(CountedQuery query, Reach reach);
 
     /** Passes what every record contributes to the figures to the consumer, with the record's id, in no order. */

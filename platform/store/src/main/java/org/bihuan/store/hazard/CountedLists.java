@@ -22,7 +22,7 @@ final class CountedLists {
         DatedList list = DatedList.of(query.measure());
         Selection selection = new Selection("hazard");
         Whose whose = new Whose(selection);
-        whose.within(reach);
+        whose.within(reach.ofFigures());
         whose.ledBy(query.lead());
         whose.at(query.territory());
         Stages.counted(selection.and("severity = ?", Severity.MAJOR.name()));

@@ -36,7 +36,7 @@ final class CountedLists {
             selection.andIn("row_id", query.rows().stream().map(RowId::value).toList());
         }
         Whose whose = new Whose(selection);
-        whose.within(reach);
+        whose.within(reach.ofFigures());
         whose.ledBy(query.lead());
         whose.at(query.territory());
         query.after().map(text -> Positions.parsed(text, Position::parse)).ifPresent(after -> after.follow(selection));

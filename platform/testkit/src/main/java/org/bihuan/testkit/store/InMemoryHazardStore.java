@@ -186,7 +186,7 @@ final class InMemoryHazardStore implements HazardStore {
         Pages.check(query.after(), DAY_AND_ID);
         Function<Hazard, String> position = hazard -> day(hazard, query).orElseThrow() + "_" + hazard.id();
         List<Hazard> fitting = hazards()
-                .filter(hazard -> reach.covers(hazard.ownership()))
+                .filter(hazard -> reach.ofFigures().covers(hazard.ownership()))
                 .filter(hazard -> counts(hazard, query))
                 .sorted(Comparator.comparing(position).reversed())
                 .toList();

@@ -212,7 +212,7 @@ final class InMemoryRecordStore implements RecordStore {
             List<Count> counts = record.counts();
             for (int i = 0; i < counts.size(); i++) {
                 Counted counted = new Counted(record, counts.get(i), i);
-                if (reach.covers(counted.count().ownership()) && counted.fits(query)) {
+                if (reach.ofFigures().covers(counted.count().ownership()) && counted.fits(query)) {
                     fitting.add(counted);
                 }
             }

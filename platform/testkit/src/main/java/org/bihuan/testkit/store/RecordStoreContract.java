@@ -16,6 +16,7 @@ import org.bihuan.api.identity.Reach;
 import org.bihuan.api.identity.UserId;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
@@ -214,6 +215,20 @@ public interface RecordStoreContract {
                         .counted(counting(Measure.ISSUE_ROOTCAUSE).build(), new Reach.All())
                         .items())
                 .containsExactly(new CountedRecord(DAY.plusDays(5), 1, Optional.empty(), early));
+    }
+
+    @Test
+    default void theFigureOfADepartmentCountsWhatItLeads() {
+        Issue led = add(anIssue().ledBy("dept-water"));
+        add(anIssue().ledBy("dept-housing").registeredBy("dept-water"));
+
+        assertThat(stores().records()
+                        .counted(
+                                counting(Measure.ISSUE_FOUND).build(),
+                                new Reach.OfDepartment(new OrganisationId("dept-water")))
+                        .items())
+                .extracting(CountedRecord::record)
+                .containsExactly(led);
     }
 
     @Test
