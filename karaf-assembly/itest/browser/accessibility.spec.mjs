@@ -148,6 +148,31 @@ test('the pages of the campaign are usable by everybody at the widths of a desk 
   assert.deepEqual(page.complaints, [])
 })
 
+test('the filters of every list, and the calendar in them, are usable on a phone', async () => {
+  const page = await signedIn(browser, 'committee-office', PHONE)
+  for (const [path, heading] of [
+    ['/hazards?overdue=true', '隐患台账'],
+    ['/enterprises', '企业名录'],
+    ['/issues', '突出问题'],
+    ['/accidents', '事故'],
+  ]) {
+    await go(page, path)
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    const filters = page.getByRole('search', { name: '筛选' })
+    const opener = filters.getByRole('button', { name: '筛选', exact: true })
+    await opener.waitFor()
+    assert.equal(await filters.getByText('属地', { exact: true }).first().isVisible(), false, path)
+    await opener.click()
+    await filters.getByRole('button', { name: '查询' }).waitFor()
+    assert.equal(await filters.getByText('属地', { exact: true }).first().isVisible(), true, path)
+    await usable(page)
+  }
+  await page.getByLabel('发生日期从').click()
+  await page.getByRole('dialog', { name: '选择日期' }).waitFor()
+  await usable(page)
+  assert.deepEqual(page.complaints, [])
+})
+
 test('the pages of the administrators are usable by everybody at the widths of a desk and of a phone', async () => {
   const system = await signedIn(browser, 'system-administrator')
   await go(system, '/modules')

@@ -185,6 +185,15 @@ function attach(page, record) {
   }, record.id)
 }
 
+test('whoever opens the address of a record that is not there is led to what waits', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  await go(page, '/issues/00000000-0000-0000-0000-000000000000')
+  await shows(page, '没有这条记录，或您无权查看')
+  await page.getByRole('button', { name: '返回', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: '您好' }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
 test('the ledger keeps its filters and its page in the address', async () => {
   const page = await signedIn(browser, 'committee-office')
   const record = await hazard(page)

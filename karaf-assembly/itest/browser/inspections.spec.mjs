@@ -1,6 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PHONE, PHOTO, account, browser, call, choose, day, enterprise, find, go, shows, signedIn } from './support.mjs'
+import {
+  PHONE,
+  PHOTO,
+  account,
+  browser,
+  call,
+  choose,
+  day,
+  daysAhead,
+  enterprise,
+  find,
+  go,
+  shows,
+  signedIn,
+} from './support.mjs'
 
 test('an inspection is planned, filled in on a phone, signed with the password and traced back', async () => {
   const page = await signedIn(browser, 'committee-office', PHONE)
@@ -65,6 +79,45 @@ test('an inspection is planned, filled in on a phone, signed with the password a
   assert.equal(pack.suggestedFilename(), `倒查-${firm.name}.zip`)
   assert.deepEqual(page.complaints, [])
 })
+
+test('a self-check written down late says so on its list, on its page and on paper', async () => {
+  const page = await signedIn(browser, 'enterprise', PHONE)
+  const [own] = (await call(page, 'GET', '/enterprises?limit=1')).body.items
+  await go(page, '/self-checks/new')
+  await find(page, page, '企业', own.name)
+  await choose(page, page, '检查范围', '行业检查清单')
+  await choose(page, page, '主要负责人带队', '是')
+  await page.getByLabel('带队人').fill('张某')
+  await day(page, '自查日期', daysAhead(-40))
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  const mark = page.getByText(`补录：${daysAhead(0)} 登记`).filter({ visible: true })
+  await mark.first().waitFor()
+  const opened = page.url().split('/').at(-1)
+  await page.emulateMedia({ media: 'print' })
+  assert.ok(await mark.first().isVisible())
+  assert.equal(await page.getByRole('button', { name: '选择文件或照片' }).count(), 0)
+  await page.emulateMedia({ media: null })
+  await go(page, '/self-checks')
+  await page.getByRole('heading', { level: 1, name: '企业自查' }).waitFor()
+  await mark.first().waitFor()
+
+  // who ends with the last item is led to the first one that is left
+  await go(page, `/self-checks/${opened}/sheet`)
+  await page.getByRole('button', { name: '全部检查项' }).click()
+  const items = page.locator('ol.overview button')
+  const first = (await items.first().innerText()).replace('未填', '').trim()
+  await items.last().click()
+  await page.getByRole('button', { name: '符合', exact: true }).click()
+  await shows(page, `还有 ${await left(page, opened)} 项没有填完`)
+  await page.getByRole('heading', { level: 2, name: first }).waitFor()
+  assert.deepEqual(page.complaints, [])
+})
+
+/** How many items of a self-check are not answered. */
+async function left(page, id) {
+  const { progress } = (await call(page, 'GET', `/self-checks/${id}`)).body
+  return progress.items - progress.answered
+}
 
 test('spot checks are counted as Annex 1 asks, each figure with its inspections', async () => {
   const page = await signedIn(browser, 'committee-office')

@@ -68,6 +68,7 @@ for (const path of ['/enterprises', '/hazards', '/organisations', '/issues', '/r
     await dialog.getByLabel('选择表格').setInputFiles(await template.path())
     await shows(page, '表格中没有可导入的内容')
     await dialog.getByText('未导入').waitFor()
+    await dialog.getByText('没有导入任何记录。请按以下提示改正后重新导入。').waitFor()
     await dialog.getByRole('button', { name: '重新选择' }).click()
     await dialog.getByText('选择表格').first().waitFor()
     assert.deepEqual(page.complaints, [])

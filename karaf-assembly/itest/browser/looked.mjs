@@ -42,11 +42,11 @@ export async function usable(page) {
   assert.ok(beyond <= 0, `${page.url()} is ${beyond} px too wide at ${width} px`)
 }
 
-/** Waits until nothing is loading, no calendar is closing and nothing moves: colours that fade in would be measured half-way. */
+/** Waits until nothing is loading and nothing moves: colours that fade in would be measured half-way. */
 async function settled(page) {
   await page.waitForFunction(
     () =>
-      document.querySelector('.el-skeleton, .is-loading, .el-picker__popper[aria-hidden=false]') === null &&
+      document.querySelector('.el-skeleton, .is-loading') === null &&
       document.getAnimations().every((animation) => animation.playState !== 'running'),
   )
 }

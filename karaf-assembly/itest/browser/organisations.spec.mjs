@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { look } from './looked.mjs'
 import { browser, choose, go, shows, signedIn, unique } from './support.mjs'
 
 test('a renamed unit shows what it was, and its history', async () => {
@@ -36,6 +37,7 @@ test('a unit names its contact officer, whose number is masked', async () => {
   await dialog.getByRole('button', { name: '保存' }).click()
   await dialog.waitFor({ state: 'hidden' })
   await shows(page, '100****5678')
+  await look(page, 'unit-with-people')
   await go(page, '/organisations')
   await page.getByRole('row', { name: /呈贡区民政局.*不符合要求.*应由科室负责人担任/ }).waitFor()
   await go(page, '/organisations/dept-civil')

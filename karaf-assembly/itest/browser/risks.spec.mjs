@@ -68,6 +68,29 @@ test('the four lists of a risk are filled in on the page until nothing is missin
   assert.deepEqual(page.complaints, [])
 })
 
+test('what is wrong with a line of materials stands at its cell, and a blank line is none', async () => {
+  const page = await signedIn(browser, 'committee-office', DESK)
+  const [risk] = (await call(page, 'GET', '/risks?state=complete&limit=1')).body.items
+  await go(page, `/risks/${risk.id}`)
+  await page.getByRole('button', { name: '填写' }).last().click()
+  const drawer = page.getByRole('dialog', { name: '四、应急处置清单' })
+  const lines = drawer.getByRole('textbox', { name: /^名称 / })
+  const kept = await lines.count()
+  await drawer.getByRole('button', { name: '增加一行' }).click()
+  await drawer.getByRole('button', { name: '增加一行' }).click()
+  await drawer.getByLabel(`数量 ${kept + 2}`).fill('三个')
+  await drawer.getByRole('button', { name: '保存' }).click()
+  await drawer
+    .getByRole('cell')
+    .filter({ hasText: '应为数字' })
+    .getByLabel(`数量 ${kept + 1}`)
+    .waitFor()
+  assert.equal(await lines.count(), kept + 1)
+  await drawer.getByLabel(`数量 ${kept + 1}`).fill('3')
+  await drawer.getByText('应为数字').waitFor({ state: 'hidden' })
+  assert.deepEqual(page.complaints, [])
+})
+
 test('a line of the grid is saved when it is left', async () => {
   const page = await signedIn(browser, 'committee-office', DESK)
   const [risk] = (await call(page, 'GET', '/risks?state=incomplete&limit=1')).body.items

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest'
 import type { Risk, RiskField, RiskList } from '../../main/page/api/types'
-import { bodyOf, leavesOf, modelOf, ofRegulator } from '../../main/page/app/risks'
+import {
+  bodyOf,
+  emptyMaterial,
+  faultsWithin,
+  leavesOf,
+  modelOf,
+  ofRegulator,
+  withoutBlank,
+} from '../../main/page/app/risks'
 
 const field = (id: string, type: RiskField['type'], more: Partial<RiskField> = {}): RiskField => ({
   id,
@@ -84,4 +92,18 @@ it('tells what the regulator says in the list of measures from what the enterpri
       .filter(ofRegulator)
       .map((leaf) => leaf.path),
   ).toEqual(['regulatorMeasures', 'otherMeasure'])
+})
+
+it('a line of materials that was left blank is none', () => {
+  const typed = { ...emptyMaterial(), name: '担架' }
+  expect(withoutBlank([emptyMaterial(), typed, { ...emptyMaterial(), extra: ' ' }])).toEqual([typed])
+})
+
+it('what is wrong in a table stands at its cell', () => {
+  const faults = [
+    { pointer: '/materials/2/name', code: 'required', message: '请填写此项。' },
+    { pointer: '/materials', code: 'too-many', message: '太多。' },
+    { pointer: '/measures', code: 'required', message: '请填写。' },
+  ]
+  expect(faultsWithin('materials', faults)).toEqual({ '2/name': '请填写此项。', '': '太多。' })
 })

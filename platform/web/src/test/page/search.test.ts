@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SearchHit } from '../../main/page/api/types'
-import { dutyOf, placeOf } from '../../main/page/app/search'
+import { dutyOf, foundInTitle, placeOf } from '../../main/page/app/search'
 
 const hit: SearchHit = {
   id: 'h1',
@@ -29,4 +29,14 @@ it('leads from a hit to where it can be looked at', () => {
 it('tells a duty that has ended from one that lasts', () => {
   expect(dutyOf('task-force-head')).toEqual({ duty: 'task-force-head', former: false })
   expect(dutyOf('former-task-force-head')).toEqual({ duty: 'task-force-head', former: true })
+})
+
+it('a title that was found itself is not told twice', () => {
+  const excerpt = [
+    { text: '高处', found: true },
+    { text: '作业平台', found: false },
+  ]
+  expect(foundInTitle({ ...hit, title: '高处作业平台', excerpt })).toBe(true)
+  expect(foundInTitle({ ...hit, title: '高处作业平台二号', excerpt })).toBe(false)
+  expect(foundInTitle({ ...hit, title: '配电间', excerpt })).toBe(false)
 })

@@ -42,6 +42,19 @@ export function useForm<T extends object>(empty: () => T, draft?: string): Form<
     watch(model, () => sessionStorage.setItem(slot, JSON.stringify({ model, key })))
   }
 
+  // what is typed anew has not been refused yet
+  watch(
+    () => ({ ...model }),
+    (now, before) => {
+      for (const field of Object.keys(faults.value)) {
+        if (now[field as keyof typeof now] !== before[field as keyof typeof before]) {
+          delete faults.value[field]
+        }
+      }
+    },
+    { flush: 'sync' },
+  )
+
   function forget(): void {
     faults.value = {}
     others.value = []

@@ -1,4 +1,4 @@
-import type { Risk, RiskField, RiskList, RiskMaterial } from '../api/types'
+import type { Fault, Risk, RiskField, RiskList, RiskMaterial } from '../api/types'
 import { orNull } from './fields'
 
 /** A field of a list that is filled in by itself. */
@@ -97,6 +97,21 @@ function typedMaterial(material: RiskMaterial): TypedMaterial {
 
 export function emptyMaterial(): TypedMaterial {
   return { category: '', name: '', quantity: '', extra: '' }
+}
+
+/** Lines into which something was typed: one that was added and left blank is none. */
+export function withoutBlank(lines: TypedMaterial[]): TypedMaterial[] {
+  return lines.filter((line) => Object.values(line).some((text) => text.trim() !== ''))
+}
+
+/** What is wrong within a table, by cell such as `0/name`; what is wrong with all of it, by the empty text. */
+export function faultsWithin(table: string, faults: Fault[]): Record<string, string> {
+  const whole = `/${table}`
+  return Object.fromEntries(
+    faults
+      .filter(({ pointer }) => pointer === whole || pointer.startsWith(`${whole}/`))
+      .map(({ pointer, message }) => [pointer.slice(whole.length + 1), message]),
+  )
 }
 
 /** What is sent of a list's form, in the shape of the list; a telephone number that was not typed stays as it is. */

@@ -18,6 +18,11 @@ export function placeOf(router: Pick<Router, 'hasRoute'>, kind: string, hit: Sea
   }
 }
 
+/** The title of a hit with what was found in it, where the words stand there; the excerpt tells nothing more then. */
+export function foundInTitle({ title, excerpt }: SearchHit): boolean {
+  return excerpt.map((part) => part.text).join('') === title
+}
+
 const FORMER = 'former-'
 
 /** The duty that the state of a person who was found tells, and whether that has ended. */
