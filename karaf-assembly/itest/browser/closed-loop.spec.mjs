@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DAY, PHOTO, PHOTO_AFTER, browser, choose, creditCode, day, daysAhead, go, shows, signedIn, unique } from './support.mjs'
+import {
+  DAY,
+  PHOTO,
+  PHOTO_AFTER,
+  browser,
+  choose,
+  creditCode,
+  day,
+  daysAhead,
+  go,
+  shows,
+  signedIn,
+  unique,
+} from './support.mjs'
 
 test('a hazard goes from registration to acceptance and is counted in Annex 2', async () => {
   const page = await signedIn(browser, 'committee-office')

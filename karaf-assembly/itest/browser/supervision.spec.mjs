@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DAY, browser, call, choose, day, daysAhead, enterprise, go, shows, signedIn, step, unique } from './support.mjs'
+import {
+  DAY,
+  browser,
+  call,
+  choose,
+  day,
+  daysAhead,
+  enterprise,
+  go,
+  shows,
+  signedIn,
+  step,
+  unique,
+} from './support.mjs'
 
 test('a listed hazard is put off, accepted and taken off the list by the listing authority', async () => {
   const page = await signedIn(browser, 'committee-office')
@@ -14,15 +27,25 @@ test('a listed hazard is put off, accepted and taken off the list by the listing
   await shows(page, '挂牌督办中')
   await page.getByRole('link', { name: record.number }).first().click()
   await shows(page, '区级挂牌')
-  await step(page, '申请延期', async (dialog) => {
-    await day(dialog, '延期至', daysAhead(40))
-    await dialog.getByLabel('理由').fill('设备未到货')
-  }, '提交申请')
+  await step(
+    page,
+    '申请延期',
+    async (dialog) => {
+      await day(dialog, '延期至', daysAhead(40))
+      await dialog.getByLabel('理由').fill('设备未到货')
+    },
+    '提交申请',
+  )
   await shows(page, '等待审批。')
-  await step(page, '审批延期', async (dialog) => {
-    await choose(page, dialog, '同意延期', '是')
-    await dialog.getByLabel('审批意见').fill('同意')
-  }, '提交审批')
+  await step(
+    page,
+    '审批延期',
+    async (dialog) => {
+      await choose(page, dialog, '同意延期', '是')
+      await dialog.getByLabel('审批意见').fill('同意')
+    },
+    '提交审批',
+  )
   await shows(page, `原时限 ${daysAhead(20)}`)
   const now = (await call(page, 'GET', `/hazards/${record.id}`)).body
   const done = { version: now.version, description: unique('已整改'), onTheSpot: false }
