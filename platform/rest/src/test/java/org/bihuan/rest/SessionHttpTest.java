@@ -49,7 +49,9 @@ class SessionHttpTest {
 
     @Test
     void wrongCredentialsAndDelaysAreTold() {
-        refused(SERVER.post("/session", "{\"user\":\"office\",\"password\":\"no\"}"), 401, "wrong-credentials");
+        HttpResponse<String> wrong = SERVER.post("/session", "{\"user\":\"office\",\"password\":\"no\"}");
+        refused(wrong, 401, "wrong-credentials");
+        assertThat(TestServer.json(wrong).path("title").asText()).isEqualTo("登录失败");
         HttpResponse<String> delayed = SERVER.post("/session", "{\"user\":\"office\",\"password\":\"again\"}");
         refused(delayed, 429, "sign-in-delayed");
         assertThat(delayed.headers().firstValue("Retry-After")).hasValue("17");

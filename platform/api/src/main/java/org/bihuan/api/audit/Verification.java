@@ -36,6 +36,8 @@ public record Verification(long events, long seals, long unsealed, long files, L
         EVENT_INSERTED,
         /** The seal is not what its hash says, or does not follow the one before. */
         SEAL_ALTERED,
+        /** The seal is gone; the next one cannot be held against it. */
+        SEAL_REMOVED,
         /** There is no file for the attachment. */
         FILE_MISSING,
         /** The attachment's file is not what its digest says. */

@@ -22,6 +22,9 @@ final class SealedEvents {
     /** So many rows are given up together. */
     private static final int WORTH_GIVING_UP = 1 << 12;
 
+    /** So many seals that are gone in a row are named; a number that somebody altered may leave any gap. */
+    private static final int MOST_GONE = 100;
+
     private final EventStore store;
     /** The last seal of which every event will be read. */
     private final long last;
@@ -84,8 +87,12 @@ final class SealedEvents {
 
     private void read(Seal seal, Consumer<Finding> to) {
         seals++;
-        boolean follows = seal.number() == before.map(Seal::number).orElse(0L) + 1
-                && seal.previousHash().equals(before.map(Seal::hash).orElse(""));
+        long expected = before.map(Seal::number).orElse(0L) + 1;
+        for (long gone = expected; gone < Math.min(seal.number(), expected + MOST_GONE); gone++) {
+            to.accept(new Finding(new Place.OfSeal(gone, Optional.empty()), Code.SEAL_REMOVED));
+        }
+        boolean follows = seal.number() > expected
+                || seal.previousHash().equals(before.map(Seal::hash).orElse(""));
         if (!follows || !Hashes.of(seal).hex().equals(seal.hash())) {
             to.accept(new Finding(new Place.OfSeal(seal.number(), Optional.empty()), Code.SEAL_ALTERED));
         }

@@ -2,6 +2,7 @@ package org.bihuan.core.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ final class SheetCheck {
     private static final Set<MessageCode> UNREAD =
             Set.of(SheetFault.SHEET_FORMULA, SheetFault.SHEET_UNREADABLE_CELL, SheetFault.SHEET_NUMBER_TOO_LONG);
 
+    private static final Pattern CELL = Pattern.compile("!([A-Z]{1,3})(\\d{1,9})$");
     private static final Pattern INDEX = Pattern.compile("\\d+");
 
     private final SheetFiles sheets;
@@ -62,6 +65,7 @@ final class SheetCheck {
                 .collect(Collectors.toSet());
         faults.removeIf(fault -> unread.contains(fault.pointer()));
         faults.addAll(0, ofFile);
+        faults.sort(Comparator.comparing(SheetCheck::place));
         if (lines == 0 && faults.isEmpty()) {
             faults.add(Fault.at("", ImportFault.NOTHING_TO_IMPORT));
         }
@@ -70,12 +74,18 @@ final class SheetCheck {
         }
     }
 
+    /** The line and then the column of the cell that a fault names, as a text that sorts so; what is meant for the whole file comes first. */
+    private static String place(Fault fault) {
+        Matcher cell = CELL.matcher(fault.pointer());
+        return cell.find() ? "%9s%3s".formatted(cell.group(2), cell.group(1)) : "";
+    }
+
     /** How many lines had something in them. */
     long lines() {
         return lines;
     }
 
-    /** What is wrong: with the file first, then by line. */
+    /** What is wrong: with the file first, then by line and column. */
     List<Fault> faults() {
         return faults;
     }

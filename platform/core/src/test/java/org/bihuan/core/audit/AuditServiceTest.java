@@ -173,6 +173,18 @@ class AuditServiceTest {
     }
 
     @Test
+    void aSealThatIsGoneIsNamedAndTheNextOneIsNot() {
+        for (int i = 0; i < 3; i++) {
+            registered();
+            platform.sealer.sealNow();
+        }
+        ForgedEvents gap = ForgedEvents.seals(events, all -> all.filter(seal -> seal.number() != 2));
+        assertThat(platform.audit(gap, platform.stores.hazards()).verify().findings())
+                .contains(new Finding(new Place.OfSeal(2, Optional.empty()), Code.SEAL_REMOVED))
+                .noneMatch(finding -> finding.place().equals(new Place.OfSeal(3, Optional.empty())));
+    }
+
+    @Test
     void anAlteredSealIsNamed() {
         registered();
         platform.sealer.sealNow();

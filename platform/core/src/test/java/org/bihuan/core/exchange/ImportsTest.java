@@ -214,7 +214,7 @@ class ImportsTest {
         named(
                 imported(office, line("青山采石场", Some.creditCode()), line("青山采石场", Some.creditCode())),
                 "企业!A5 name-like-a-line");
-        named(imported(office, again + "|distinct=yes"), "企业!R4 not-allowed", "企业!A4 name-like-registered");
+        named(imported(office, again + "|distinct=yes"), "企业!A4 name-like-registered", "企业!R4 not-allowed");
         assertThat(imported(office, again + "|distinct=是").state()).isEqualTo(JobState.DONE);
     }
 

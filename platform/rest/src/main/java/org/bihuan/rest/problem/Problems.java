@@ -29,7 +29,8 @@ final class Problems {
         ProblemCode problem = refusal.problem();
         Problem document = new Problem(
                 type(problem.code()),
-                title(problem.kind().name(), language),
+                Messages.find("title." + problem.code(), language)
+                        .orElseGet(() -> title(problem.kind().name(), language)),
                 status(problem.kind()),
                 detail(refusal, language),
                 problem.code(),
