@@ -570,6 +570,8 @@ export interface Hazard {
   channels: { id: string; number: string; source: string; occurred: string; recorded: string }[]
   penaltyGround: string | null
   overdue: boolean
+  /** Whether it was written down long after it was found. */
+  enteredLater: boolean
   version: number
   actions: Step[]
 }
@@ -599,7 +601,7 @@ export interface RecordHead {
   heir: Named | null
   occurred: string
   recorded: string
-  /** Of a self-check or drill: whether it was written down long after its day. */
+  /** Of what an enterprise did: whether it was written down long after its day. */
   enteredLater?: boolean
   version: number
 }

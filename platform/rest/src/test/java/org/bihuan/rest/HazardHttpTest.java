@@ -80,10 +80,10 @@ class HazardHttpTest {
                                         + "placeCategory placeCategoryId measured row tags lead leadBasis leadReason territory "
                                         + "enterprise heir source firstSource place description occurred recorded stage plan "
                                         + "rectification acceptance voidReason listing extension "
-                                        + "reopenReason merger channels penaltyGround overdue version actions")
+                                        + "reopenReason merger channels penaltyGround overdue enteredLater version actions")
                                 .split(" ")))
                 .allSatisfy(key -> assertThat(hazard.has(key)).as(key).isTrue());
-        assertThat(hazard).hasSize(42);
+        assertThat(hazard).hasSize(43);
         assertThat(hazard.path("stage").asText()).isEqualTo("planned");
         assertThat(hazard.path("ground").asText()).isEqualTo("judgement-standard");
         assertThat(hazard.path("overdue").asBoolean()).isTrue();

@@ -47,7 +47,7 @@ public record Head(
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** Whether it was written down long after its day (补录): what an enterprise did counts all the same, and says so. */
+    /** Whether it was written down long after its day (补录): it counts all the same, and says so. */
     public boolean enteredLater() {
         return LocalDate.ofInstant(recorded, ZONE).isAfter(occurred.plusDays(DAYS_TO_ENTER));
     }

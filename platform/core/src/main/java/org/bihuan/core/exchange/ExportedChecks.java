@@ -21,7 +21,6 @@ import org.bihuan.api.inspection.Member;
 import org.bihuan.api.inspection.Sheet;
 import org.bihuan.api.inspection.Signature;
 import org.bihuan.api.inspection.Verdict;
-import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.selfcheck.Drill;
 import org.bihuan.api.selfcheck.DutyState;
@@ -67,7 +66,7 @@ final class ExportedChecks {
                 column("ledByPrincipal", WORD, (one, shown) -> shown.yes(one.ledByPrincipal())),
                 column("leader", WORD, (one, shown) -> one.leader()),
                 column("submitted", 18, (one, shown) -> orBlank(one.submitted(), Shown::minute)),
-                enteredLater());
+                ExportedRecords.enteredLater());
         return ExportedRecords.columns(SelfCheck::voidReason, all(own, sheet(SelfCheck::sheet), List.of()));
     }
 
@@ -78,11 +77,7 @@ final class ExportedChecks {
                         numberColumn("participants", WORD, (drill, shown) -> String.valueOf(drill.participants())),
                         column("knowWayOut", WORD, (drill, shown) -> shown.yes(drill.knowWayOut())),
                         column("evaluation", WIDE, (drill, shown) -> drill.evaluation()),
-                        enteredLater()));
-    }
-
-    private static <R extends CampaignRecord> Column<R> enteredLater() {
-        return column("enteredLater", WORD, (one, shown) -> shown.yes(one.head().enteredLater()));
+                        ExportedRecords.enteredLater()));
     }
 
     /** @param number the number of a record */

@@ -203,7 +203,8 @@ final class ExportedHazards {
                         .orElse("")),
                 column("voidReason", NAME, (hazard, shown) -> hazard.voidReason()
                         .orElse("")),
-                column("recorded", 18, (hazard, shown) -> Shown.minute(hazard.recorded())));
+                column("recorded", 18, (hazard, shown) -> Shown.minute(hazard.recorded())),
+                ExportedRecords.enteredLater());
     }
 
     private static Column<Hazard> accepted(String field, int width, Function<Acceptance, String> text) {

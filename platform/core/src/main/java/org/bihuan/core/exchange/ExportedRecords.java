@@ -52,6 +52,11 @@ final class ExportedRecords {
                 .toList();
     }
 
+    /** Whether it was written down long after its day. */
+    static <R extends CampaignRecord> Column<R> enteredLater() {
+        return column("enteredLater", WORD, (one, shown) -> shown.yes(one.head().enteredLater()));
+    }
+
     private static <R extends CampaignRecord> List<Column<R>> ofHead() {
         return List.of(
                 column("number", 20, (record, shown) -> record.head().number()),

@@ -50,6 +50,7 @@ public record HazardView(
         List<ChannelView> channels,
         @Nullable String penaltyGround,
         boolean overdue,
+        boolean enteredLater,
         long version,
         List<String> actions) {
 

@@ -118,6 +118,7 @@ public final class HazardViews {
                         .toList(),
                 hazard.penaltyGround().map(Json::id).orElse(null),
                 hazard.overdue(Today.date()),
+                hazard.head().enteredLater(),
                 hazard.version(),
                 actions.of(hazard, call.caller()));
     }
