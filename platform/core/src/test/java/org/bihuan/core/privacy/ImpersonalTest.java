@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ImpersonalTest {
     @Test
-    void numbersAreFoundHoweverTheyAreWritten() {
+    void numbersAndAddressesAreFoundHoweverTheyAreWritten() {
         for (String number : List.of(
                 "13812345678",
                 "+8613812345678",
@@ -27,7 +27,10 @@ class ImpersonalTest {
                 "53010219900101123Ｘ",
                 "530102 19900101 123x",
                 "530102900101123",
-                "530102-900101-123")) {
+                "530102-900101-123",
+                "6222021234567890",
+                "6222 0212 3456 7890 123",
+                "some.body+x@mail.example.cn")) {
             assertThat(faults("来电" + number + "，属实")).as(number).hasSize(1);
             assertThat(Impersonal.without("来电" + number + "，属实"))
                     .as(number)
