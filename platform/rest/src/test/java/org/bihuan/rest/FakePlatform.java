@@ -292,8 +292,9 @@ final class FakePlatform implements Platform, RecordServices {
 
     @Override
     public Annex2Printer annex2Printer() {
-        return there(
-                (form, annex, language, to) -> to.write(("sheet " + annex.asOf()).getBytes(StandardCharsets.UTF_8)));
+        return there((form, annex, heading, language, to) -> to.write(("sheet " + annex.asOf() + " of " + heading.unit()
+                        + heading.lead().map(lead -> ", led by " + lead).orElse(""))
+                .getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

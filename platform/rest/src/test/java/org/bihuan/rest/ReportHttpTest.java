@@ -64,7 +64,7 @@ class ReportHttpTest {
     @Test
     void theSheetIsAnAttachment() {
         HttpResponse<String> answer = SERVER.get("/reports/annex2.xlsx?asOf=2023-06-22", office);
-        assertThat(answer.body()).isEqualTo("sheet 2023-06-22");
+        assertThat(answer.body()).isEqualTo("sheet 2023-06-22 of 安全生产委员会办公室");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"annex2-2023-06-22.xlsx\"");
         assertThat(answer.headers().firstValue("Content-Type")).get().asString().contains("spreadsheetml");

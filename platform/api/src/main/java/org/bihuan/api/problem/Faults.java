@@ -26,7 +26,7 @@ public final class Faults {
         }
     }
 
-    /** The text without blanks around it; a fault when it is missing, blank or longer than allowed. */
+    /** The text without blanks around it; a fault when it is missing, blank, longer than allowed or not {@linkplain #printable}. */
     public Optional<String> text(String pointer, @Nullable String value, int longest) {
         Optional<String> text = optionalText(pointer, value, longest);
         require(text.isPresent(), pointer, CommonFault.REQUIRED);
@@ -39,14 +39,15 @@ public final class Faults {
             return Optional.empty();
         }
         require(value.strip().length() <= longest, pointer, CommonFault.TOO_LONG, longest);
-        require(value.codePoints().allMatch(Faults::printable), pointer, CommonFault.UNPRINTABLE);
+        require(printable(value), pointer, CommonFault.UNPRINTABLE);
         return Optional.of(value.strip());
     }
 
-    private static boolean printable(int character) {
-        boolean control =
-                (character < ' ' && character != '\n' && character != '\r' && character != '\t') || character == 0x7f;
-        return !control && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+    /** Whether a text can be kept and printed: control characters and half of a surrogate pair fit in no database and on no form. */
+    public static boolean printable(String text) {
+        return text.codePoints()
+                .allMatch(c -> ((c >= ' ' && c != 0x7f) || c == '\n' || c == '\r' || c == '\t')
+                        && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     /** The value; a fault when it is missing. */

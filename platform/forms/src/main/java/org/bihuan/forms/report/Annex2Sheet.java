@@ -19,6 +19,7 @@ import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.Annex2Form.Column;
 import org.bihuan.api.report.Annex2Form.Group;
 import org.bihuan.api.report.Annex2Form.Row;
+import org.bihuan.api.report.Annex2Printer.Heading;
 import org.bihuan.api.report.ColumnId;
 import org.bihuan.api.report.RowId;
 import org.bihuan.forms.sheet.Grid;
@@ -54,8 +55,8 @@ final class Annex2Sheet {
         this.columns = form.columns();
     }
 
-    void write(Annex2 annex) {
-        top(annex);
+    void write(Annex2 annex, Heading heading) {
+        top(annex, heading);
         headings();
         int next = rows(annex);
         bottom(next);
@@ -63,11 +64,11 @@ final class Annex2Sheet {
         printing(annex);
     }
 
-    private void top(Annex2 annex) {
+    private void top(Annex2 annex, Heading heading) {
         grid.text(ANNEX, 0, words.annex(), styles.line);
         grid.block(TITLE, TITLE, 0, last(), words.title(), styles.title);
         grid.row(TITLE).setHeightInPoints(34);
-        grid.block(FILLED_BY, FILLED_BY, 0, last() / 2, words.unit(annex), styles.line);
+        grid.block(FILLED_BY, FILLED_BY, 0, last() / 2, words.unit(heading), styles.line);
         grid.block(FILLED_BY, FILLED_BY, last() / 2 + 1, last(), words.date(annex.asOf()), styles.lineAtRight);
         grid.row(FILLED_BY).setHeightInPoints(20);
     }

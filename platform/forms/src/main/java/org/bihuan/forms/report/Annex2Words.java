@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.bihuan.api.report.Annex2;
+import org.bihuan.api.report.Annex2Printer.Heading;
 import org.bihuan.api.text.Text;
 
 /** Everything on the form that is not a row, a column or a figure; wording of the plan's Annex 2. */
@@ -36,15 +36,15 @@ final class Annex2Words {
                 "重大事故隐患专项排查整治2023行动工作情况统计表", "Special Action 2023 on Major Accident Hazards: Statement of Work Done");
     }
 
-    String unit(Annex2 annex) {
+    String unit(Heading heading) {
         String filters = String.join(
                 said("；", "; "),
                 Stream.concat(
-                                annex.lead().map(lead -> said("牵头 ", "lead ") + lead).stream(),
-                                annex.territory().map(territory -> said("属地 ", "territory ") + territory).stream())
+                                heading.lead().map(lead -> said("牵头 ", "lead ") + lead).stream(),
+                                heading.territory().map(territory -> said("属地 ", "territory ") + territory).stream())
                         .toList());
         return said("填报单位：", "Reporting unit: ")
-                + "___________"
+                + (heading.unit().isBlank() ? "___________" : heading.unit())
                 + (filters.isEmpty() ? "" : said("（范围：", " (only: ") + filters + said("）", ")"));
     }
 

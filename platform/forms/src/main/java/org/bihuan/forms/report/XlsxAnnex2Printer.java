@@ -13,12 +13,13 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class XlsxAnnex2Printer implements Annex2Printer {
     @Override
-    public void print(Annex2Form form, Annex2 annex, Locale language, OutputStream to) throws IOException {
+    public void print(Annex2Form form, Annex2 annex, Heading heading, Locale language, OutputStream to)
+            throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Annex2Words words = new Annex2Words(language);
             workbook.getProperties().getCoreProperties().setTitle(words.title());
             workbook.getProperties().getCoreProperties().setCreator("Bihuan");
-            new Annex2Sheet(workbook, form, words).write(annex);
+            new Annex2Sheet(workbook, form, words).write(annex, heading);
             workbook.write(to);
         }
     }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.report.Annex2;
 import org.bihuan.api.report.Annex2Form;
 import org.bihuan.api.report.Annex2Form.Column;
@@ -43,7 +42,7 @@ final class SomeAnnex2 {
         return new Annex2Form(lines("rows.txt").stream().map(SomeAnnex2::row).toList(), groups);
     }
 
-    static Annex2 annex(Optional<OrganisationId> lead) {
+    static Annex2 annex() {
         Annex2Form form = form();
         List<Annex2.Line> lines = new ArrayList<>();
         for (int y = 0; y < form.rows().size(); y++) {
@@ -51,7 +50,7 @@ final class SomeAnnex2 {
             boolean nothingFound = row.value().equals("coal-mine");
             lines.add(new Annex2.Line(row, figures(form, 100 * (y + 1), nothingFound), figures(form, 0, nothingFound)));
         }
-        return new Annex2(DAY, lead, Optional.empty(), lines, Map.of(), Map.of());
+        return new Annex2(DAY, Optional.empty(), Optional.empty(), lines, Map.of(), Map.of());
     }
 
     private static Map<ColumnId, Optional<BigDecimal>> figures(Annex2Form form, int base, boolean nothingFound) {

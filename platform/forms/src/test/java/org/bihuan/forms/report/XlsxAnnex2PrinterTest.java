@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.report.Annex2Printer.Heading;
 import org.junit.jupiter.api.Test;
 
 class XlsxAnnex2PrinterTest {
@@ -22,7 +22,7 @@ class XlsxAnnex2PrinterTest {
 
     @Test
     void theHeadingsHaveThreeLevelsAndAUnitRow() throws IOException {
-        XSSFSheet sheet = printed(Locale.CHINESE, Optional.empty());
+        XSSFSheet sheet = printed(Locale.CHINESE);
 
         assertThat(sheet.getMergedRegions())
                 .extracting(CellRangeAddress::formatAsString)
@@ -41,7 +41,7 @@ class XlsxAnnex2PrinterTest {
 
     @Test
     void everyRowIsThereInItsOrderAndPartsAreIndented() throws IOException {
-        XSSFSheet sheet = printed(Locale.CHINESE, Optional.empty());
+        XSSFSheet sheet = printed(Locale.CHINESE);
 
         assertThat(IntStream.range(FIRST_ROW, FIRST_ROW + 40).mapToObj(y -> text(sheet, y, 0)))
                 .startsWith("累计总计", "本月总计", "交通运输", "公路设施", "建设项目", "其中：房屋市政", "公路")
@@ -57,7 +57,7 @@ class XlsxAnnex2PrinterTest {
 
     @Test
     void figuresAreNumbersWithTheDecimalsOfTheirColumn() throws IOException {
-        XSSFSheet sheet = printed(Locale.CHINESE, Optional.empty());
+        XSSFSheet sheet = printed(Locale.CHINESE);
 
         assertThat(number(sheet, FIRST_ROW, 1)).isEqualTo(101);
         assertThat(number(sheet, FIRST_ROW + 39, 24)).isEqualTo(4024);
@@ -69,13 +69,12 @@ class XlsxAnnex2PrinterTest {
 
     @Test
     void theTotalOfTheMonthShowsTheMonth() throws IOException {
-        assertThat(number(printed(Locale.CHINESE, Optional.empty()), FIRST_ROW + 1, 1))
-                .isEqualTo(1);
+        assertThat(number(printed(Locale.CHINESE), FIRST_ROW + 1, 1)).isEqualTo(1);
     }
 
     @Test
     void aRateWithoutDenominatorIsADash() throws IOException {
-        XSSFSheet sheet = printed(Locale.CHINESE, Optional.empty());
+        XSSFSheet sheet = printed(Locale.CHINESE);
 
         assertThat(text(sheet, FIRST_ROW + 12, 0)).isEqualTo("煤矿");
         assertThat(text(sheet, FIRST_ROW + 12, 3)).isEqualTo("—");
@@ -84,9 +83,10 @@ class XlsxAnnex2PrinterTest {
 
     @Test
     void dayScopeSignaturesAndNotesFrameTheTable() throws IOException {
-        XSSFSheet sheet = printed(Locale.CHINESE, Optional.of(new OrganisationId("fire-rescue")));
+        XSSFSheet sheet = printed("区安委办", Optional.of("区消防救援大队"), Locale.CHINESE);
 
-        assertThat(text(sheet, 2, 0)).contains("填报单位：").contains("fire-rescue");
+        assertThat(text(sheet, 2, 0)).isEqualTo("填报单位：区安委办（范围：牵头 区消防救援大队）");
+        assertThat(text(printed(Locale.CHINESE), 2, 0)).isEqualTo("填报单位：___________");
         assertThat(text(sheet, 2, 13)).isEqualTo("填报日期：2023 年 6 月 22 日");
         assertThat(texts(sheet, 47, 0, 8, 16)).containsExactly("审核人：", "填报联系人：", "联系电话：");
         assertThat(text(sheet, 48, 0)).contains("每月5/12/22日前").endsWith("严禁弄虚作假。");
@@ -95,7 +95,7 @@ class XlsxAnnex2PrinterTest {
 
     @Test
     void itPrintsOnA3AcrossOnePageWide() throws IOException {
-        XSSFSheet sheet = printed(Locale.CHINESE, Optional.empty());
+        XSSFSheet sheet = printed(Locale.CHINESE);
 
         assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
@@ -107,7 +107,7 @@ class XlsxAnnex2PrinterTest {
 
     @Test
     void aReaderOfEnglishGetsItInEnglish() throws IOException {
-        XSSFSheet sheet = printed(Locale.ENGLISH, Optional.empty());
+        XSSFSheet sheet = printed(Locale.ENGLISH);
 
         assertThat(text(sheet, 1, 0)).startsWith("Special Action 2023");
         assertThat(text(sheet, 5, 6)).isEqualTo("of which: under listed supervision");
@@ -115,9 +115,14 @@ class XlsxAnnex2PrinterTest {
         assertThat(text(sheet, 2, 13)).isEqualTo("Date: 2023-06-22");
     }
 
-    private static XSSFSheet printed(Locale language, Optional<OrganisationId> lead) throws IOException {
+    private static XSSFSheet printed(Locale language) throws IOException {
+        return printed("", Optional.empty(), language);
+    }
+
+    private static XSSFSheet printed(String unit, Optional<String> lead, Locale language) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        new XlsxAnnex2Printer().print(SomeAnnex2.form(), SomeAnnex2.annex(lead), language, file);
+        Heading heading = new Heading(unit, lead, Optional.empty());
+        new XlsxAnnex2Printer().print(SomeAnnex2.form(), SomeAnnex2.annex(), heading, language, file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
             return workbook.getSheetAt(0);
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
+import org.bihuan.api.identity.Role;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.Organisation;
@@ -73,5 +74,20 @@ public final class Names {
         Optional<Enterprise> enterprise =
                 known ? Optional.of(platform.enterprises().get(caller, id)) : Optional.empty();
         return new Ref(id.toString(), enterprise.map(Enterprise::name).orElse(id.toString()));
+    }
+
+    /** The public body for which somebody fills in a form; accounts of the committee office name none. */
+    public static Optional<OrganisationId> body(Caller caller) {
+        return caller.organisation().or(() -> Optional.of(OrganisationId.COMMITTEE_OFFICE)
+                .filter(office -> caller.role() == Role.COMMITTEE_OFFICE));
+    }
+
+    /** The name of the body or the enterprise for which somebody fills in a form; blank: of none. */
+    public String unit(Caller caller) {
+        return body(caller)
+                .map(id -> organisation(id).name())
+                .or(() ->
+                        caller.enterprise().map(firm -> enterprise(firm, caller).name()))
+                .orElse("");
     }
 }

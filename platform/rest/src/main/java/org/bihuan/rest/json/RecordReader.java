@@ -160,16 +160,8 @@ final class RecordReader<T> {
         Object read(JsonNode node);
     }
 
-    /** Half of a surrogate pair and control characters fit in no database and on no form. */
     private static @Nullable String text(JsonNode node) {
-        if (!node.isTextual()) {
-            return null;
-        }
-        String text = node.textValue();
-        boolean printable = text.codePoints()
-                .allMatch(c -> ((c >= ' ' && c != 0x7f) || c == '\n' || c == '\r' || c == '\t')
-                        && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
-        return printable ? text : null;
+        return node.isTextual() && Faults.printable(node.textValue()) ? node.textValue() : null;
     }
 
     /** A number with a huge exponent is short to write and takes gigabytes to compute with. */

@@ -17,6 +17,7 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.Annex2;
+import org.bihuan.api.report.Annex2Printer.Heading;
 import org.bihuan.api.report.Annex2Query;
 import org.bihuan.api.report.ColumnId;
 import org.bihuan.api.report.CountedRecord;
@@ -25,6 +26,7 @@ import org.bihuan.api.report.RowId;
 import org.bihuan.rest.hazard.HazardViews;
 import org.bihuan.rest.http.Call;
 import org.bihuan.rest.http.Inputs;
+import org.bihuan.rest.http.Names;
 import org.bihuan.rest.http.Needs;
 import org.bihuan.rest.http.Platform;
 import org.bihuan.rest.http.Today;
@@ -48,12 +50,14 @@ public final class ReportResource {
     private final Platform platform;
     private final HazardViews hazards;
     private final HeadViews heads;
+    private final Names names;
 
     @Activate
     public ReportResource(@Reference Platform platform) {
         this.platform = platform;
         this.hazards = new HazardViews(platform);
         this.heads = new HeadViews(platform);
+        this.names = new Names(platform);
     }
 
     /** The outcome of the comparison; blank: nothing differs. */
@@ -96,7 +100,11 @@ public final class ReportResource {
         Call call = Call.of(request);
         Annex2 annex = annex(asOf, lead, territory, call);
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-        platform.annex2Printer().print(platform.reports().annex2Form(), annex, call.language(), sheet);
+        Heading heading = new Heading(
+                names.unit(call.caller()),
+                annex.lead().map(id -> names.organisation(id).name()),
+                annex.territory().map(id -> names.organisation(id).name()));
+        platform.annex2Printer().print(platform.reports().annex2Form(), annex, heading, call.language(), sheet);
         return Response.ok(sheet.toByteArray(), XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"annex2-" + annex.asOf() + ".xlsx\"")
                 .build();

@@ -21,11 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
-import org.bihuan.api.identity.Role;
-import org.bihuan.api.organisation.Organisation;
-import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.Person;
 import org.bihuan.api.organisation.RevealPhone;
 import org.bihuan.api.paging.Page;
@@ -162,7 +158,7 @@ public final class RiskSheetResource {
     /** The contact officer of the caller's unit today, whose number is read in full; who has none is written in by hand. */
     private Optional<Contact> contact(Call call, Body<RevealPhone> body) {
         LocalDate today = Today.date();
-        return unit(call.caller())
+        return Names.body(call.caller())
                 .flatMap(unit -> platform.people().of(call.caller(), unit).stream()
                         .filter(person -> person.duty() == Person.Duty.CONTACT_OFFICER && person.on(today))
                         .filter(person -> person.phone().isPresent())
@@ -187,7 +183,7 @@ public final class RiskSheetResource {
                 .print(
                         platform.risks().form(),
                         new Heading(
-                                unitName(call.caller()),
+                                names.unit(call.caller()),
                                 call.caller().name(),
                                 contact,
                                 Today.date(),
@@ -198,21 +194,5 @@ public final class RiskSheetResource {
         return Response.ok(sheet.toByteArray(), XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.name() + ".xlsx\"")
                 .build();
-    }
-
-    /** The body that fills the form in; accounts of the committee office name none. */
-    private static Optional<OrganisationId> unit(Caller caller) {
-        return caller.organisation().or(() -> Optional.of(OrganisationId.COMMITTEE_OFFICE)
-                .filter(office -> caller.role() == Role.COMMITTEE_OFFICE));
-    }
-
-    /** The name of the body or the enterprise that does. */
-    private String unitName(Caller caller) {
-        return unit(caller)
-                .flatMap(platform.organisations()::find)
-                .map(Organisation::name)
-                .or(() -> caller.enterprise()
-                        .map(firm -> names.enterprise(firm, caller).name()))
-                .orElse("");
     }
 }
