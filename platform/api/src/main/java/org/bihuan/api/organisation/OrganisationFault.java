@@ -14,6 +14,8 @@ public enum OrganisationFault implements MessageCode {
     BEFORE_THE_LAST_CHANGE,
     /** The body would stand above itself, or go on after itself. Argument: the id. */
     ORGANISATION_OF_ITSELF,
-    /** The body takes part in the campaign: somebody goes on with what it leads, what lies in it and whom it employs. */
-    SUCCESSOR_NEEDED
+    /** The body takes part in the campaign: somebody leads or oversees from now on what it did. */
+    SUCCESSOR_NEEDED,
+    /** A body goes on after one of its kind, a street or zone after one of these. Argument: the id. */
+    SUCCESSOR_OF_ANOTHER_KIND
 }

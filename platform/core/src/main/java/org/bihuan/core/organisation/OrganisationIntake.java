@@ -2,6 +2,7 @@ package org.bihuan.core.organisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class OrganisationIntake {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ID = 60;
     private static final int MOST_NAMES = 20;
+    private static final Set<Kind> TERRITORIES = EnumSet.of(Kind.STREET, Kind.ZONE);
 
     private final OrganisationTable table;
     private final Faults faults;
@@ -97,6 +99,12 @@ final class OrganisationIntake {
             OrganisationId id = new OrganisationId(ids.get(i).strip());
             faults.require(!id.equals(record.id()), at, OrganisationFault.ORGANISATION_OF_ITSELF, id);
             faults.require(lasting(id), at, CommonFault.UNKNOWN_ID, id);
+            table.find(id)
+                    .ifPresent(one -> faults.require(
+                            alike(record.last().kind(), one.last().kind()),
+                            at,
+                            OrganisationFault.SUCCESSOR_OF_ANOTHER_KIND,
+                            id));
             successors.add(id);
         }
         faults.throwIfAny();
@@ -110,6 +118,10 @@ final class OrganisationIntake {
                 last.parent(),
                 Standing.DISSOLVED,
                 List.copyOf(successors));
+    }
+
+    private static boolean alike(Kind ended, Kind successor) {
+        return ended == successor || TERRITORIES.containsAll(List.of(ended, successor));
     }
 
     private Optional<LocalDate> from(OrganisationRecord record, @Nullable LocalDate told) {

@@ -109,6 +109,19 @@ class OrganisationServiceTest {
     }
 
     @Test
+    void aDepartmentGoesOnAfterADepartment() {
+        organisations.add(
+                Command.by(office),
+                new NewOrganisation("street-new", "新设", JULY, "新街道", null, "street", List.of(), "swc"));
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> organisations.dissolve(
+                        Command.by(office), WATER, new DissolveOrganisation(1L, "合并", JULY, List.of("street-new"))))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .containsExactly(
+                                Fault.at("/successors/0", OrganisationFault.SUCCESSOR_OF_ANOTHER_KIND, "street-new")));
+    }
+
+    @Test
     void aSplitBodyHasPartsOfWhichNoneTakesItsPlace() {
         for (String part : List.of("dept-rivers", "dept-lakes")) {
             OrganisationRecord made = organisations.add(

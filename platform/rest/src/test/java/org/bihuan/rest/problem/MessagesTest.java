@@ -150,6 +150,7 @@ class MessagesTest {
             Map.entry("organisation-name-taken", 2),
             Map.entry("before-the-last-change", 1),
             Map.entry("organisation-of-itself", 1),
+            Map.entry("successor-of-another-kind", 1),
             Map.entry("header-missing", 1),
             Map.entry("wrong-symbolic-name", 1),
             Map.entry("header-forbidden", 1),
