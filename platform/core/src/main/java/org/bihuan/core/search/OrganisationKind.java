@@ -1,7 +1,7 @@
 package org.bihuan.core.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +14,14 @@ import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.organisation.OrganisationRecord.Term;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.search.SearchEntry;
+import org.bihuan.api.store.OrganisationStore;
 
-/** Public bodies: found by every name that they have, and its initials. Their number is their id. */
-record OrganisationKind(OrganisationService organisations, CampaignService campaigns) implements SearchKind {
+/** Public bodies: found by every name that they have or had, and its initials. Their number is their id. */
+record OrganisationKind(OrganisationService organisations, OrganisationStore records, CampaignService campaigns)
+        implements SearchKind {
     @Override
     public String id() {
         return "organisation";
@@ -54,8 +57,7 @@ record OrganisationKind(OrganisationService organisations, CampaignService campa
     }
 
     private SearchEntry entry(Organisation organisation) {
-        List<String> names = new ArrayList<>(List.of(organisation.name(), organisation.shortName()));
-        names.addAll(organisation.aliases());
+        List<String> names = names(organisation);
         LocalDate start = campaigns.current().start();
         return new SearchEntry(
                 id(),
@@ -73,6 +75,17 @@ record OrganisationKind(OrganisationService organisations, CampaignService campa
                 start,
                 Map.of(),
                 Map.of());
+    }
+
+    /** Those of today first. */
+    private List<String> names(Organisation organisation) {
+        Set<String> names = new LinkedHashSet<>(List.of(organisation.name(), organisation.shortName()));
+        names.addAll(organisation.aliases());
+        records.find(organisation.id()).stream()
+                .flatMap(stored -> stored.record().terms().stream())
+                .map(Term::names)
+                .forEach(names::addAll);
+        return List.copyOf(names);
     }
 
     private static UUID key(Organisation organisation) {

@@ -14,6 +14,7 @@ import org.bihuan.api.search.SearchEntry;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.api.store.OrganisationStore;
 import org.bihuan.api.store.PersonStore;
 import org.bihuan.api.store.RecordStore;
 import org.osgi.service.component.annotations.Activate;
@@ -34,8 +35,9 @@ public final class SearchKinds {
             @Reference PersonStore people,
             @Reference AttachmentStore attachments,
             @Reference OrganisationService organisations,
+            @Reference OrganisationStore bodies,
             @Reference CampaignService campaigns) {
-        this(hazards, enterprises, records, people, attachments, organisations, campaigns, Clock.systemUTC());
+        this(hazards, enterprises, records, people, attachments, organisations, bodies, campaigns, Clock.systemUTC());
     }
 
     /** As above, by another clock. */
@@ -46,12 +48,13 @@ public final class SearchKinds {
             PersonStore people,
             AttachmentStore attachments,
             OrganisationService organisations,
+            OrganisationStore bodies,
             CampaignService campaigns,
             Clock clock) {
         this.attachments = attachments;
         this.kinds = Stream.concat(
                         Stream.of(
-                                new OrganisationKind(organisations, campaigns),
+                                new OrganisationKind(organisations, bodies, campaigns),
                                 new PersonKind(people, clock),
                                 new EnterpriseKind(enterprises),
                                 new HazardKind(hazards)),

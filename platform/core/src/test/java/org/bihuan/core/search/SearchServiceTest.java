@@ -23,8 +23,11 @@ import org.bihuan.api.identity.Role;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueStage;
 import org.bihuan.api.organisation.Enterprise;
+import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationRecord;
+import org.bihuan.api.organisation.OrganisationRecord.Standing;
+import org.bihuan.api.organisation.OrganisationRecord.Term;
 import org.bihuan.api.organisation.RenameEnterprise;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.Fault;
@@ -37,6 +40,7 @@ import org.bihuan.api.search.SearchResult;
 import org.bihuan.api.search.SearchResult.Group;
 import org.bihuan.api.search.SearchResult.State;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.store.OrganisationStore.NewRecord;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.core.issue.IssueImport;
 import org.bihuan.testkit.Some;
@@ -81,6 +85,25 @@ class SearchServiceTest {
 
         assertThat(platform.feed.kinds().find(RecordKind.ORGANISATION, OrganisationRecord.key(body)))
                 .hasValueSatisfying(entry -> assertThat(entry.number()).isEqualTo(body.value()));
+    }
+
+    @Test
+    void aBodyIsFoundByTheNameItHad() {
+        Organisation now = platform.organisations.all().get(0);
+        OrganisationRecord renamed =
+                new OrganisationRecord(now.id(), List.of(called("区旧称局", now), called(now.name(), now)), 2);
+        platform.stores
+                .organisations()
+                .add(List.of(new NewRecord(renamed, Some.anEventOf(renamed).build())));
+
+        platform.feed.tend();
+
+        assertThat(titles(Platform.office(), "旧称", "organisation")).containsExactly(now.name());
+    }
+
+    private static Term called(String name, Organisation body) {
+        return new Term(
+                Optional.empty(), name, name, body.kind(), List.of(), Optional.empty(), Standing.ACTIVE, List.of());
     }
 
     @Test
