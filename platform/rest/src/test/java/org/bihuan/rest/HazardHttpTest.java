@@ -117,11 +117,13 @@ class HazardHttpTest {
             assertThat(query.limit()).isEqualTo(7);
         });
         JsonNode problem = refused(
-                SERVER.get("/hazards?stage=x&from=1.5.2023&limit=201&enterprise=7&overdue=maybe&level=huge", office),
+                SERVER.get(
+                        "/hazards?stage=x&from=1.5.2023&limit=201&enterprise=7&overdue=maybe&listed=false&level=huge",
+                        office),
                 422,
                 "invalid-input");
         assertThat(problem.path("faults").findValuesAsText("pointer"))
-                .containsExactlyInAnyOrder("stage", "from", "limit", "enterprise", "overdue", "level");
+                .containsExactlyInAnyOrder("stage", "from", "limit", "enterprise", "overdue", "listed", "level");
         assertThat(problem.path("faults").findValuesAsText("message")).noneMatch(String::isBlank);
     }
 

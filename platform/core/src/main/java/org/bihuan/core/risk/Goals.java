@@ -46,11 +46,16 @@ final class Goals {
     private List<Unit> units(
             Predicate<Organisation> kind, Optional<OrganisationId> only, Function<OrganisationId, Extent> extent) {
         return organisations.all().stream()
-                .filter(one -> one.active() && kind.test(one))
-                .map(Organisation::id)
-                .filter(unit -> only.isEmpty() || only.get().equals(unit))
-                .map(unit -> new Unit(unit, extent.apply(unit)))
+                .filter(one -> kind.test(one))
+                .filter(one -> only.isEmpty() || only.get().equals(one.id()))
+                .flatMap(one -> part(one, extent.apply(one.id())).stream())
                 .toList();
+    }
+
+    /** A body that is gone has one as long as risks are in its hands. */
+    private static Optional<Unit> part(Organisation one, Extent extent) {
+        boolean counts = one.active() || extent.figures().values().stream().anyMatch(figure -> figure > 0);
+        return Optional.of(new Unit(one.id(), extent)).filter(unit -> counts);
     }
 
     private Extent extent(LocalDate day, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {

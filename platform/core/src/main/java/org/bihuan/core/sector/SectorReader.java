@@ -128,7 +128,7 @@ final class SectorReader {
         for (YamlMap checklist : checklists) {
             List<YamlMap> here = checklist.knowing("items").maps("items");
             if (here.isEmpty()) {
-                checklist.wrong("items", "at least one");
+                checklist.wrong("items", "at-least-one");
             }
             items.addAll(here);
         }

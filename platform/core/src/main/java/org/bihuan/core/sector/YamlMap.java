@@ -215,7 +215,7 @@ public final class YamlMap {
             if (node instanceof ScalarNode scalar && !YamlFile.isNothing(node)) {
                 return Optional.of(scalar.getValue());
             }
-            wrong(key, "list of texts");
+            wrong(key, "list-of-texts");
             return Optional.empty();
         });
     }

@@ -2,6 +2,7 @@ package org.bihuan.core.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bihuan.testkit.Some.anIssue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -45,6 +46,7 @@ import org.bihuan.api.risk.RiskService.GoalQuery;
 import org.bihuan.api.risk.RiskService.RevealedRiskPhone;
 import org.bihuan.api.risk.RiskStage;
 import org.bihuan.core.fixture.Platform;
+import org.bihuan.testkit.Some;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,18 @@ class RiskServiceTest {
 
     private static List<Measure> counted(Risk risk) {
         return risk.counts().stream().map(Count::measure).collect(Collectors.toList());
+    }
+
+    @Test
+    void whatABodyThatIsGoneHasInHandStandsUnderItInTheGoal() {
+        Risk risk = Risk.registered(anIssue().at("street-luoyang").build().head(), "采场高陡边坡");
+        platform.cube.change(Optional.empty(), risk, () -> platform.stores
+                .records()
+                .add(risk, Some.anEventOf(risk).build()));
+        assertThat(risks.goal(office).territories())
+                .filteredOn(unit -> unit.extent().of(RiskFigure.ACTIVE) == 1)
+                .extracting(Unit::unit)
+                .containsExactly(Platform.unit("street-luoyang"));
     }
 
     @Test

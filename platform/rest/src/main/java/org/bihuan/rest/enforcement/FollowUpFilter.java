@@ -37,7 +37,7 @@ public final class FollowUpFilter {
                 inputs.text("lead", lead).map(OrganisationId::new),
                 inputs.text("department", department).map(OrganisationId::new),
                 inputs.text("territory", territory).map(OrganisationId::new),
-                inputs.flag("overdue", overdue),
+                inputs.only("overdue", overdue),
                 inputs.position(after),
                 inputs.limit(limit));
         inputs.check();

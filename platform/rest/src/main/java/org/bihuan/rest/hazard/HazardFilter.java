@@ -81,13 +81,13 @@ public final class HazardFilter {
         inputs.uuid("enterprise", enterprise).map(EnterpriseId::new).ifPresent(wanted::enterprise);
         inputs.date("from", from).ifPresent(wanted::from);
         inputs.date("until", until).ifPresent(wanted::until);
-        if (inputs.flag("overdue", overdue)) {
+        if (inputs.only("overdue", overdue)) {
             wanted.overdueOn(Today.date());
         }
-        wanted.listed(inputs.flag("listed", listed));
+        wanted.listed(inputs.only("listed", listed));
         inputs.choice("source", source, Source.class).ifPresent(wanted::source);
         inputs.choice("ground", ground, LegalGround.class).ifPresent(wanted::ground);
-        wanted.extensionWaits(inputs.flag("extensionWaits", extensionWaits));
+        wanted.extensionWaits(inputs.only("extensionWaits", extensionWaits));
         HazardQuery query = wanted.page(inputs.position(after), inputs.limit(limit));
         inputs.check();
         return query;

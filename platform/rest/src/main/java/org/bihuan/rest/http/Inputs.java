@@ -64,6 +64,13 @@ public final class Inputs {
         return text.filter("true"::equals).isPresent();
     }
 
+    /** Whether a list is narrowed to what has a property: {@code true}, or nothing. What has it not cannot be asked for. */
+    public boolean only(String name, @Nullable String value) {
+        Optional<String> text = text(name, value);
+        faults.require(text.isEmpty() || text.get().equals("true"), name, CommonFault.NOT_ALLOWED, "true");
+        return text.isPresent();
+    }
+
     public <E extends Enum<E>> Optional<E> choice(String name, @Nullable String value, Class<E> type) {
         Optional<String> text = text(name, value);
         Optional<E> chosen = text.flatMap(id -> Stream.of(type.getEnumConstants())

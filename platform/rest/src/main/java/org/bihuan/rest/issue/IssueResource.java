@@ -97,7 +97,7 @@ public final class IssueResource {
             Set<String> marks = new HashSet<>();
             inputs.choice("source", source, IssueSource.class)
                     .ifPresent(one -> marks.add(CampaignRecord.mark("issue-source", one)));
-            if (inputs.flag("mustBeFixed", mustBeFixed)) {
+            if (inputs.only("mustBeFixed", mustBeFixed)) {
                 marks.add(Issue.MUST_BE_FIXED);
             }
             return marks;

@@ -51,7 +51,7 @@ public final class EnterpriseFilter {
                 inputs.text("territory", territory).map(OrganisationId::new),
                 inputs.text("sector", sector).map(SectorId::new),
                 inputs.text("tag", tag).map(RowId::new),
-                inputs.flag("highRisk", highRisk),
+                inputs.only("highRisk", highRisk),
                 inputs.choice("size", size, EnterpriseSize.class),
                 inputs.choice("state", state, Enterprise.State.class),
                 inputs.position(after),

@@ -139,7 +139,7 @@ public final class PersonResource {
 
     private static AppointmentsQuery asked(@Nullable String open) {
         Inputs inputs = new Inputs();
-        AppointmentsQuery query = new AppointmentsQuery(inputs.flag("open", open));
+        AppointmentsQuery query = new AppointmentsQuery(inputs.only("open", open));
         inputs.check();
         return query;
     }

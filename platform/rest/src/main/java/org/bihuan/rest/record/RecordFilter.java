@@ -99,7 +99,7 @@ public final class RecordFilter {
         inputs.date("from", from).ifPresent(wanted::from);
         inputs.date("until", until).ifPresent(wanted::until);
         wanted.marks(marks.apply(inputs));
-        if (inputs.flag("overdue", overdue)) {
+        if (inputs.only("overdue", overdue)) {
             wanted.overdueOn(Today.date());
         }
         RecordQuery query = wanted.page(inputs.position(after), inputs.limit(limit));

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import org.osgi.service.jdbc.DataSourceFactory;
 public final class Database implements AutoCloseable {
     private static final int ATTEMPTS = 8;
     private static final int ROWS_AT_ONCE = 500;
-    private static final long PATIENCE_AT_START = 60_000;
+    static final Duration PATIENCE_AT_START = Duration.ofMinutes(1);
     private static final String UNIQUE_VIOLATION = "23505";
 
     /** Serialization failure; Derby's lock timeouts; PostgreSQL's deadlock. */
@@ -66,7 +67,7 @@ public final class Database implements AutoCloseable {
         config.setDataSource(source);
         config.setMaximumPoolSize(connections);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setInitializationFailTimeout(PATIENCE_AT_START);
+        config.setInitializationFailTimeout(PATIENCE_AT_START.toMillis());
         if (!dialect.connectionStart().isEmpty()) {
             config.setConnectionInitSql(dialect.connectionStart());
         }
