@@ -6,10 +6,8 @@ import static org.bihuan.rest.TestServer.refused;
 import static org.bihuan.rest.TestServer.with;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.EOFException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.SQLException;
 import java.util.List;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterAll;
@@ -171,16 +169,6 @@ class HttpTest {
         HttpResponse<String> answer = SERVER.post("/hazards/" + Some.id() + "/plan", "{}", office);
         refused(answer, 500, "internal-error");
         assertThat(answer.body()).doesNotContain("secret", "IllegalState");
-    }
-
-    @Test
-    void aDatabaseThatDoesNotAnswerIsNobodysFaultAndTriedAgainLater() {
-        SERVER.platform.nextStep = () -> {
-            throw new IllegalStateException(new SQLException("went away", "08006", new EOFException()));
-        };
-        HttpResponse<String> answer = SERVER.post("/hazards/" + Some.id() + "/plan", "{}", office);
-        refused(answer, 503, "unavailable");
-        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
 
     @Test

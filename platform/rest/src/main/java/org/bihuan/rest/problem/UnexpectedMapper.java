@@ -6,14 +6,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.EOFException;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,15 +29,7 @@ public final class UnexpectedMapper implements ExceptionMapper<Throwable> {
                 && refusal.getResponse().getStatus() < SERVER_ERROR) {
             return Problems.of(refusal, language);
         }
-        Optional<SQLException> database = causes(thrown)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .findFirst();
-        if (database.filter(UnexpectedMapper::lost).isPresent()) {
-            LOG.warn("the database does not answer", thrown);
-            return Problems.of(new ProblemException(CommonProblem.UNAVAILABLE), language);
-        }
-        if (database.isEmpty() && causes(thrown).anyMatch(UnexpectedMapper::isTheClients)) {
+        if (causes(thrown).anyMatch(UnexpectedMapper::isTheClients)) {
             return Problems.of(HttpProblem.BAD_REQUEST, language);
         }
         return causes(thrown)
@@ -60,12 +47,6 @@ public final class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, one -> one != null, Throwable::getCause).limit(10);
-    }
-
-    /** Whether the database was away or went away: connection exceptions (08), and what PostgreSQL tells on going down (57P). */
-    private static boolean lost(SQLException fault) {
-        String state = Objects.requireNonNullElse(fault.getSQLState(), "");
-        return fault instanceof SQLTransientConnectionException || state.startsWith("08") || state.startsWith("57P");
     }
 
     /** A body that ends early is an {@link EOFException} of the server; one of bad HTTP is Jetty's, which nobody here sees. */
