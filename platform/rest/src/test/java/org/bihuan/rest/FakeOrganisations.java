@@ -52,4 +52,9 @@ final class FakeOrganisations implements OrganisationService {
     public OrganisationId inCharge(OrganisationId id) {
         return id;
     }
+
+    @Override
+    public OrganisationId inCharge(OrganisationId id, LocalDate day) {
+        return id;
+    }
 }

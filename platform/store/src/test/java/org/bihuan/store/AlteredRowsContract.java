@@ -19,6 +19,7 @@ import org.bihuan.api.issue.Issue;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.report.Share;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.store.Proven.Ids;
 import org.bihuan.store.Tampering.Column;
@@ -241,8 +242,7 @@ interface AlteredRowsContract {
                 measure,
                 LocalDate.of(2023, 1, 1),
                 LocalDate.of(2023, 12, 31),
-                Optional.empty(),
-                Optional.empty(),
+                Share.ALL,
                 Optional.empty(),
                 200);
     }

@@ -16,6 +16,7 @@ import org.bihuan.api.organisation.OrganisationId;
  * @param predecessors firms that were merged into its firm, which goes on with their records; may be looked up when it is first read,
  *     and not before
  * @param divided firms that were split into its firm and others, which goes on with what was assigned to it; looked up likewise
+ * @param dissolved bodies in whose place its department or street is in charge
  * @param address where the call comes from
  */
 public record Caller(
@@ -26,8 +27,9 @@ public record Caller(
         Optional<EnterpriseId> enterprise,
         Set<EnterpriseId> predecessors,
         Set<EnterpriseId> divided,
+        Set<OrganisationId> dissolved,
         String address) {
-    /** Somebody whose firm, if any, goes on after no other. */
+    /** Somebody whose firm or body, if any, goes on after no other. */
     public Caller(
             UserId user,
             String name,
@@ -35,7 +37,7 @@ public record Caller(
             Optional<OrganisationId> organisation,
             Optional<EnterpriseId> enterprise,
             String address) {
-        this(user, name, role, organisation, enterprise, Set.of(), Set.of(), address);
+        this(user, name, role, organisation, enterprise, Set.of(), Set.of(), Set.of(), address);
     }
 
     /** The given user, calling from an address. */
@@ -45,6 +47,11 @@ public record Caller(
 
     /** The same, with the firms that were merged into its firm, and those that were split into it and others. */
     public Caller after(Set<EnterpriseId> merged, Set<EnterpriseId> split) {
-        return new Caller(user, name, role, organisation, enterprise, merged, split, address);
+        return new Caller(user, name, role, organisation, enterprise, merged, split, dissolved, address);
+    }
+
+    /** The same, with the bodies in whose place its department or street is in charge. */
+    public Caller inPlaceOf(Set<OrganisationId> bodies) {
+        return new Caller(user, name, role, organisation, enterprise, predecessors, divided, bodies, address);
     }
 }

@@ -49,32 +49,93 @@ public sealed interface Reach {
         }
     }
 
-    /** Records that this department leads. */
-    record OfLead(OrganisationId department) implements Reach {
-        @Override
-        public boolean covers(Ownership record) {
-            return record.lead().filter(department::equals).isPresent();
+    /**
+     * Records that this department leads.
+     *
+     * @param department the department
+     * @param dissolved those in whose place it is in charge, whose records it goes on with
+     */
+    record OfLead(OrganisationId department, Set<OrganisationId> dissolved) implements Reach {
+        public OfLead {
+            dissolved = Set.copyOf(dissolved);
         }
-    }
 
-    /** Records that this department registered and another one leads. */
-    record OfRegistrar(OrganisationId department) implements Reach {
-        @Override
-        public boolean covers(Ownership record) {
-            return record.guest().filter(department::equals).isPresent();
+        /** In nobody's place. */
+        public OfLead(OrganisationId department) {
+            this(department, Set.of());
         }
-    }
 
-    /** Records that this department leads, and those that it registered for another one. */
-    record OfDepartment(OrganisationId department) implements Reach {
+        /** The department and those in whose place it is in charge. */
+        public Set<OrganisationId> all() {
+            return with(department, dissolved);
+        }
+
         @Override
         public List<Reach> parts() {
-            return List.of(new OfLead(department), new OfRegistrar(department));
+            return all().stream().<Reach>map(OfLead::new).toList();
+        }
+
+        @Override
+        public boolean covers(Ownership record) {
+            return record.lead().filter(all()::contains).isPresent();
+        }
+    }
+
+    /**
+     * Records that this department registered and another one leads.
+     *
+     * @param department the department
+     * @param but those, besides itself, whose records are not meant
+     */
+    record OfRegistrar(OrganisationId department, Set<OrganisationId> but) implements Reach {
+        public OfRegistrar {
+            but = Set.copyOf(but);
+        }
+
+        /** Whoever else leads them. */
+        public OfRegistrar(OrganisationId department) {
+            this(department, Set.of());
+        }
+
+        @Override
+        public boolean covers(Ownership record) {
+            return record.guest().filter(department::equals).isPresent()
+                    && record.lead().filter(but::contains).isEmpty();
+        }
+    }
+
+    /**
+     * Records that this department leads, and those that it registered for another one.
+     *
+     * @param department the department
+     * @param dissolved those in whose place it is in charge, whose records it goes on with
+     */
+    record OfDepartment(OrganisationId department, Set<OrganisationId> dissolved) implements Reach {
+        public OfDepartment {
+            dissolved = Set.copyOf(dissolved);
+        }
+
+        /** In nobody's place. */
+        public OfDepartment(OrganisationId department) {
+            this(department, Set.of());
+        }
+
+        /** The department and those in whose place it is in charge. */
+        public Set<OrganisationId> all() {
+            return with(department, dissolved);
+        }
+
+        @Override
+        public List<Reach> parts() {
+            return Stream.concat(
+                            ofFigures().parts().stream(),
+                            all().stream().map(one -> new OfRegistrar(one, dissolved.isEmpty() ? Set.of() : all())))
+                    .toList();
         }
 
         @Override
         public Reach ofFigures() {
-            return new OfLead(department);
+            return new OfLead(department, dissolved);
         }
 
         @Override
@@ -83,11 +144,35 @@ public sealed interface Reach {
         }
     }
 
-    /** Records in this street or zone. */
-    record OfTerritory(OrganisationId territory) implements Reach {
+    /**
+     * Records in this street or zone.
+     *
+     * @param territory the street or zone
+     * @param dissolved those in whose place it is in charge, whose records it goes on with
+     */
+    record OfTerritory(OrganisationId territory, Set<OrganisationId> dissolved) implements Reach {
+        public OfTerritory {
+            dissolved = Set.copyOf(dissolved);
+        }
+
+        /** In nobody's place. */
+        public OfTerritory(OrganisationId territory) {
+            this(territory, Set.of());
+        }
+
+        /** The street or zone and those in whose place it is in charge. */
+        public Set<OrganisationId> all() {
+            return with(territory, dissolved);
+        }
+
+        @Override
+        public List<Reach> parts() {
+            return all().stream().<Reach>map(OfTerritory::new).toList();
+        }
+
         @Override
         public boolean covers(Ownership record) {
-            return record.territory().filter(territory::equals).isPresent();
+            return record.territory().filter(all()::contains).isPresent();
         }
     }
 
@@ -112,7 +197,7 @@ public sealed interface Reach {
 
         /** The enterprise and those that were merged into it. */
         public Set<EnterpriseId> all() {
-            return Stream.concat(Stream.of(enterprise), predecessors.stream()).collect(Collectors.toUnmodifiableSet());
+            return with(enterprise, predecessors);
         }
 
         @Override
@@ -127,5 +212,9 @@ public sealed interface Reach {
         private boolean goesOnAfter(EnterpriseId one) {
             return one.equals(enterprise) || predecessors.contains(one);
         }
+    }
+
+    private static <I> Set<I> with(I one, Set<I> others) {
+        return Stream.concat(Stream.of(one), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

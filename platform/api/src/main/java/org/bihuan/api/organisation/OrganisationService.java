@@ -3,6 +3,9 @@ package org.bihuan.api.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -23,6 +26,16 @@ public interface OrganisationService {
     /** The body as it is on a day. */
     Optional<Organisation> find(OrganisationId id, LocalDate day);
 
-    /** Who does today what this body did: itself, or after mergers the one successor. After a split it is itself: nobody knows which. */
+    /** Who does today what this body did: itself, or after it was dissolved the successor that was named first, and so on. */
     OrganisationId inCharge(OrganisationId id);
+
+    /** Who did on a day what this body did before. */
+    OrganisationId inCharge(OrganisationId id, LocalDate day);
+
+    /** The body with all those that were dissolved and in whose place it was in charge on a day. */
+    default Set<OrganisationId> standsFor(OrganisationId id, LocalDate day) {
+        return Stream.concat(Stream.of(id), all().stream().map(Organisation::id).filter(one -> inCharge(one, day)
+                        .equals(id)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -3,9 +3,9 @@ package org.bihuan.api.store;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.RowId;
+import org.bihuan.api.report.Share;
 
 /**
  * Which records a figure counts.
@@ -15,8 +15,7 @@ import org.bihuan.api.report.RowId;
  * @param measure what the figure measures
  * @param from first day
  * @param until last day
- * @param lead only led by this department
- * @param territory only in this territory
+ * @param share of whose records
  * @param after position given with the page before
  * @param limit how many at the most
  */
@@ -26,7 +25,6 @@ public record CountedQuery(
         Measure measure,
         LocalDate from,
         LocalDate until,
-        Optional<OrganisationId> lead,
-        Optional<OrganisationId> territory,
+        Share share,
         Optional<String> after,
         int limit) {}

@@ -22,27 +22,26 @@ import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.store.CountedQuery;
+import org.bihuan.core.report.Shares;
 import org.bihuan.core.report.Totals;
 
 /** Counts the batches of a quarter, and says which records that counts. */
 final class BatchFigures {
     private final Totals totals;
-    private final OrganisationService organisations;
+    private final Shares shares;
     private final Campaign campaign;
 
     BatchFigures(Totals totals, OrganisationService organisations, Campaign campaign) {
         this.totals = totals;
-        this.organisations = organisations;
+        this.shares = new Shares(organisations);
         this.campaign = campaign;
     }
 
     Batches of(Reach reach, LocalDate day, LocalDate today) {
         Optional<OrganisationId> own = reach.onlyLead();
         Optional<OrganisationId> territory = reach.onlyTerritory();
-        Stream<Line> departments = organisations.all().stream()
-                .filter(one -> one.kind() == Kind.DEPARTMENT)
+        Stream<Line> departments = shares.bodies(one -> one.kind() == Kind.DEPARTMENT, own, last(day))
                 .map(Organisation::id)
-                .filter(id -> own.filter(one -> !one.equals(id)).isEmpty())
                 .map(id -> new Line(Optional.of(id), figures(day, Optional.of(id), territory)))
                 .filter(line -> line.figures().values().stream().anyMatch(amount -> amount > 0));
         Line all = new Line(Optional.empty(), figures(day, own, territory));
@@ -54,7 +53,7 @@ final class BatchFigures {
     }
 
     private Map<Batch, Long> figures(LocalDate day, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
-        Map<Measure, Long> counted = totals.between(first(day), last(day), lead, territory);
+        Map<Measure, Long> counted = totals.between(first(day), last(day), shares.of(lead, territory, last(day)));
         Map<Batch, Long> figures = new EnumMap<>(Batch.class);
         for (Batch batch : Batch.values()) {
             figures.put(batch, counted.getOrDefault(batch.measure(), 0L));
@@ -70,8 +69,7 @@ final class BatchFigures {
                 query.batch().measure(),
                 first(query.day()),
                 last(query.day()),
-                query.lead(),
-                Optional.empty(),
+                shares.of(query.lead(), Optional.empty(), last(query.day())),
                 query.after(),
                 query.limit());
     }

@@ -3,6 +3,7 @@ package org.bihuan.core.enforcement;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,8 +51,8 @@ record Deciders(OrganisationService organisations, RecordStore records, UserStor
             Faults faults) {
         OrganisationId own = whole.head().ownership().lead().orElseThrow();
         Optional<String> id = faults.optionalText("/department", told, Told.LONGEST_ID);
-        Optional<Organisation> body =
-                organisations.find(id.map(OrganisationId::new).orElse(own), date);
+        Optional<Organisation> body = organisations.find(
+                id.map(OrganisationId::new).orElseGet(() -> organisations.inCharge(own, date)), date);
         faults.require(id.isEmpty() || body.isPresent(), "/department", CommonFault.UNKNOWN_ID, id.orElse(""));
         body.ifPresent(one -> {
             faults.require(one.active(), "/department", CaseFault.BODY_OF_ANOTHER_TIME, one.name(), date);
@@ -59,7 +60,7 @@ record Deciders(OrganisationService organisations, RecordStore records, UserStor
                     faults.require(decides(one.kind(), such), "/department", CaseFault.CANNOT_DECIDE_THIS, one.name()));
             boolean named = caller.organisation().isEmpty()
                     || before.filter(one.id()::equals).isPresent()
-                    || takingPart(whole).contains(one.id());
+                    || takingPart(whole, date).contains(one.id());
             faults.require(named, "/department", CaseFault.BODY_NOT_IN_THE_CASE, one.name());
         });
         return body.map(Organisation::id).orElse(own);
@@ -74,8 +75,8 @@ record Deciders(OrganisationService organisations, RecordStore records, UserStor
                 };
     }
 
-    /** Whose case it is, and those who made the inspections that it rests on. */
-    private Set<OrganisationId> takingPart(EnforcementCase whole) {
+    /** Whose case it is, those who made the inspections that it rests on, and who was in charge in their place on a day. */
+    private Set<OrganisationId> takingPart(EnforcementCase whole, LocalDate date) {
         Set<OrganisationId> bodies = new HashSet<>();
         whole.head().ownership().lead().ifPresent(bodies::add);
         whole.linked(RecordKind.INSPECTION).stream()
@@ -84,6 +85,7 @@ record Deciders(OrganisationService organisations, RecordStore records, UserStor
                 .filter(one -> one.stage() != InspectionStage.VOIDED)
                 .flatMap(this::inspecting)
                 .forEach(bodies::add);
+        List.copyOf(bodies).forEach(body -> bodies.add(organisations.inCharge(body, date)));
         return bodies;
     }
 

@@ -36,7 +36,6 @@ import org.bihuan.api.risk.RiskService;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.selfcheck.DutyService;
 import org.bihuan.api.store.EnterpriseStore;
-import org.bihuan.core.identity.Mergers;
 import org.bihuan.core.job.JobDesk;
 import org.bihuan.core.job.JobWork;
 import org.bihuan.core.job.Outcome;
@@ -175,7 +174,7 @@ public final class Exports implements ExportService, JobWork {
                 list.columns().stream()
                         .map(column -> new Column(shown.field(column.field()), column.width(), column.content()))
                         .toList());
-        Caller owner = new Mergers(enterprises).known(job.owner());
+        Caller owner = desk.owner(job);
         Page<R> page = list.page(owner, query, Optional.empty());
         long total = list.total(page, owner, query);
         long rows = 0;

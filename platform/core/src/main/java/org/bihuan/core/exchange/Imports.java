@@ -145,12 +145,12 @@ public final class Imports implements ImportService, JobWork {
 
     /** What came of it; empty where something was registered between looking and writing, so that it is looked at anew. */
     private Optional<Outcome> tried(Job job, Path file, Progress progress) throws IOException {
-        ImportedList list = allowed(job.owner(), job.order().subject());
+        ImportedList list = allowed(desk.owner(job), job.order().subject());
         Optional<Fault> before = importedBefore(job);
         if (before.isPresent()) {
             return Optional.of(new Outcome(JobState.REFUSED, 0, Optional.empty(), List.of(before.get())));
         }
-        SheetCheck check = new SheetCheck(sheets, list, job.owner());
+        SheetCheck check = new SheetCheck(sheets, list, desk.owner(job));
         check.read(file, progress);
         if (!check.faults().isEmpty()) {
             return Optional.of(refused(check, list, file, job.order().language()));
@@ -158,7 +158,7 @@ public final class Imports implements ImportService, JobWork {
         progress.writing(check.lines());
         AtomicLong behind = new AtomicLong();
         try {
-            Command command = new Command(job.owner(), Optional.of(key(job)), new Faults());
+            Command command = new Command(desk.owner(job), Optional.of(key(job)), new Faults());
             list.write(command, to -> {
                 behind.set(0);
                 sheets.read(file, list.layout(), row -> {

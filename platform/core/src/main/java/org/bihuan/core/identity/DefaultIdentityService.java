@@ -75,7 +75,7 @@ public final class DefaultIdentityService implements IdentityService {
         this.accounts = new Accounts(users, trail, conflicts, clock);
         this.rules = new AccountRules(organisations, enterprises);
         this.settingUp = new SettingUp(users, accounts, hasher);
-        this.sessions = new Sessions(users, new Mergers(enterprises), clock);
+        this.sessions = new Sessions(users, new Predecessors(enterprises, organisations, clock), clock);
         this.delay = new SignInDelay(clock);
     }
 

@@ -29,7 +29,7 @@ final class Sessions {
     private static final int TOKEN_BITS = 256;
 
     private final UserStore users;
-    private final Mergers mergers;
+    private final Predecessors predecessors;
     private final Clock clock;
     private final Map<String, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true);
     private long endings;
@@ -47,9 +47,9 @@ final class Sessions {
         }
     }
 
-    Sessions(UserStore users, Mergers mergers, Clock clock) {
+    Sessions(UserStore users, Predecessors predecessors, Clock clock) {
         this.users = users;
-        this.mergers = mergers;
+        this.predecessors = predecessors;
         this.clock = clock;
     }
 
@@ -162,7 +162,7 @@ final class Sessions {
 
     private Session session(Remembered one, String address) {
         return new Session(
-                mergers.known(Caller.of(one.user(), address)),
+                predecessors.known(Caller.of(one.user(), address)),
                 one.user().login(),
                 one.session().csrfToken(),
                 one.expires());

@@ -10,11 +10,14 @@ import static org.bihuan.core.identity.TableAccess.Extent.TERR;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.identity.Role;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.osgi.service.component.annotations.Component;
@@ -122,11 +125,9 @@ public final class TableAccess implements Access {
     public Reach reach(Caller caller, Function function) {
         return switch (extent(caller.role(), function)) {
             case ALL -> new Reach.All();
-            case LEAD -> caller.organisation().<Reach>map(Reach.OfLead::new).orElse(new Reach.None());
-            case DEPT ->
-                caller.organisation().<Reach>map(Reach.OfDepartment::new).orElse(new Reach.None());
-            case TERR ->
-                caller.organisation().<Reach>map(Reach.OfTerritory::new).orElse(new Reach.None());
+            case LEAD -> ofBody(caller, Reach.OfLead::new);
+            case DEPT -> ofBody(caller, Reach.OfDepartment::new);
+            case TERR -> ofBody(caller, Reach.OfTerritory::new);
             case HEIR ->
                 caller.enterprise()
                         .<Reach>map(firm -> new Reach.OfEnterprise(firm, caller.predecessors(), caller.divided()))
@@ -134,6 +135,12 @@ public final class TableAccess implements Access {
             case FIRM -> caller.enterprise().<Reach>map(Reach.OfEnterprise::new).orElse(new Reach.None());
             case NO -> new Reach.None();
         };
+    }
+
+    private static Reach ofBody(Caller caller, BiFunction<OrganisationId, Set<OrganisationId>, Reach> reach) {
+        return caller.organisation()
+                .map(body -> reach.apply(body, caller.dissolved()))
+                .orElse(new Reach.None());
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.CountedRecord;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.RecordStore;
+import org.bihuan.core.report.Shares;
 import org.bihuan.core.report.Totals;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,6 +52,7 @@ public final class DefaultSpotCheckService implements SpotCheckService {
     private final Totals totals;
     private final RecordStore records;
     private final OrganisationService organisations;
+    private final Shares shares;
     private final CampaignService campaigns;
     private final Access access;
     private final TableWriter writer;
@@ -81,6 +83,7 @@ public final class DefaultSpotCheckService implements SpotCheckService {
         this.totals = totals;
         this.records = records;
         this.organisations = organisations;
+        this.shares = new Shares(organisations);
         this.campaigns = campaigns;
         this.access = access;
         this.writer = writer;
@@ -101,8 +104,8 @@ public final class DefaultSpotCheckService implements SpotCheckService {
                 first(query),
                 query.asOf(),
                 sums(query, lead, territory),
-                units(lead, unit -> sums(query, Optional.of(unit), territory)),
-                units(territory, unit -> sums(query, lead, Optional.of(unit))));
+                units(query, lead, unit -> sums(query, Optional.of(unit), territory)),
+                units(query, territory, unit -> sums(query, lead, Optional.of(unit))));
     }
 
     @Override
@@ -121,8 +124,7 @@ public final class DefaultSpotCheckService implements SpotCheckService {
                 query.figure().measure(),
                 first(query.period()),
                 query.period().asOf(),
-                query.lead(),
-                query.territory(),
+                shares.of(query.lead(), query.territory(), query.period().asOf()),
                 query.after(),
                 query.limit());
         return records.counted(counted, access.reach(caller, READ));
@@ -139,10 +141,9 @@ public final class DefaultSpotCheckService implements SpotCheckService {
         Map<SpotCheckFigure, Long> figures(OrganisationId unit);
     }
 
-    private List<Unit> units(Optional<OrganisationId> only, OfUnit each) {
-        return organisations.all().stream()
+    private List<Unit> units(SpotCheckQuery query, Optional<OrganisationId> only, OfUnit each) {
+        return shares.bodies(one -> true, only, query.asOf())
                 .map(Organisation::id)
-                .filter(unit -> only.isEmpty() || only.get().equals(unit))
                 .map(unit -> new Unit(unit, each.figures(unit)))
                 .filter(unit -> unit.figures().getOrDefault(SpotCheckFigure.SPOT_CHECK_01, 0L) > 0)
                 .toList();
@@ -150,7 +151,7 @@ public final class DefaultSpotCheckService implements SpotCheckService {
 
     private Map<SpotCheckFigure, Long> sums(
             SpotCheckQuery query, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
-        Map<Measure, Long> sums = totals.between(first(query), query.asOf(), lead, territory);
+        Map<Measure, Long> sums = totals.between(first(query), query.asOf(), shares.of(lead, territory, query.asOf()));
         Map<SpotCheckFigure, Long> figures = new EnumMap<>(SpotCheckFigure.class);
         for (SpotCheckFigure figure : SpotCheckFigure.values()) {
             figures.put(figure, sums.getOrDefault(figure.measure(), 0L));

@@ -3,6 +3,7 @@ package org.bihuan.core.job;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.CommandKey;
 import org.bihuan.api.job.Job;
@@ -14,6 +15,7 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.JobStore;
 import org.bihuan.core.audit.Uuid7;
+import org.bihuan.core.identity.Predecessors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,17 +27,19 @@ public final class JobDesk {
 
     private final JobStore jobs;
     private final Bell bell;
+    private final Predecessors predecessors;
     private final Clock clock;
     private final Uuid7 ids;
 
     @Activate
-    public JobDesk(@Reference JobStore jobs, @Reference Bell bell) {
-        this(jobs, bell, Clock.systemUTC());
+    public JobDesk(@Reference JobStore jobs, @Reference Bell bell, @Reference Predecessors predecessors) {
+        this(jobs, bell, predecessors, Clock.systemUTC());
     }
 
-    public JobDesk(JobStore jobs, Bell bell, Clock clock) {
+    public JobDesk(JobStore jobs, Bell bell, Predecessors predecessors, Clock clock) {
         this.jobs = jobs;
         this.bell = bell;
+        this.predecessors = predecessors;
         this.clock = clock;
         this.ids = new Uuid7(clock);
     }
@@ -70,6 +74,11 @@ public final class JobDesk {
         }
         bell.ring();
         return job;
+    }
+
+    /** On whose behalf a job is carried out: its owner, who goes on today after whoever that is. */
+    public Caller owner(Job job) {
+        return predecessors.known(job.owner());
     }
 
     private Optional<Job> earlier(Command command) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.bihuan.api.audit.AuditTrail;
@@ -150,7 +151,17 @@ public final class DefaultOrganisationService implements OrganisationService, Or
 
     @Override
     public OrganisationId inCharge(OrganisationId id) {
-        return table.inCharge(id, today());
+        return inCharge(id, today());
+    }
+
+    @Override
+    public OrganisationId inCharge(OrganisationId id, LocalDate day) {
+        return table.inCharge(id, day);
+    }
+
+    @Override
+    public Set<OrganisationId> standsFor(OrganisationId id, LocalDate day) {
+        return table.standsFor(id, day);
     }
 
     @Override

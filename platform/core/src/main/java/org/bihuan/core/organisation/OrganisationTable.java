@@ -1,6 +1,7 @@
 package org.bihuan.core.organisation;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,8 +23,15 @@ final class OrganisationTable {
     private final Map<String, OrganisationId> calledOnce = new HashMap<>();
     private volatile OfDay lastAsked = OfDay.NEVER;
 
-    private record OfDay(LocalDate day, Map<OrganisationId, Organisation> bodies) {
-        static final OfDay NEVER = new OfDay(LocalDate.MIN, Map.of());
+    /**
+     * What is as of one day.
+     *
+     * @param bodies each body
+     * @param places for each that is in charge in the place of others, itself and those
+     */
+    private record OfDay(
+            LocalDate day, Map<OrganisationId, Organisation> bodies, Map<OrganisationId, Set<OrganisationId>> places) {
+        static final OfDay NEVER = new OfDay(LocalDate.MIN, Map.of(), Map.of());
     }
 
     OrganisationTable(List<OrganisationRecord> records) {
@@ -43,14 +51,31 @@ final class OrganisationTable {
 
     /** A body as of a day; asked again and again of the same one, today. */
     Optional<Organisation> find(OrganisationId id, LocalDate day) {
+        return Optional.ofNullable(asOf(day).bodies().get(id));
+    }
+
+    private OfDay asOf(LocalDate day) {
         OfDay known = lastAsked;
         if (!known.day().equals(day)) {
             Map<OrganisationId, Organisation> bodies = new HashMap<>();
-            byId.forEach((key, one) -> bodies.put(key, one.as(day)));
-            known = new OfDay(day, bodies);
+            Map<OrganisationId, Set<OrganisationId>> places = new HashMap<>();
+            byId.forEach((key, one) -> {
+                bodies.put(key, one.as(day));
+                OrganisationId charged = inCharge(key, day);
+                if (!charged.equals(key)) {
+                    places.computeIfAbsent(charged, own -> new HashSet<>(Set.of(own)))
+                            .add(key);
+                }
+            });
+            known = new OfDay(day, bodies, places);
             lastAsked = known;
         }
-        return Optional.ofNullable(known.bodies().get(id));
+        return known;
+    }
+
+    /** The body with all those that were dissolved and in whose place it was in charge on a day. */
+    Set<OrganisationId> standsFor(OrganisationId id, LocalDate day) {
+        return Collections.unmodifiableSet(asOf(day).places().getOrDefault(id, Set.of(id)));
     }
 
     List<Organisation> all(LocalDate day) {
@@ -70,7 +95,7 @@ final class OrganisationTable {
                 .flatMap(this::find);
     }
 
-    /** The one successor of the one successor, and so on. */
+    /** The first successor of the first successor, and so on. */
     OrganisationId inCharge(OrganisationId id, LocalDate day) {
         Set<OrganisationId> seen = new HashSet<>();
         OrganisationId at = id;
@@ -79,7 +104,7 @@ final class OrganisationTable {
                     .filter(term -> term.standing() == Standing.DISSOLVED)
                     .map(Term::successors)
                     .orElse(List.of());
-            if (next.size() != 1) {
+            if (next.isEmpty()) {
                 return at;
             }
             at = next.get(0);

@@ -16,6 +16,7 @@ import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.report.RowId;
+import org.bihuan.api.report.Share;
 
 /** The cells of the cube: row x lead x territory x measure, each with its amounts per day. Not thread-safe. */
 final class Cells {
@@ -25,9 +26,8 @@ final class Cells {
     private final Map<Key, Map<Measure, LatestAmounts>> latest = new HashMap<>();
 
     private record Key(RowId row, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
-        boolean within(Optional<OrganisationId> someLead, Optional<OrganisationId> someTerritory) {
-            return (someLead.isEmpty() || someLead.equals(lead))
-                    && (someTerritory.isEmpty() || someTerritory.equals(territory));
+        boolean of(Share share) {
+            return share.covers(lead, territory);
         }
     }
 
@@ -92,20 +92,20 @@ final class Cells {
         return cell.computeIfAbsent(measure, key -> new DayCounts());
     }
 
-    /** How much from a day to another; only what the department leads and what lies in the territory. */
-    Figures sums(LocalDate from, LocalDate until, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
+    /** How much from a day to another. */
+    Figures sums(LocalDate from, LocalDate until, Share share) {
         int first = number(from);
         int last = number(until);
         Figures figures = Figures.none();
         cells.forEach((key, cell) -> {
-            if (key.within(lead, territory)) {
+            if (key.of(share)) {
                 cell.forEach(
                         (measure, counts) -> figures.add(key.row(), measure, counts.sum(last) - counts.sum(first - 1)));
             }
         });
-        enterprises.forEach((measure, some) -> some.count(measure, first, last, lead, territory, figures));
+        enterprises.forEach((measure, some) -> some.count(measure, first, last, share, figures));
         latest.forEach((key, cell) -> {
-            if (key.within(lead, territory)) {
+            if (key.of(share)) {
                 cell.forEach((measure, amounts) -> figures.add(key.row(), measure, amounts.on(last)));
             }
         });

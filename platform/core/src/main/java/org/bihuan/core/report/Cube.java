@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.bihuan.api.campaign.CampaignService;
-import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.CampaignRecord;
+import org.bihuan.api.report.Share;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.RecordStore;
 import org.osgi.service.component.annotations.Activate;
@@ -114,8 +114,8 @@ public final class Cube {
     }
 
     /** The figures from a day to another. */
-    Figures sums(LocalDate from, LocalDate until, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
-        return guarded(access.readLock(), () -> cells.sums(from, until, lead, territory));
+    Figures sums(LocalDate from, LocalDate until, Share share) {
+        return guarded(access.readLock(), () -> cells.sums(from, until, share));
     }
 
     /** What differs from the ledger; blank: nothing. Single changes go on unless they never pause. */

@@ -53,6 +53,7 @@ public final class DefaultReportService implements ReportService {
     private final HazardStore hazards;
     private final RecordStore records;
     private final OrganisationService organisations;
+    private final Shares shares;
     private final Access access;
     private final Campaign campaign;
     private final Clock clock;
@@ -84,6 +85,7 @@ public final class DefaultReportService implements ReportService {
         this.hazards = hazards;
         this.records = records;
         this.organisations = organisations;
+        this.shares = new Shares(organisations);
         this.access = access;
         this.campaign = campaigns.current();
         this.clock = clock;
@@ -100,7 +102,7 @@ public final class DefaultReportService implements ReportService {
         Faults faults = new Faults();
         check(query, faults);
         faults.throwIfAny();
-        Scope scope = Scope.of(query, access.reach(caller, Function.READ_REPORT));
+        Scope scope = Scope.of(query, access.reach(caller, Function.READ_REPORT), shares);
         Figures cumulative = sums(scope, campaign.start(), query.asOf());
         Figures month = sums(scope, campaign.monthStart(query.asOf()), query.asOf());
         List<Annex2.Line> lines = new ArrayList<>(form.rows().size());
@@ -130,7 +132,7 @@ public final class DefaultReportService implements ReportService {
         faults.require(limited, "limit", CommonFault.OUT_OF_RANGE, 1, LARGEST_PAGE);
         faults.throwIfAny();
         Reach reach = access.reach(caller, Function.READ_REPORT);
-        Scope scope = Scope.of(query.annex(), reach);
+        Scope scope = Scope.of(query.annex(), reach, shares);
         Optional<Measure> measure = column.flatMap(one -> Measure.of(counted(one)));
         LocalDate from = firstDay(row.orElseThrow(), query);
         Set<RowId> rows = new HashSet<>(statement.parts(query.row()));
@@ -147,8 +149,7 @@ public final class DefaultReportService implements ReportService {
                 measure.get(),
                 from,
                 query.annex().asOf(),
-                scope.lead(),
-                scope.territory(),
+                scope.share(),
                 query.after(),
                 query.limit());
         return measure.get().ofHazards()
@@ -165,7 +166,7 @@ public final class DefaultReportService implements ReportService {
         if (scope.empty() || from.isAfter(until)) {
             return Figures.none();
         }
-        return cube.sums(from, until, scope.lead(), scope.territory());
+        return cube.sums(from, until, scope.share());
     }
 
     private void check(Annex2Query query, Faults faults) {

@@ -11,17 +11,15 @@ import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.RowId;
+import org.bihuan.api.report.Share;
 
 /** For one measure of enterprises: where and when each enterprise appears. Not thread-safe. */
 final class EnterpriseCells {
     private final Map<EnterpriseId, Map<Place, Integer>> places = new HashMap<>();
 
     private record Place(RowId row, Optional<OrganisationId> lead, Optional<OrganisationId> territory, int day) {
-        boolean within(int first, int last, Optional<OrganisationId> someLead, Optional<OrganisationId> someTerritory) {
-            return day >= first
-                    && day <= last
-                    && (someLead.isEmpty() || someLead.equals(lead))
-                    && (someTerritory.isEmpty() || someTerritory.equals(territory));
+        boolean within(int first, int last, Share share) {
+            return day >= first && day <= last && share.covers(lead, territory);
         }
     }
 
@@ -35,19 +33,13 @@ final class EnterpriseCells {
     }
 
     /** Adds to the figures how many enterprises appear in each row, and how many over all rows. */
-    void count(
-            Measure measure,
-            int first,
-            int last,
-            Optional<OrganisationId> lead,
-            Optional<OrganisationId> territory,
-            Figures to) {
+    void count(Measure measure, int first, int last, Share share, Figures to) {
         long all = 0;
         Set<RowId> rows = new HashSet<>();
         for (Map<Place, Integer> some : places.values()) {
             rows.clear();
             for (Place place : some.keySet()) {
-                if (place.within(first, last, lead, territory)) {
+                if (place.within(first, last, share)) {
                     rows.add(place.row());
                 }
             }

@@ -3,11 +3,10 @@ package org.bihuan.core.report;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.bihuan.api.campaign.CampaignService;
-import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.Annex2Form.Kind;
+import org.bihuan.api.report.Share;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,9 +25,9 @@ public final class Totals {
         this.campaigns = campaigns;
     }
 
-    /** The sums up to a day; only what the department leads and what lies in the territory. */
-    public Map<Measure, Long> until(LocalDate day, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
-        return sums(cube.sums(start(), day, lead, territory));
+    /** The sums up to a day. */
+    public Map<Measure, Long> until(LocalDate day, Share share) {
+        return sums(cube.sums(start(), day, share));
     }
 
     private Map<Measure, Long> sums(Figures figures) {
@@ -40,16 +39,12 @@ public final class Totals {
         return totals;
     }
 
-    /**
-     * How many there were from a day to another, none if that is earlier; only what the department leads and what lies in the
-     * territory. An enterprise counts once, however many rows it is in.
-     */
-    public Map<Measure, Long> between(
-            LocalDate from, LocalDate until, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
+    /** How many there were from a day to another, none if that is earlier. An enterprise counts once, however many rows it is in. */
+    public Map<Measure, Long> between(LocalDate from, LocalDate until, Share share) {
         if (from.isAfter(until)) {
             return Map.of();
         }
-        Figures figures = cube.sums(from, until, lead, territory);
+        Figures figures = cube.sums(from, until, share);
         Map<Measure, Long> totals = sums(figures);
         totals.putAll(figures.enterprises());
         return totals;

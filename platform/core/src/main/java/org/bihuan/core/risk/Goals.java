@@ -19,16 +19,17 @@ import org.bihuan.api.risk.RiskGoal.Extent;
 import org.bihuan.api.risk.RiskGoal.Unit;
 import org.bihuan.api.risk.RiskService.GoalQuery;
 import org.bihuan.api.store.CountedQuery;
+import org.bihuan.core.report.Shares;
 import org.bihuan.core.report.Totals;
 
 /** How far each unit is with the four lists, and which risks that counts. */
 final class Goals {
     private final Totals totals;
-    private final OrganisationService organisations;
+    private final Shares shares;
 
     Goals(Totals totals, OrganisationService organisations) {
         this.totals = totals;
-        this.organisations = organisations;
+        this.shares = new Shares(organisations);
     }
 
     RiskGoal of(Reach reach, LocalDate day) {
@@ -39,15 +40,17 @@ final class Goals {
                 units(
                         one -> one.kind() == Organisation.Kind.DEPARTMENT,
                         lead,
+                        day,
                         unit -> extent(day, Optional.of(unit), territory)),
-                units(Organisation::isTerritory, territory, unit -> extent(day, lead, Optional.of(unit))));
+                units(Organisation::isTerritory, territory, day, unit -> extent(day, lead, Optional.of(unit))));
     }
 
     private List<Unit> units(
-            Predicate<Organisation> kind, Optional<OrganisationId> only, Function<OrganisationId, Extent> extent) {
-        return organisations.all().stream()
-                .filter(one -> kind.test(one))
-                .filter(one -> only.isEmpty() || only.get().equals(one.id()))
+            Predicate<Organisation> kind,
+            Optional<OrganisationId> only,
+            LocalDate day,
+            Function<OrganisationId, Extent> extent) {
+        return shares.bodies(kind, only, day)
                 .flatMap(one -> part(one, extent.apply(one.id())).stream())
                 .toList();
     }
@@ -59,7 +62,7 @@ final class Goals {
     }
 
     private Extent extent(LocalDate day, Optional<OrganisationId> lead, Optional<OrganisationId> territory) {
-        Map<Measure, Long> sums = totals.until(day, lead, territory);
+        Map<Measure, Long> sums = totals.until(day, shares.of(lead, territory, day));
         Map<RiskFigure, Long> figures = new EnumMap<>(RiskFigure.class);
         for (RiskFigure figure : RiskFigure.values()) {
             figures.put(figure, sums.getOrDefault(figure.measure(), 0L));
@@ -75,8 +78,7 @@ final class Goals {
                 query.figure().measure(),
                 totals.start(),
                 day,
-                query.lead(),
-                query.territory(),
+                shares.of(query.lead(), query.territory(), day),
                 query.after(),
                 query.limit());
     }

@@ -15,6 +15,7 @@ import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
@@ -30,6 +31,7 @@ import org.bihuan.api.statement.Statement.Figure;
 import org.bihuan.api.statement.StatementService;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.JudgedQuery;
+import org.bihuan.core.report.Shares;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,6 +44,7 @@ public final class DefaultStatementService implements StatementService {
 
     private final SectorRegistry sectors;
     private final HazardStore hazards;
+    private final Shares shares;
     private final Access access;
     private final Campaign campaign;
     private final Clock clock;
@@ -51,14 +54,21 @@ public final class DefaultStatementService implements StatementService {
             @Reference SectorRegistry sectors,
             @Reference HazardStore hazards,
             @Reference CampaignService campaigns,
+            @Reference OrganisationService organisations,
             @Reference Access access) {
-        this(sectors, hazards, campaigns, access, Clock.system(ZONE));
+        this(sectors, hazards, campaigns, organisations, access, Clock.system(ZONE));
     }
 
     public DefaultStatementService(
-            SectorRegistry sectors, HazardStore hazards, CampaignService campaigns, Access access, Clock clock) {
+            SectorRegistry sectors,
+            HazardStore hazards,
+            CampaignService campaigns,
+            OrganisationService organisations,
+            Access access,
+            Clock clock) {
         this.sectors = sectors;
         this.hazards = hazards;
+        this.shares = new Shares(organisations);
         this.access = access;
         this.campaign = campaigns.current();
         this.clock = clock;
@@ -71,7 +81,7 @@ public final class DefaultStatementService implements StatementService {
         Faults faults = new Faults();
         check(asOf, faults);
         faults.throwIfAny();
-        Reach reach = access.reach(caller, Function.READ_HAZARD).ofFigures();
+        Reach reach = reach(caller, asOf);
         Figures cumulative = figures(definition, campaign.start(), asOf, reach);
         Figures month = figures(definition, campaign.monthStart(asOf), asOf, reach);
         return new Statement(
@@ -104,9 +114,13 @@ public final class DefaultStatementService implements StatementService {
                         column.orElseThrow(),
                         from,
                         query.asOf(),
-                        access.reach(caller, Function.READ_HAZARD).ofFigures())
+                        reach(caller, query.asOf()))
                 .page(query.after(), query.limit())
                 .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
+    }
+
+    private Reach reach(Caller caller, LocalDate asOf) {
+        return shares.on(asOf, access.reach(caller, Function.READ_HAZARD).ofFigures());
     }
 
     private SectorDefinition present(SectorId sector) {

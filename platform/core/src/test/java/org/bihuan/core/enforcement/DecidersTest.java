@@ -1,18 +1,24 @@
 package org.bihuan.core.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.bihuan.testkit.Some.anInspection;
 
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bihuan.api.enforcement.BatchesQuery;
 import org.bihuan.api.enforcement.CaseFault;
 import org.bihuan.api.enforcement.Decision;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.inspection.Inspection;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
+import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +62,29 @@ class DecidersTest {
                         .build());
         assertThat(bodies(enforcing.decided(new Deciding(opened).by("dept-housing"))))
                 .containsExactly("dept-housing");
+    }
+
+    @Test
+    void theSuccessorOfADepartmentDecidesInItsOwnNameAndItsBatchesHoldBoth() {
+        Caller market = platform.predecessors.known(Platform.department("dept-market"));
+        Deciding suspension = new Deciding(whole).kind("suspension");
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> decidedBy(market, suspension))
+                .satisfies(refused -> assertThat(refused.problem()).isEqualTo(CommonProblem.NOT_FOUND));
+        platform.organisations.merge("dept-natural-resources", "dept-market");
+
+        Caller successor = platform.predecessors.known(Platform.department("dept-market"));
+        assertThat(bodies(decidedBy(successor, suspension))).containsExactly("dept-market");
+        assertThat(platform.cases
+                        .list(successor, RecordQuery.select().first(20))
+                        .items())
+                .extracting(one -> one.head().id())
+                .containsExactly(whole.head().id());
+        assertThat(platform.enforcement
+                        .batches(office, new BatchesQuery(Optional.of(Platform.TODAY)))
+                        .lines())
+                .extracting(line -> line.department().map(OrganisationId::value))
+                .containsExactly(Optional.empty(), Optional.of("dept-market"));
     }
 
     @Test

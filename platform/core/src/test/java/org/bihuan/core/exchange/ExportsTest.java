@@ -61,7 +61,7 @@ class ExportsTest {
     private final DefaultPersonService people = platform.people;
     private Duration writing = Duration.ZERO;
     private final Exports exports = new Exports(
-            new JobDesk(platform.stores.jobs(), new Bell(), platform.clock),
+            new JobDesk(platform.stores.jobs(), new Bell(), platform.predecessors, platform.clock),
             platform.access,
             new Lines(),
             ExportedLists.all(

@@ -79,7 +79,7 @@ class ImportsTest {
 
     private Imports imports(ImportedList list) {
         return new Imports(
-                new JobDesk(platform.stores.jobs(), new Bell(), platform.clock),
+                new JobDesk(platform.stores.jobs(), new Bell(), platform.predecessors, platform.clock),
                 platform.access,
                 platform.stores.jobFiles(),
                 platform.stores.events(),

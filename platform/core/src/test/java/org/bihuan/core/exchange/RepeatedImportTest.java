@@ -34,7 +34,7 @@ class RepeatedImportTest {
     private final User clerk = platform.account("clerk", "dept-natural-resources");
     private final User colleague = platform.account("colleague", "dept-natural-resources");
     private final Imports imports = new Imports(
-            new JobDesk(platform.stores.jobs(), new Bell(), platform.clock),
+            new JobDesk(platform.stores.jobs(), new Bell(), platform.predecessors, platform.clock),
             platform.access,
             platform.stores.jobFiles(),
             platform.stores.events(),

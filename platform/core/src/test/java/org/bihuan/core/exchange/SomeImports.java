@@ -47,7 +47,7 @@ final class SomeImports {
         this.platform = platform;
         this.list = list;
         this.imports = new Imports(
-                new JobDesk(platform.stores.jobs(), new Bell(), platform.clock),
+                new JobDesk(platform.stores.jobs(), new Bell(), platform.predecessors, platform.clock),
                 platform.access,
                 platform.stores.jobFiles(),
                 platform.stores.events(),

@@ -22,7 +22,6 @@ import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.core.fixture.Platform;
-import org.bihuan.core.identity.Mergers;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +53,7 @@ class MergedFirmTest {
 
     /** The account of a firm, as it calls now. */
     private Caller account(Enterprise firm) {
-        return new Mergers(platform.stores.enterprises()).known(Platform.firm(firm.id()));
+        return platform.predecessors.known(Platform.firm(firm.id()));
     }
 
     private void closed(Enterprise firm, Enterprise... successors) {

@@ -30,7 +30,6 @@ import org.bihuan.api.supervision.NewSupervision;
 import org.bihuan.api.supervision.ReportProgress;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.core.fixture.Platform;
-import org.bihuan.core.identity.Mergers;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +61,7 @@ class SplitFirmTest {
     }
 
     private Caller account(Enterprise firm) {
-        return new Mergers(platform.stores.enterprises()).known(Platform.firm(firm.id()));
+        return platform.predecessors.known(Platform.firm(firm.id()));
     }
 
     private void closed(Enterprise firm, Enterprise... successors) {

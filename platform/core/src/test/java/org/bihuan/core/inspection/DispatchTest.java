@@ -3,12 +3,12 @@ package org.bihuan.core.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bihuan.core.inspection.Inspecting.id;
 
-import java.util.Optional;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.report.Share;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.core.report.Totals;
 import org.junit.jupiter.api.AfterEach;
@@ -108,7 +108,7 @@ class DispatchTest {
 
     private long teams() {
         return new Totals(team.platform.cube, team.platform.form, team.platform.campaigns)
-                .until(Platform.TODAY, Optional.empty(), Optional.empty())
+                .until(Platform.TODAY, Share.ALL)
                 .getOrDefault(Measure.TEAMS_SENT, 0L);
     }
 }

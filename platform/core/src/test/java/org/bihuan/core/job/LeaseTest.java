@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class LeaseTest {
     private final Platform platform = new Platform();
     private final User user = platform.account("clerk", "emergency-bureau");
-    private final Job job = new JobDesk(platform.stores.jobs(), new Bell(), platform.clock)
+    private final Job job = new JobDesk(platform.stores.jobs(), new Bell(), platform.predecessors, platform.clock)
             .order(
                     Command.by(Caller.of(user, "127.0.0.1")),
                     new JobOrder(Purpose.EXPORT, "hazards", Locale.CHINESE, Map.of()));

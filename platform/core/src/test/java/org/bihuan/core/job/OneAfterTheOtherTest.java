@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Two jobs that are given the same file for the same purpose. */
 class OneAfterTheOtherTest {
     private final Platform platform = new Platform();
-    private final JobDesk desk = new JobDesk(platform.stores.jobs(), new Bell(), platform.clock);
+    private final JobDesk desk = new JobDesk(platform.stores.jobs(), new Bell(), platform.predecessors, platform.clock);
 
     @AfterEach
     void close() {

@@ -28,7 +28,7 @@ final class SomeJobs {
             new JobOrder(Purpose.EXPORT, "hazards", Locale.CHINESE, Map.of("query", "", "format", "CSV"));
 
     final Platform platform = new Platform();
-    final JobDesk desk = new JobDesk(platform.stores.jobs(), new Bell(), platform.clock);
+    final JobDesk desk = new JobDesk(platform.stores.jobs(), new Bell(), platform.predecessors, platform.clock);
     final DefaultJobService jobs =
             new DefaultJobService(platform.stores.jobs(), platform.stores.jobFiles(), platform.clock);
     final User user = registered(Some.aUser().build());

@@ -36,7 +36,6 @@ import org.bihuan.api.risk.Risk;
 import org.bihuan.api.supervision.NewSupervision;
 import org.bihuan.api.supervision.Supervision;
 import org.bihuan.core.fixture.Platform;
-import org.bihuan.core.identity.Mergers;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +128,7 @@ class EstateTest {
     }
 
     private Caller account(Enterprise firm) {
-        return new Mergers(platform.stores.enterprises()).known(Platform.firm(firm.id()));
+        return platform.predecessors.known(Platform.firm(firm.id()));
     }
 
     private static void refused(Object problem, Runnable call) {

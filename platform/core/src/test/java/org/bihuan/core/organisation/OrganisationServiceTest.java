@@ -80,6 +80,9 @@ class OrganisationServiceTest {
         assertThat(gone.name()).isEqualTo("区水务局");
         assertThat(organisations.inCharge(WATER)).isEqualTo(AGRI);
         assertThat(organisations.inCharge(AGRI)).isEqualTo(AGRI);
+        assertThat(organisations.standsFor(AGRI, JULY)).containsExactlyInAnyOrder(AGRI, WATER);
+        assertThat(organisations.standsFor(AGRI, JULY.minusDays(1))).containsExactly(AGRI);
+        assertThat(organisations.standsFor(WATER, JULY)).containsExactly(WATER);
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> organisations.change(Command.by(office), WATER, renamed(2, Platform.TODAY, "水务局")))
                 .satisfies(
@@ -122,7 +125,7 @@ class OrganisationServiceTest {
     }
 
     @Test
-    void aSplitBodyHasPartsOfWhichNoneTakesItsPlace() {
+    void afterASplitTheFirstPartIsInCharge() {
         for (String part : List.of("dept-rivers", "dept-lakes")) {
             OrganisationRecord made = organisations.add(
                     Command.by(office),
@@ -133,7 +136,11 @@ class OrganisationServiceTest {
                 Command.by(office),
                 WATER,
                 new DissolveOrganisation(1L, "拆分", JULY, List.of("dept-rivers", "dept-lakes")));
-        assertThat(organisations.inCharge(WATER)).isEqualTo(WATER);
+        OrganisationId rivers = new OrganisationId("dept-rivers");
+        assertThat(organisations.inCharge(WATER)).isEqualTo(rivers);
+        assertThat(organisations.standsFor(rivers, JULY)).containsExactlyInAnyOrder(rivers, WATER);
+        assertThat(organisations.standsFor(new OrganisationId("dept-lakes"), JULY))
+                .containsExactly(new OrganisationId("dept-lakes"));
         Organisation lakes =
                 organisations.find(new OrganisationId("dept-lakes")).orElseThrow();
         assertThat(lakes.active()).isTrue();

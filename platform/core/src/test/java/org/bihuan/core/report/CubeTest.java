@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.RowId;
+import org.bihuan.api.report.Share;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -82,7 +83,7 @@ class CubeTest {
 
     private long found() {
         return platform.cube
-                .sums(LocalDate.of(2023, 5, 1), Platform.TODAY, Optional.empty(), Optional.empty())
+                .sums(LocalDate.of(2023, 5, 1), Platform.TODAY, Share.ALL)
                 .rows()
                 .getOrDefault(new RowId("non-coal-mine"), Map.of())
                 .getOrDefault(Measure.HAZARD_FOUND, 0L);

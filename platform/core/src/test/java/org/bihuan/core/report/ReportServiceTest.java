@@ -63,14 +63,21 @@ class ReportServiceTest {
             addRandom(random);
         }
         assertThat(platform.reports.verify()).isBlank();
-        for (int i = 0; i < 6; i++) {
+        everyFigureOf(random);
+        platform.organisations.merge("fire-rescue", "dept-housing");
+        platform.organisations.merge("street-longcheng", "street-wulong");
+        everyFigureOf(random);
+    }
+
+    private void everyFigureOf(Random random) {
+        for (int i = 0; i < 4; i++) {
             Annex2Query query = new Annex2Query(
                     START.plusDays(random.nextInt(138)),
                     random.nextBoolean() ? Optional.empty() : Optional.of(Platform.unit(one(random, LEADS))),
                     random.nextBoolean() ? Optional.empty() : Optional.of(Platform.unit(one(random, STREETS))));
             Caller caller =
                     one(random, List.of(office, Platform.department("dept-housing"), Platform.street("street-wulong")));
-            everyFigureIsWhatItLists(caller, query);
+            everyFigureIsWhatItLists(platform.predecessors.known(caller), query);
         }
     }
 

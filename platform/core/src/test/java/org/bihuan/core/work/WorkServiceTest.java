@@ -20,7 +20,6 @@ import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Reach;
-import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
@@ -31,6 +30,7 @@ import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.record.RecordQuery;
+import org.bihuan.api.report.Share;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.work.CorrectWork;
 import org.bihuan.api.work.NewWork;
@@ -88,7 +88,7 @@ class WorkServiceTest {
         assertThat(sum(Measure.ENFORCEMENT_02)).isEqualTo(3);
         assertThat(sum(Measure.LEADERSHIP_05A)).isEqualTo(150_050);
         assertThat(sum(Measure.LEADERSHIP_05B)).isEqualTo(50_050);
-        assertThat(totals.until(Platform.TODAY, Optional.of(Platform.unit(STREET)), Optional.empty()))
+        assertThat(totals.until(Platform.TODAY, new Share(Set.of(Platform.unit(STREET)), Set.of())))
                 .containsEntry(Measure.LEADERSHIP_01A, 1L)
                 .doesNotContainKey(Measure.ENFORCEMENT_02);
         assertThat(platform.stores
@@ -113,7 +113,7 @@ class WorkServiceTest {
                 new NewWork("inspectors", LEAD, null, DAY.plusDays(9), "人数", null, null, 4L, null, null));
         record("inspectors", STREET, 2L, null);
         assertThat(sum(Measure.LEADERSHIP_07)).isEqualTo(6);
-        assertThat(totals.until(DAY, Optional.empty(), Optional.empty())).containsEntry(Measure.LEADERSHIP_07, 7L);
+        assertThat(totals.until(DAY, Share.ALL)).containsEntry(Measure.LEADERSHIP_07, 7L);
         work.cancel(Command.by(office), id(later), new ReasonedChange(later.version(), "误报"));
         assertThat(sum(Measure.LEADERSHIP_07)).isEqualTo(7);
         assertThat(platform.reports.verify()).isBlank();
@@ -212,13 +212,12 @@ class WorkServiceTest {
     }
 
     private long sum(Measure measure) {
-        return totals.until(Platform.TODAY, Optional.empty(), Optional.empty()).getOrDefault(measure, 0L);
+        return totals.until(Platform.TODAY, Share.ALL).getOrDefault(measure, 0L);
     }
 
     private static CountedQuery counted(Measure measure) {
-        Optional<OrganisationId> any = Optional.empty();
         return new CountedQuery(
-                Set.of(), Optional.empty(), measure, DAY, Platform.TODAY, any, any, Optional.empty(), 50);
+                Set.of(), Optional.empty(), measure, DAY, Platform.TODAY, Share.ALL, Optional.empty(), 50);
     }
 
     private static RecordId id(WorkRecord work) {

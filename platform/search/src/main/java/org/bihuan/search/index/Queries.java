@@ -14,6 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.search.SearchQuery;
 
 /** Wishes as queries of the index. */
@@ -32,18 +33,19 @@ final class Queries {
         if (reach instanceof Reach.None) {
             all.add(new MatchNoDocsQuery("out of reach"), Occur.FILTER);
         } else if (reach instanceof Reach.OfLead of) {
-            all.add(owner(Fields.LEAD, of.department().value()), Occur.FILTER);
+            all.add(owners(Fields.LEAD, of.all()), Occur.FILTER);
         } else if (reach instanceof Reach.OfRegistrar of) {
-            all.add(owner(Fields.GUEST, of.department().value()), Occur.FILTER);
+            all.add(owners(Fields.GUEST, Set.of(of.department())), Occur.FILTER);
+            all.add(owners(Fields.LEAD, of.but()), Occur.MUST_NOT);
         } else if (reach instanceof Reach.OfDepartment of) {
             all.add(
                     new BooleanQuery.Builder()
-                            .add(owner(Fields.LEAD, of.department().value()), Occur.SHOULD)
-                            .add(owner(Fields.GUEST, of.department().value()), Occur.SHOULD)
+                            .add(owners(Fields.LEAD, of.all()), Occur.SHOULD)
+                            .add(owners(Fields.GUEST, of.all()), Occur.SHOULD)
                             .build(),
                     Occur.FILTER);
         } else if (reach instanceof Reach.OfTerritory of) {
-            all.add(owner(Fields.TERRITORY, of.territory().value()), Occur.FILTER);
+            all.add(owners(Fields.TERRITORY, of.all()), Occur.FILTER);
         } else if (reach instanceof Reach.OfEnterprise of) {
             all.add(owned(of), Occur.FILTER);
         }
@@ -94,8 +96,9 @@ final class Queries {
                 days.last().map(Fields::day).orElse(Integer.MAX_VALUE));
     }
 
-    private static Query owner(String field, String id) {
-        return new TermQuery(new Term(field, id));
+    private static Query owners(String field, Set<OrganisationId> ids) {
+        return new TermInSetQuery(
+                field, ids.stream().map(id -> new BytesRef(id.value())).toList());
     }
 
     private static Query owned(Reach.OfEnterprise firm) {

@@ -52,6 +52,12 @@ public final class Selection {
         return and(column + " IN (" + marks + ")", some.toArray());
     }
 
+    /** The column is empty or has another value than these. */
+    public Selection andNotIn(String column, Collection<?> some) {
+        String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+        return and("(" + column + " IS NULL OR " + column + " NOT IN (" + marks + "))", some.toArray());
+    }
+
     /** At least one of two columns has one of the values. */
     public Selection andInEither(String one, String other, Collection<?> some) {
         String marks = String.join(", ", Collections.nCopies(some.size(), "?"));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.report.Share;
 
 /** Whose records are wanted: conditions on the columns that say so, which are named alike in every table. */
 public final class Whose {
@@ -20,15 +21,17 @@ public final class Whose {
     /** Only what is within reach. */
     public void within(Reach reach) {
         if (reach instanceof Reach.OfLead of) {
-            ledBy(Optional.of(of.department()));
+            ledByAny(of.all());
         } else if (reach instanceof Reach.OfRegistrar of) {
             selection.and("guest_id = ?", of.department().value());
+            if (!of.but().isEmpty()) {
+                selection.andNotIn("lead_id", values(of.but()));
+            }
             column = Optional.of("guest");
         } else if (reach instanceof Reach.OfDepartment of) {
-            String department = of.department().value();
-            selection.and("(lead_id = ? OR guest_id = ?)", department, department);
+            selection.andInEither("lead_id", "guest_id", values(of.all()));
         } else if (reach instanceof Reach.OfTerritory of) {
-            at(Optional.of(of.territory()));
+            atAny(of.all());
         } else if (reach instanceof Reach.OfEnterprise of) {
             of(of);
         } else if (reach instanceof Reach.None) {
@@ -44,6 +47,26 @@ public final class Whose {
     public void at(Optional<OrganisationId> territory) {
         selection.andIf("territory_id = ?", territory.map(OrganisationId::value));
         column = column.or(() -> territory.map(one -> "territory"));
+    }
+
+    /** Only what is of this share. */
+    public void of(Share share) {
+        if (!share.leads().isEmpty()) {
+            ledByAny(share.leads());
+        }
+        if (!share.territories().isEmpty()) {
+            atAny(share.territories());
+        }
+    }
+
+    private void ledByAny(Set<OrganisationId> leads) {
+        selection.andIn("lead_id", values(leads));
+        column = column.or(() -> Optional.of("lead"));
+    }
+
+    private void atAny(Set<OrganisationId> territories) {
+        selection.andIn("territory_id", values(territories));
+        column = column.or(() -> Optional.of("territory"));
     }
 
     public void of(Optional<EnterpriseId> enterprise) {
@@ -62,6 +85,10 @@ public final class Whose {
                     .andInEither("enterprise_id", "heir_id", whole);
         }
         column = Optional.of("enterprise");
+    }
+
+    private static List<String> values(Set<OrganisationId> organisations) {
+        return organisations.stream().map(OrganisationId::value).toList();
     }
 
     private static List<byte[]> bytes(Set<EnterpriseId> enterprises) {

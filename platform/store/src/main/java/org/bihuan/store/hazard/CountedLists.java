@@ -23,8 +23,7 @@ final class CountedLists {
         Selection selection = new Selection("hazard");
         Whose whose = new Whose(selection);
         whose.within(reach.ofFigures());
-        whose.ledBy(query.lead());
-        whose.at(query.territory());
+        whose.of(query.share());
         Stages.counted(selection.and("severity = ?", Severity.MAJOR.name()));
         list.between(query.from(), query.until(), selection)
                 .andIf("tags LIKE ?", query.tag().map(tag -> "% " + tag.value() + " %"));

@@ -1,6 +1,7 @@
 package org.bihuan.store.organisation;
 
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.store.database.Columns;
 import org.bihuan.store.database.Selection;
 
@@ -11,7 +12,8 @@ final class EnterpriseReach {
     /** The selection, of those within reach alone; their ids stand in a column. */
     static Selection within(Reach reach, Selection selection, String column) {
         if (reach instanceof Reach.OfTerritory of) {
-            return selection.and("territory_id = ?", of.territory().value());
+            return selection.andIn(
+                    "territory_id", of.all().stream().map(OrganisationId::value).toList());
         }
         if (reach instanceof Reach.OfEnterprise of) {
             return selection.andIn(

@@ -114,17 +114,15 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
     }
 
     private List<Enterprise> read(EnterpriseQuery query, Reach reach, Optional<Place> from, int count) {
-        Optional<String> territory = (reach instanceof Reach.OfTerritory of
-                        ? Optional.of(of.territory())
-                        : query.territory())
-                .map(OrganisationId::value);
+        boolean inOne = query.territory().isPresent()
+                || (reach instanceof Reach.OfTerritory of && of.all().size() == 1);
         Selection selection = fitting(query, reach);
         boolean back = from.filter(Place::back).isPresent();
         String beyond = back ? " < ?" : " > ?";
         from.map(place -> Positions.parsed(place.item(), Position::parse)).ifPresent(at -> selection
                 .and(back ? "name <= ?" : "name >= ?", at.name())
                 .and("(name" + beyond + " OR id" + beyond + ")", at.name(), Columns.bytes(at.id())));
-        String index = territory.isPresent() ? "enterprise_territory" : "enterprise_name";
+        String index = inOne ? "enterprise_territory" : "enterprise_name";
         return selection.records(
                 database,
                 EnterpriseEntity.class,

@@ -37,8 +37,7 @@ final class CountedLists {
         }
         Whose whose = new Whose(selection);
         whose.within(reach.ofFigures());
-        whose.ledBy(query.lead());
-        whose.at(query.territory());
+        whose.of(query.share());
         query.after().map(text -> Positions.parsed(text, Position::parse)).ifPresent(after -> after.follow(selection));
         Map<UUID, Optional<CampaignRecord>> records = new HashMap<>();
         List<Found> found = selection.records(

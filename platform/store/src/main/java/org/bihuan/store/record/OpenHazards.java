@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
@@ -62,17 +63,20 @@ final class OpenHazards {
 
     private static String within(Reach reach, List<Object> values) {
         if (reach instanceof Reach.OfLead of) {
-            return ownedBy("lead_id", of.department(), values);
+            return ownedBy("lead_id", of.all(), values);
         }
         if (reach instanceof Reach.OfTerritory of) {
-            return ownedBy("territory_id", of.territory(), values);
+            return ownedBy("territory_id", of.all(), values);
         }
         // of firms nobody asks
         return reach instanceof Reach.All ? "" : " AND 1 = 0";
     }
 
-    private static String ownedBy(String column, OrganisationId unit, List<Object> values) {
-        values.addAll(List.of(unit.value(), unit.value()));
-        return " AND (r." + column + " = ? OR h." + column + " = ? OR h.merged_into IS NOT NULL)";
+    private static String ownedBy(String column, Set<OrganisationId> units, List<Object> values) {
+        String one = " IN (" + String.join(", ", Collections.nCopies(units.size(), "?")) + ")";
+        List<String> ids = units.stream().map(OrganisationId::value).toList();
+        values.addAll(ids);
+        values.addAll(ids);
+        return " AND (r." + column + one + " OR h." + column + one + " OR h.merged_into IS NOT NULL)";
     }
 }

@@ -239,7 +239,9 @@ public interface SearchIndexContract {
 
         for (Reach reach : List.of(
                 new Reach.OfLead(new OrganisationId("dept-housing")),
+                new Reach.OfLead(new OrganisationId("dept-market"), Set.of(new OrganisationId("dept-housing"))),
                 new Reach.OfTerritory(new OrganisationId("street-dounan")),
+                new Reach.OfTerritory(new OrganisationId("street-wulong"), Set.of(new OrganisationId("street-dounan"))),
                 new Reach.OfEnterprise(firm),
                 new Reach.OfEnterprise(new EnterpriseId(Some.id()), Set.of(firm), Set.of()))) {
             Page<SearchHit> page = index().find(query, reach);
@@ -287,6 +289,13 @@ public interface SearchIndexContract {
                         .isTrue());
         assertThat(ids(index().find(query, new Reach.OfRegistrar(water)))).containsExactly(registered);
         assertThat(ids(index().find(query, new Reach.OfLead(water)))).containsExactly(led);
+        OrganisationId market = new OrganisationId("dept-market");
+        assertThat(ids(index().find(query, new Reach.OfDepartment(market, Set.of(water)))))
+                .containsExactly(registered, led);
+        assertThat(ids(index().find(
+                                query,
+                                new Reach.OfRegistrar(water, Set.of(market, new OrganisationId("dept-housing"))))))
+                .isEmpty();
     }
 
     @Test

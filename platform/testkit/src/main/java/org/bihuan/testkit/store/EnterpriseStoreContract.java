@@ -257,6 +257,11 @@ public interface EnterpriseStoreContract {
                 .isEmpty();
         assertThat(list(all, new Reach.OfTerritory(new OrganisationId("street-dounan"))))
                 .containsExactly(one);
+        assertThat(list(
+                        all,
+                        new Reach.OfTerritory(
+                                new OrganisationId("street-longcheng"), Set.of(new OrganisationId("street-dounan")))))
+                .containsExactlyInAnyOrder(one, two);
         assertThat(list(all, new Reach.OfEnterprise(two.id()))).containsExactly(two);
         assertThat(list(all, new Reach.OfEnterprise(two.id(), Set.of(one.id()), Set.of())))
                 .containsExactlyInAnyOrder(one, two);

@@ -167,28 +167,15 @@ public interface HazardCountContract {
         Hazard water = add(aHazard().ledBy("dept-water"));
         Hazard dounan = add(aHazard().at("street-dounan"));
 
-        assertThat(counted(new CountedQuery(
-                        Set.of(),
-                        Optional.empty(),
-                        Measure.HAZARD_FOUND,
-                        day,
-                        day,
-                        Optional.of(new OrganisationId("dept-water")),
-                        Optional.empty(),
-                        Optional.empty(),
-                        9)))
-                .containsExactly(water);
-        assertThat(counted(new CountedQuery(
-                        Set.of(),
-                        Optional.empty(),
-                        Measure.HAZARD_FOUND,
-                        day,
-                        day,
-                        Optional.empty(),
-                        Optional.of(new OrganisationId("street-dounan")),
-                        Optional.empty(),
-                        9)))
-                .containsExactly(dounan);
+        SomeCountedQuery query = new SomeCountedQuery(Measure.HAZARD_FOUND).days(day, day);
+
+        assertThat(counted(query.leads("dept-water").build())).containsExactly(water);
+        assertThat(counted(query.leads("dept-water", "dept-natural-resources").build()))
+                .containsExactlyInAnyOrder(water, dounan);
+        assertThat(counted(query.leads().territories("street-dounan").build())).containsExactly(dounan);
+        assertThat(counted(
+                        query.territories("street-dounan", "street-longcheng").build()))
+                .containsExactlyInAnyOrder(water, dounan);
     }
 
     private List<Hazard> counted(CountedQuery query) {

@@ -5,6 +5,7 @@ import static org.bihuan.testkit.Some.aHazard;
 import static org.bihuan.testkit.Some.anEventOf;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
+import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.testkit.Some;
@@ -274,6 +276,37 @@ public interface HazardListContract {
                         new Reach.OfRegistrar(new OrganisationId("dept-water"))))
                 .containsExactly(registered);
         assertThat(reached(reach.ofFigures())).containsExactly(last, led);
+    }
+
+    @Test
+    default void whoIsInChargeInThePlaceOfAnotherHasItsRecordsOnEveryPage() {
+        OrganisationId water = new OrganisationId("dept-water");
+        Reach reach = new Reach.OfDepartment(water, Set.of(new OrganisationId("dept-lakes")));
+        List<Hazard> all = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            all.add(0, add(aHazard().ledBy("dept-water").registeredBy("dept-lakes")));
+            all.add(0, add(aHazard().ledBy("dept-lakes").registeredBy("dept-water")));
+            all.add(0, add(aHazard().ledBy("dept-housing").registeredBy("dept-lakes")));
+            all.add(0, add(aHazard().ledBy("dept-housing").registeredBy("dept-water")));
+            add(aHazard().ledBy("dept-housing"));
+        }
+        List<Hazard> led = all.stream()
+                .filter(hazard -> reach.ofFigures().covers(hazard.ownership()))
+                .toList();
+
+        Page<Hazard> page = stores().hazards().list(HazardQuery.select().first(3), reach);
+        assertThat(page.items()).isEqualTo(all.subList(0, 3));
+        assertThat(stores().hazards()
+                        .list(HazardQuery.select().page(page.next(), 9), reach)
+                        .items())
+                .isEqualTo(all.subList(3, 8));
+        assertThat(stores().hazards().count(HazardQuery.select().first(3), reach))
+                .isEqualTo(8);
+        assertThat(led).hasSize(4);
+        assertThat(reached(reach.ofFigures())).containsExactlyElementsOf(led);
+        assertThat(reached(new Reach.OfTerritory(
+                        new OrganisationId("street-dounan"), Set.of(new OrganisationId("street-longcheng")))))
+                .hasSize(10);
     }
 
     private List<Hazard> listed(UnaryOperator<HazardQuery.Selection> narrowed) {

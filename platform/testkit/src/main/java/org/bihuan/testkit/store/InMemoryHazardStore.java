@@ -284,8 +284,8 @@ final class InMemoryHazardStore implements HazardStore {
                 && hazard.stage().counts()
                 && (query.rows().isEmpty() || query.rows().contains(hazard.row()))
                 && query.tag().filter(tag -> !hazard.tags().contains(tag)).isEmpty()
-                && agrees(query.lead(), hazard.lead())
-                && agrees(query.territory(), hazard.territory())
+                && query.share()
+                        .covers(hazard.ownership().lead(), hazard.ownership().territory())
                 && day(hazard, query)
                         .filter(day -> !day.isBefore(query.from()) && !day.isAfter(query.until()))
                         .isPresent();

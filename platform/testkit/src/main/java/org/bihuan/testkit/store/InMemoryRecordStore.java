@@ -295,8 +295,8 @@ final class InMemoryRecordStore implements RecordStore {
             return count.measure() == query.measure()
                     && (query.rows().isEmpty() || query.rows().contains(count.row()))
                     && query.tag().filter(tag -> !count.tags().contains(tag)).isEmpty()
-                    && agrees(query.lead(), count.ownership().lead())
-                    && agrees(query.territory(), count.ownership().territory())
+                    && query.share()
+                            .covers(count.ownership().lead(), count.ownership().territory())
                     && !count.day().isBefore(query.from())
                     && !count.day().isAfter(query.until());
         }

@@ -18,6 +18,7 @@ import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.RowId;
+import org.bihuan.api.report.Share;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.store.CountedQuery;
 import org.bihuan.api.store.HazardStore;
@@ -25,7 +26,6 @@ import org.bihuan.api.store.RecordStore;
 
 /** Queries for tests, and pages put together. */
 final class Listing {
-    private static final Optional<OrganisationId> ANYBODY = Optional.empty();
     private static final int MOST = 200;
 
     private Listing() {}
@@ -47,7 +47,7 @@ final class Listing {
             Optional<RowId> tag,
             Optional<String> after,
             int limit) {
-        return new CountedQuery(rows, tag, measure, from, until, ANYBODY, ANYBODY, after, limit);
+        return new CountedQuery(rows, tag, measure, from, until, Share.ALL, after, limit);
     }
 
     static EnterpriseQuery enterprises(Optional<String> text, Optional<String> after, int limit) {

@@ -7,6 +7,7 @@ import static org.bihuan.testkit.Some.anIssue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.identity.Reach;
@@ -66,7 +67,10 @@ public interface OpenHazardContract {
 
         for (Reach reach : List.of(
                 new Reach.OfLead(new OrganisationId("dept-water")),
-                new Reach.OfTerritory(new OrganisationId("street-dounan")))) {
+                new Reach.OfLead(new OrganisationId("dept-market"), Set.of(new OrganisationId("dept-water"))),
+                new Reach.OfTerritory(new OrganisationId("street-dounan")),
+                new Reach.OfTerritory(
+                        new OrganisationId("street-luolong"), Set.of(new OrganisationId("street-dounan"))))) {
             assertThat(found(Measure.ISSUE_FOUND, reach)).containsExactly(ofMerged, own, ofHazard);
         }
         for (Reach reach : List.of(new Reach.None(), new Reach.OfEnterprise(here.enterprise()))) {

@@ -135,7 +135,10 @@ public interface RecordListContract {
 
         for (Reach reach : List.of(
                 new Reach.OfLead(new OrganisationId("fire-rescue")),
+                new Reach.OfLead(new OrganisationId("dept-water"), Set.of(new OrganisationId("fire-rescue"))),
                 new Reach.OfTerritory(new OrganisationId("street-dounan")),
+                new Reach.OfTerritory(
+                        new OrganisationId("street-luolong"), Set.of(new OrganisationId("street-dounan"))),
                 new Reach.OfEnterprise(enterprise),
                 new Reach.OfEnterprise(new EnterpriseId(Some.id()), Set.of(enterprise), Set.of()))) {
             assertThat(Listing.of(stores().records(), Issue.class, RecordQuery.select(), reach))
@@ -171,6 +174,21 @@ public interface RecordListContract {
                         .items())
                 .isEqualTo(page.items());
         assertThat(stores().records().count(Issue.class, first, reach)).isEqualTo(8);
+    }
+
+    @Test
+    default void whoIsInChargeInThePlaceOfAnotherHasEachOfItsRecordsOnce() {
+        Reach reach =
+                new Reach.OfDepartment(new OrganisationId("fire-rescue"), Set.of(new OrganisationId("dept-water")));
+        Issue one = add(anIssue().ledBy("fire-rescue").registeredBy("dept-water"));
+        Issue two = add(anIssue().ledBy("dept-water").registeredBy("fire-rescue"));
+        Issue three = add(anIssue().ledBy("dept-housing").registeredBy("dept-water"));
+        add(anIssue().ledBy("dept-housing").registeredBy("dept-housing"));
+
+        assertThat(Listing.of(stores().records(), Issue.class, RecordQuery.select(), reach))
+                .containsExactly(three, two, one);
+        assertThat(stores().records().count(Issue.class, RecordQuery.select().first(9), reach))
+                .isEqualTo(3);
     }
 
     @Test

@@ -202,8 +202,8 @@ public interface RecordStoreContract {
         assertThat(counted(counting(Measure.ISSUE_FOUND).rows("fire", "non-coal-mine")))
                 .containsExactly(sameDay, late, early);
         assertThat(counted(counting(Measure.ISSUE_FOUND).tag("parks"))).containsExactly(early);
-        assertThat(counted(counting(Measure.ISSUE_FOUND).lead("fire-rescue"))).containsExactly(sameDay);
-        assertThat(counted(counting(Measure.ISSUE_FOUND).territory("street-longcheng")))
+        assertThat(counted(counting(Measure.ISSUE_FOUND).leads("fire-rescue"))).containsExactly(sameDay);
+        assertThat(counted(counting(Measure.ISSUE_FOUND).territories("street-longcheng")))
                 .containsExactly(late, early);
         assertThat(counted(counting(Measure.ISSUE_FOUND).days(DAY, DAY.plusDays(2))))
                 .containsExactly(early);

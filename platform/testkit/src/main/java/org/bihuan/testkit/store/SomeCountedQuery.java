@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.report.RowId;
+import org.bihuan.api.report.Share;
 import org.bihuan.api.store.CountedQuery;
 
 /** A query for what a figure counts, over half a year and all rows at first. */
@@ -16,8 +18,8 @@ final class SomeCountedQuery {
     private Optional<RowId> tag = Optional.empty();
     private LocalDate from = LocalDate.of(2023, 5, 1);
     private LocalDate until = LocalDate.of(2023, 12, 31);
-    private Optional<OrganisationId> lead = Optional.empty();
-    private Optional<OrganisationId> territory = Optional.empty();
+    private Set<OrganisationId> leads = Set.of();
+    private Set<OrganisationId> territories = Set.of();
     private Optional<String> after = Optional.empty();
     private int limit = 200;
 
@@ -35,13 +37,13 @@ final class SomeCountedQuery {
         return this;
     }
 
-    SomeCountedQuery lead(String id) {
-        lead = Optional.of(new OrganisationId(id));
+    SomeCountedQuery leads(String... ids) {
+        leads = Stream.of(ids).map(OrganisationId::new).collect(Collectors.toSet());
         return this;
     }
 
-    SomeCountedQuery territory(String id) {
-        territory = Optional.of(new OrganisationId(id));
+    SomeCountedQuery territories(String... ids) {
+        territories = Stream.of(ids).map(OrganisationId::new).collect(Collectors.toSet());
         return this;
     }
 
@@ -58,6 +60,6 @@ final class SomeCountedQuery {
     }
 
     CountedQuery build() {
-        return new CountedQuery(rows, tag, measure, from, until, lead, territory, after, limit);
+        return new CountedQuery(rows, tag, measure, from, until, new Share(leads, territories), after, limit);
     }
 }
