@@ -128,7 +128,7 @@ final class EnterpriseIntake {
                 kept.before().filter(one -> one.territory().equals(id)).isPresent();
         faults.require(known || asBefore, "/territory", EnterpriseFault.NOT_A_TERRITORY, id);
         if (reach instanceof Reach.OfTerritory own) {
-            faults.require(own.territory().equals(id), "/territory", CommonFault.NOT_ALLOWED, own.territory());
+            faults.require(own.all().contains(id), "/territory", CommonFault.NOT_ALLOWED, own.territory());
         }
         return id;
     }

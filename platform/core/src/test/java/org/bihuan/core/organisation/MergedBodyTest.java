@@ -14,6 +14,7 @@ import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.organisation.ChangeEnterprise;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.problem.CommonProblem;
@@ -141,12 +142,37 @@ class MergedBodyTest {
         assertThat(open(now(next))).containsExactly(hazard);
         assertThat(platform.enterprises.list(now(next), everyEnterprise()).items())
                 .containsExactly(quarry);
+        assertThat(platform.enterprises
+                        .change(Command.by(now(next)), quarry.id(), withAddress("新街1号"))
+                        .address())
+                .contains("新街1号");
         assertThat(platform.hazards
                         .register(
                                 Command.by(now(next)),
                                 aNewHazard().of(quarry.id()).foundOn(FOUND).build())
                         .enterprise())
                 .isEqualTo(quarry.id());
+    }
+
+    private ChangeEnterprise withAddress(String address) {
+        return new ChangeEnterprise(
+                quarry.version(),
+                "地址有误",
+                quarry.name(),
+                quarry.creditCode().value(),
+                quarry.territory().value(),
+                quarry.sector().value(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                address,
+                null,
+                null,
+                null);
     }
 
     private static EnterpriseQuery everyEnterprise() {
