@@ -5,6 +5,11 @@ export interface Named {
   name: string
 }
 
+/** A public body on a record; in charge: who is in its place today, if it was dissolved. */
+export interface Body extends Named {
+  inCharge: Named | null
+}
+
 export interface Labelled {
   id: string
   label: string
@@ -420,7 +425,7 @@ export interface Enterprise {
   id: string
   name: string
   creditCode: string
-  territory: Named
+  territory: Body
   sector: Named
   furtherSectors: Named[]
   industry: string | null
@@ -526,10 +531,10 @@ export interface Hazard {
   measured: { id: string; name: string; value: number; unit: string }[]
   row: Labelled
   tags: Labelled[]
-  lead: Named
+  lead: Body
   leadBasis: string | null
   leadReason: string | null
-  territory: Named
+  territory: Body
   enterprise: Named
   heir: Named | null
   source: string
@@ -594,9 +599,9 @@ export interface RecordHead {
   sector: Named | null
   row: Labelled
   tags: Labelled[]
-  lead: Named | null
+  lead: Body | null
   leadReason: string | null
-  territory: Named | null
+  territory: Body | null
   enterprise: Named | null
   heir: Named | null
   occurred: string

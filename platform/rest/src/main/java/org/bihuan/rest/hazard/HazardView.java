@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bihuan.rest.json.Labelled;
+import org.bihuan.rest.json.PublicBody;
 import org.bihuan.rest.json.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,10 @@ public record HazardView(
         List<MeasuredView> measured,
         Labelled row,
         List<Labelled> tags,
-        Ref lead,
+        PublicBody lead,
         @Nullable String leadBasis,
         @Nullable String leadReason,
-        Ref territory,
+        PublicBody territory,
         Ref enterprise,
         @Nullable Ref heir,
         String source,

@@ -58,10 +58,10 @@ public final class HazardViews {
                         .toList(),
                 names.row(hazard.row(), language),
                 hazard.tags().stream().map(tag -> names.row(tag, language)).toList(),
-                names.organisation(hazard.lead()),
+                names.onRecord(hazard.lead()),
                 judgement.leadBasis().orElse(null),
                 hazard.leadReason().orElse(null),
-                names.organisation(hazard.territory()),
+                names.onRecord(hazard.territory()),
                 new Ref(hazard.enterprise().toString(), hazard.enterpriseName()),
                 hazard.heir()
                         .map(one -> new Ref(one.id().toString(), one.name()))

@@ -19,6 +19,7 @@ import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.text.Text;
 import org.bihuan.rest.json.Labelled;
+import org.bihuan.rest.json.PublicBody;
 import org.bihuan.rest.json.Ref;
 
 /** Finds the names that belong to ids; an id that is unknown just now names itself. */
@@ -37,6 +38,13 @@ public final class Names {
         return new Ref(
                 id.value(),
                 platform.organisations().find(id).map(Organisation::name).orElse(id.value()));
+    }
+
+    /** A body that stands on a record, and who is in charge in its place. */
+    public PublicBody onRecord(OrganisationId id) {
+        Ref ref = organisation(id);
+        OrganisationId now = platform.organisations().inCharge(id);
+        return new PublicBody(ref.id(), ref.name(), now.equals(id) ? null : organisation(now));
     }
 
     public Ref sector(SectorId id, Locale language) {

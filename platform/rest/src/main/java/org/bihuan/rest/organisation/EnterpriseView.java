@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bihuan.api.organisation.FormerName;
 import org.bihuan.rest.json.Labelled;
+import org.bihuan.rest.json.PublicBody;
 import org.bihuan.rest.json.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record EnterpriseView(
         String id,
         String name,
         String creditCode,
-        Ref territory,
+        PublicBody territory,
         Ref sector,
         List<Ref> furtherSectors,
         @Nullable String industry,

@@ -37,7 +37,7 @@ final class EnterpriseViews {
                 enterprise.id().toString(),
                 enterprise.name(),
                 enterprise.creditCode().value(),
-                names.organisation(enterprise.territory()),
+                names.onRecord(enterprise.territory()),
                 names.sector(enterprise.sector(), language),
                 enterprise.furtherSectors().stream()
                         .map(sector -> names.sector(sector, language))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bihuan.rest.json.Labelled;
+import org.bihuan.rest.json.PublicBody;
 import org.bihuan.rest.json.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,9 @@ public record HeadView(
         @Nullable Ref sector,
         Labelled row,
         List<Labelled> tags,
-        @Nullable Ref lead,
+        @Nullable PublicBody lead,
         @Nullable String leadReason,
-        @Nullable Ref territory,
+        @Nullable PublicBody territory,
         @Nullable Ref enterprise,
         @Nullable Ref heir,
         LocalDate occurred,

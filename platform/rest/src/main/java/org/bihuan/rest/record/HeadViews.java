@@ -33,9 +33,9 @@ public final class HeadViews {
                         .orElse(null),
                 names.row(head.row(), language),
                 head.tags().stream().map(tag -> names.row(tag, language)).toList(),
-                head.ownership().lead().map(names::organisation).orElse(null),
+                head.ownership().lead().map(names::onRecord).orElse(null),
                 head.leadReason().orElse(null),
-                head.ownership().territory().map(names::organisation).orElse(null),
+                head.ownership().territory().map(names::onRecord).orElse(null),
                 head.ownership()
                         .enterprise()
                         .map(id -> new Ref(id.toString(), head.enterpriseName().orElse(id.toString())))
