@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { look } from './looked.mjs'
-import { browser, choose, go, shows, signedIn, unique } from './support.mjs'
+import { browser, call, choose, find, go, hazard, shows, signedIn, unique } from './support.mjs'
 
 test('a renamed unit shows what it was, and its history', async () => {
   const page = await signedIn(browser, 'committee-office')
@@ -54,4 +54,32 @@ test('a unit names its contact officer, whose number is masked', async () => {
   await go(page, '/organisations')
   await page.getByRole('row', { name: /呈贡区民政局.*已落实\s*演示联络员/ }).waitFor()
   assert.deepEqual(page.complaints, [])
+})
+
+test('the successor of a dissolved unit goes on with its hazards', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const id = unique('dept-')
+  const unit = { id, name: unique('浏览器测试局'), kind: 'department', reason: '浏览器测试新设' }
+  assert.equal((await call(page, 'POST', '/organisations', unit)).status, 201)
+  const left = await hazard(page)
+  const lead = { version: left.version, lead: id, leadReason: '浏览器测试改派' }
+  assert.equal((await call(page, 'POST', `/hazards/${left.id}/lead`, lead)).status, 200)
+
+  const department = await signedIn(browser, 'department')
+  assert.equal((await call(department, 'GET', `/hazards/${left.id}`)).status, 404)
+  await go(page, `/organisations/${id}`)
+  await page.getByRole('button', { name: '撤销、合并或拆分' }).click()
+  const dialog = page.getByRole('dialog', { name: '撤销、合并或拆分' })
+  await find(page, dialog, '承接单位', '区自然资源局')
+  await dialog.getByLabel('理由').fill('浏览器测试撤销')
+  await dialog.getByRole('button', { name: '撤销', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await shows(page, '已撤销')
+  await look(page, 'dissolved-unit')
+
+  await go(department, `/hazards/${left.id}`)
+  await shows(department, '该单位已撤销，现由昆明市呈贡区自然资源局承接')
+  await department.getByRole('button', { name: '制定整改方案' }).waitFor()
+  await look(department, 'hazard-of-a-dissolved-unit')
+  assert.deepEqual([...page.complaints, ...department.complaints], [])
 })
