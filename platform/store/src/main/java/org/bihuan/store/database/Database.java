@@ -284,11 +284,13 @@ public final class Database implements AutoCloseable {
                 if (SqlFaults.isUniqueViolation(e)) {
                     throw new UniqueViolationException(e);
                 }
-                boolean breaks = SqlFaults.isBroken(e);
-                if (breaks ? broke : !SqlFaults.isCollision(e) || attempt == ATTEMPTS) {
+                if (SqlFaults.isBroken(e) && !broke) {
+                    broke = true;
+                    // what broke one has broken the others
+                    pool.getHikariPoolMXBean().softEvictConnections();
+                } else if (!SqlFaults.isCollision(e) || attempt == ATTEMPTS) {
                     throw fault(e);
                 }
-                broke |= breaks;
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000, 10_000_000L * attempt));
             }
         }
