@@ -6,9 +6,11 @@ import static org.bihuan.rest.TestServer.refused;
 import static org.bihuan.rest.TestServer.with;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.EOFException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.bihuan.api.store.StoreAwayException;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +171,32 @@ class HttpTest {
         HttpResponse<String> answer = SERVER.post("/hazards/" + Some.id() + "/plan", "{}", office);
         refused(answer, 500, "internal-error");
         assertThat(answer.body()).doesNotContain("secret", "IllegalState");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsNobodysFaultAndTriedAgainLater() {
+        SERVER.platform.nextStep = () -> {
+            throw new IllegalStateException(StoreAwayException.nothingStored());
+        };
+        HttpResponse<String> answer = SERVER.post("/hazards/" + Some.id() + "/plan", "{}", office);
+        refused(answer, 503, "unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void aStepWhoseEndWasNotToldIsNotSaidToHaveFailed() {
+        SERVER.platform.nextStep = () -> {
+            throw StoreAwayException.outcomeUnknown();
+        };
+        refused(SERVER.post("/hazards/" + Some.id() + "/plan", "{}", office), 503, "outcome-unknown");
+    }
+
+    @Test
+    void aLineThatBreaksBehindTheInterfaceIsNotTheClients() {
+        SERVER.platform.nextStep = () -> {
+            throw new IllegalStateException(new EOFException());
+        };
+        refused(SERVER.post("/hazards/" + Some.id() + "/plan", "{}", office), 500, "internal-error");
     }
 
     @Test

@@ -38,17 +38,27 @@ public final class PostgresqlServer implements AutoCloseable {
             run(List.of("chown", "postgres", server.directory.toString()));
         }
         server.program("initdb", "-D", server.data(), "-U", "bihuan", "-A", "trust", "-E", "UTF8", "--no-sync");
-        server.program(
+        server.run();
+        return server;
+    }
+
+    /** Starts it again after it was stopped. */
+    void run() throws IOException {
+        program(
                 "pg_ctl",
                 "-D",
-                server.data(),
+                data(),
                 "-w",
                 "-l",
-                server.directory.resolve("log").toString(),
+                directory.resolve("log").toString(),
                 "-o",
-                "-p " + server.port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''",
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''",
                 "start");
-        return server;
+    }
+
+    /** Stops it; "immediate" is as if it had crashed. */
+    void stop(String mode) throws IOException {
+        program("pg_ctl", "-D", data(), "-m", mode, "-w", "stop");
     }
 
     public DataSource source() {
@@ -62,7 +72,7 @@ public final class PostgresqlServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        program("pg_ctl", "-D", data(), "-m", "fast", "-w", "stop");
+        stop("fast");
         try (Stream<Path> files = Files.walk(directory)) {
             files.sorted(Comparator.reverseOrder()).forEach(PostgresqlServer::delete);
         }

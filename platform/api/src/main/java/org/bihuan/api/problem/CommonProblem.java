@@ -21,7 +21,9 @@ public enum CommonProblem implements ProblemCode {
     /** Too many calls. */
     TOO_MANY_CALLS(Kind.TOO_MANY),
     /** A part of the platform is away. */
-    UNAVAILABLE(Kind.UNAVAILABLE);
+    UNAVAILABLE(Kind.UNAVAILABLE),
+    /** The database went away before it told whether the change was stored; the same key repeated later tells. */
+    OUTCOME_UNKNOWN(Kind.UNAVAILABLE);
 
     private final Kind kind;
 

@@ -21,6 +21,7 @@ import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.Seal;
 import org.bihuan.api.store.DuplicateRecordException;
 import org.bihuan.api.store.EventStore;
+import org.bihuan.core.recovery.Remembering;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -32,8 +33,10 @@ import org.slf4j.LoggerFactory;
  * Puts a seal over the events committed since the last one, every second. While the database is away the events wait; those
  * that a crash left without a seal are found again at start.
  */
-@Component(service = Sealer.class, immediate = true)
-public final class Sealer {
+@Component(
+        service = {Sealer.class, Remembering.class},
+        immediate = true)
+public final class Sealer implements Remembering {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
     private static final int LARGEST = 5_000;
 
@@ -129,6 +132,11 @@ public final class Sealer {
                 LOG.warn("Events cannot be sealed; they wait and it is tried again every second", e);
             }
         }
+    }
+
+    @Override
+    public synchronized void recall() {
+        caughtUp = false;
     }
 
     /** Lets events recorded since an instant wait for a seal if they have none. */

@@ -21,6 +21,7 @@ import org.bihuan.api.problem.Fault;
 import org.bihuan.api.store.JobFileStore;
 import org.bihuan.api.store.JobStore;
 import org.bihuan.api.store.StaleRecordException;
+import org.bihuan.api.store.StoreAwayException;
 import org.bihuan.api.store.Stored;
 import org.bihuan.api.store.UserStore;
 import org.bihuan.core.sector.Arrival;
@@ -34,7 +35,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Carries out jobs, a few at a time, oldest first. Each is leased from the database, and the lease is prolonged as long as this
  * node lives, however long a step takes: what a node was at when it went down is begun anew by whoever comes first once the
- * lease has ended, be it the same node after its next start.
+ * lease has ended, be it the same node after its next start. So is what the database went away upon.
  */
 @Component(service = JobRunner.class, immediate = true)
 public final class JobRunner {
@@ -193,6 +194,11 @@ public final class JobRunner {
         } catch (Progress.LostException lost) {
             LOG.info("Job {} is left to others", job.id());
         } catch (IOException | RuntimeException | LinkageError e) {
+            // nothing is wrong with the job: it stays leased, and goes on once the lease has ended and the database is
+            // back
+            StoreAwayException.within(e).ifPresent(away -> {
+                throw away;
+            });
             LOG.warn("Job {} broke off", job.id(), e);
             brokeOff(work, job, progress);
             drop(job);

@@ -43,6 +43,7 @@ import org.bihuan.api.store.Stored;
 import org.bihuan.core.audit.Conflicts;
 import org.bihuan.core.audit.Repetition;
 import org.bihuan.core.organisation.NewBodies.Checked;
+import org.bihuan.core.recovery.Remembering;
 import org.bihuan.core.reference.YamlOrganisations;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -50,8 +51,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The public bodies, kept in memory and in the database; those of the plan are written there at the first start. */
-@Component(service = {OrganisationService.class, OrganisationRegister.class, DefaultOrganisationService.class})
-public final class DefaultOrganisationService implements OrganisationService, OrganisationRegister {
+@Component(
+        service = {
+            OrganisationService.class,
+            OrganisationRegister.class,
+            DefaultOrganisationService.class,
+            Remembering.class
+        })
+public final class DefaultOrganisationService implements OrganisationService, OrganisationRegister, Remembering {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_REASON = 500;
     private static final int TRIES = 10;
@@ -201,6 +208,13 @@ public final class DefaultOrganisationService implements OrganisationService, Or
         table = read();
         trail.committed(
                 records.stream().map(NewRecord::event).map(Committed::of).toList());
+    }
+
+    @Override
+    public void recall() {
+        synchronized (steps) {
+            table = read();
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.report.Share;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.RecordStore;
+import org.bihuan.core.recovery.Remembering;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -33,8 +34,10 @@ import org.slf4j.LoggerFactory;
  * beforehand, holding back nothing but further additions of many. Hence nobody who changes a single record ever waits for
  * them. Locks are taken in this order: {@code additions}, {@code changes}, {@code access}.
  */
-@Component(service = Cube.class, immediate = true)
-public final class Cube {
+@Component(
+        service = {Cube.class, Remembering.class},
+        immediate = true)
+public final class Cube implements Remembering {
     private static final Logger LOG = LoggerFactory.getLogger(Cube.class);
     private static final int QUIET_TRIES = 3;
 
@@ -138,6 +141,15 @@ public final class Cube {
             Cells fresh = built();
             return guarded(access.writeLock(), () -> cells = fresh);
         });
+    }
+
+    @Override
+    public void recall() {
+        String difference = difference();
+        if (!difference.isBlank()) {
+            LOG.info("Changes stored while the database went away were counted:\n{}", difference);
+            rebuild();
+        }
     }
 
     private void check() {

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.core.audit.CommitListener;
+import org.bihuan.core.recovery.Remembering;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -20,8 +21,8 @@ import org.osgi.service.component.annotations.Component;
  * full, the next change waits for room before it is answered, but not for ever: then it is missed here and found in the event
  * log.
  */
-@Component(service = {Changes.class, CommitListener.class})
-public final class Changes implements CommitListener {
+@Component(service = {Changes.class, CommitListener.class, Remembering.class})
+public final class Changes implements CommitListener, Remembering {
     private static final int ROOM = 10_000;
     private static final int WORTH_TAKING = 1000;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -62,6 +63,11 @@ public final class Changes implements CommitListener {
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public void recall() {
+        committedMany();
     }
 
     /** From now on changes are taken; those before must be found otherwise. */

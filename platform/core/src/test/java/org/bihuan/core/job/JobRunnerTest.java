@@ -21,6 +21,7 @@ import org.bihuan.api.job.JobProblem;
 import org.bihuan.api.job.JobState;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Fault;
+import org.bihuan.api.store.StoreAwayException;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.core.job.SomeJobs.Work;
 import org.bihuan.testkit.Some;
@@ -123,6 +124,47 @@ class JobRunnerTest {
 
         assertThat(some.now(job).state()).isEqualTo(JobState.DONE);
         assertThat(some.now(job).attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void aJobThatTheDatabaseWentAwayUponIsNotRefusedAndGoesOn() {
+        Job job = some.ordered();
+        JobRunner away = some.node((one, progress) -> {
+            throw new IllegalStateException(StoreAwayException.nothingStored());
+        });
+        assertThatExceptionOfType(StoreAwayException.class).isThrownBy(away::workOff);
+        assertThat(some.now(job).state()).isEqualTo(JobState.RUNNING);
+
+        platform.clock.forward(Progress.LEASE);
+        assertThat(some.node((one, progress) -> file("again")).workOff()).isTrue();
+
+        assertThat(some.now(job).state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void whatAJobHadDoneBeforeTheDatabaseWentAwayIsNotDoneAgain() {
+        Job job = some.ordered();
+        JobRunner away = some.node((one, progress) -> {
+            throw StoreAwayException.outcomeUnknown();
+        });
+        assertThatExceptionOfType(StoreAwayException.class).isThrownBy(away::workOff);
+        platform.clock.forward(Progress.LEASE);
+
+        some.node(new Work() {
+                    @Override
+                    public Optional<Outcome> left(Job one) {
+                        return Optional.of(new Outcome(JobState.DONE, 7, Optional.empty(), List.of()));
+                    }
+
+                    @Override
+                    public Outcome run(Job one, Progress progress) {
+                        throw new IllegalStateException("done before");
+                    }
+                })
+                .workOff();
+
+        assertThat(some.now(job).state()).isEqualTo(JobState.DONE);
+        assertThat(some.now(job).done()).isEqualTo(7);
     }
 
     @Test

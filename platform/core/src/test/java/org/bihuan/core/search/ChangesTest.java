@@ -56,6 +56,16 @@ class ChangesTest {
     }
 
     @Test
+    void whatWasStoredWhileTheDatabaseWentAwayIsLookedForInTheEventLog() {
+        changes.open();
+        assertThat(changes.missed()).isFalse();
+
+        changes.recall();
+
+        assertThat(changes.missed()).isTrue();
+    }
+
+    @Test
     void aChangeWaitsForRoom() {
         changes.open();
         changes.add(one, 0);

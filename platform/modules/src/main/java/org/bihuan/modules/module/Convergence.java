@@ -3,6 +3,7 @@ package org.bihuan.modules.module;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bihuan.api.sector.SectorDefinition;
@@ -10,6 +11,7 @@ import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.store.ModuleStore;
 import org.bihuan.api.store.ModuleStore.WantedModule;
+import org.bihuan.api.store.StoreAwayException;
 import org.bihuan.api.store.Stored;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -28,6 +30,7 @@ import org.slf4j.LoggerFactory;
         service = {})
 public final class Convergence {
     private static final Logger LOG = LoggerFactory.getLogger(Convergence.class);
+    private static final long TRIED_EVERY_SECONDS = 5;
 
     private final SectorBundles bundles;
     private final ModuleStore store;
@@ -58,15 +61,28 @@ public final class Convergence {
 
     private void run(ComponentContext component) {
         try {
-            bundles.exclusively(() -> {
-                converge();
-                return true;
-            });
+            while (!converged()) {
+                TimeUnit.SECONDS.sleep(TRIED_EVERY_SECONDS);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException unreadable) {
             warnUnlessStopping("the modules wanted could not be read; sectors stay as they are", unreadable);
         }
         if (!Thread.currentThread().isInterrupted()) {
             component.enableComponent(DefaultModuleService.class.getName());
+        }
+    }
+
+    /** False: the database is away, which it tells itself. */
+    private boolean converged() {
+        try {
+            return bundles.exclusively(() -> {
+                converge();
+                return true;
+            });
+        } catch (StoreAwayException away) {
+            return false;
         }
     }
 
@@ -84,6 +100,8 @@ public final class Convergence {
     private void convergeAlone(WantedModule wanted) {
         try {
             converge(wanted);
+        } catch (StoreAwayException away) {
+            throw away;
         } catch (BundleException | ProbeFailedException | RuntimeException failed) {
             warnUnlessStopping("sector " + wanted.sector() + " could not be brought to what is wanted", failed);
         }

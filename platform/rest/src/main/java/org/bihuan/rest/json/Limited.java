@@ -1,5 +1,6 @@
 package org.bihuan.rest.json;
 
+import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,9 +14,9 @@ public final class Limited {
 
     private Limited() {}
 
-    public static byte[] read(InputStream from, @Nullable String toldLength, int limit) throws IOException {
+    public static byte[] read(InputStream from, @Nullable String toldLength, int limit) {
         refuseIfTold(toldLength, limit);
-        byte[] bytes = from.readNBytes(limit + 1);
+        byte[] bytes = read(() -> from.readNBytes(limit + 1));
         if (bytes.length > limit) {
             throw tooLarge(limit);
         }
@@ -27,12 +28,26 @@ public final class Limited {
         refuseIfTold(toldLength, limit);
         byte[] chunk = new byte[CHUNK];
         long total = 0;
-        for (int n = from.read(chunk); n >= 0; n = from.read(chunk)) {
+        for (int n = read(() -> from.read(chunk)); n >= 0; n = read(() -> from.read(chunk))) {
             total += n;
             if (total > limit) {
                 throw tooLarge(limit);
             }
             to.write(chunk, 0, n);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T next() throws IOException;
+    }
+
+    /** Whatever breaks while a request is read is the client's, be it that the body ends early or is no good HTTP. */
+    private static <T> T read(Reading<T> reading) {
+        try {
+            return reading.next();
+        } catch (IOException | RuntimeException broken) {
+            throw new BadRequestException(broken);
         }
     }
 

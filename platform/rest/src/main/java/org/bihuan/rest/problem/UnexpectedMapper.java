@@ -5,11 +5,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.io.EOFException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.store.StoreAwayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,10 @@ public final class UnexpectedMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException refusal
                 && refusal.getResponse().getStatus() < SERVER_ERROR) {
             return Problems.of(refusal, language);
+        }
+        Optional<StoreAwayException> away = StoreAwayException.within(thrown);
+        if (away.isPresent()) {
+            return Problems.of(new ProblemException(problem(away.get())), language);
         }
         if (causes(thrown).anyMatch(UnexpectedMapper::isTheClients)) {
             return Problems.of(HttpProblem.BAD_REQUEST, language);
@@ -49,9 +55,13 @@ public final class UnexpectedMapper implements ExceptionMapper<Throwable> {
         return Stream.iterate(thrown, one -> one != null, Throwable::getCause).limit(10);
     }
 
-    /** A body that ends early is an {@link EOFException} of the server; one of bad HTTP is Jetty's, which nobody here sees. */
+    private static CommonProblem problem(StoreAwayException away) {
+        return away.isOutcomeUnknown() ? CommonProblem.OUTCOME_UNKNOWN : CommonProblem.UNAVAILABLE;
+    }
+
+    /** Who hung up, or sent bad HTTP: Jetty's own faults, which nobody here sees. A body that breaks off is refused where it is read. */
     private static boolean isTheClients(Throwable thrown) {
         String name = thrown.getClass().getSimpleName();
-        return thrown instanceof EOFException || name.equals("EofException") || name.equals("BadMessageException");
+        return name.equals("EofException") || name.equals("BadMessageException");
     }
 }

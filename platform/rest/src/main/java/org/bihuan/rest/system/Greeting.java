@@ -5,27 +5,33 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.bihuan.api.store.StoreWatch;
 import org.bihuan.rest.http.Platform;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Tells on the console where the product is, as soon as it answers there itself. */
+/** Tells on the console where the product is, as soon as it answers there itself, and which database it waits for until then. */
 @Component(service = Greeting.class, immediate = true)
 public final class Greeting {
     private static final int PATIENCE_MS = 2000;
     private static final int PAUSE_MS = 100;
+
+    @Reference
+    private volatile List<StoreWatch> watches = List.of();
 
     private final Platform platform;
     private final String address;
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "bihuan-greeting"));
     private final Future<?> looks;
+    private boolean waitTold;
 
     @Activate
     public Greeting(@Reference Platform platform) {
@@ -45,7 +51,14 @@ public final class Greeting {
         if (platform.complete() && answers()) {
             say(lines());
             watch.shutdown();
+        } else if (!waitTold) {
+            watches.stream().flatMap(one -> one.missing().stream()).findFirst().ifPresent(this::sayMissing);
         }
+    }
+
+    private void sayMissing(String address) {
+        waitTold = true;
+        say("等待数据库应答，应答后自动继续启动 / Waiting for the database, and going on once it answers: " + address + "\n");
     }
 
     private boolean answers() {

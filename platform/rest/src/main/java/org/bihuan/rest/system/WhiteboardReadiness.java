@@ -2,6 +2,7 @@ package org.bihuan.rest.system;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.bihuan.api.store.StoreWatch;
 import org.bihuan.rest.http.Platform;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +21,9 @@ public final class WhiteboardReadiness implements Readiness {
     @Reference
     private volatile List<HttpServiceRuntime> whiteboards = List.of();
 
+    @Reference
+    private volatile List<StoreWatch> watches = List.of();
+
     private volatile long servedUntil = System.nanoTime();
 
     @Activate
@@ -29,7 +33,9 @@ public final class WhiteboardReadiness implements Readiness {
 
     @Override
     public boolean ready() {
-        return platform.complete() && pageServed();
+        return platform.complete()
+                && watches.stream().allMatch(watch -> watch.missing().isEmpty())
+                && pageServed();
     }
 
     private boolean pageServed() {

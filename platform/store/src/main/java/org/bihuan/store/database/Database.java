@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -23,28 +22,31 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.bihuan.api.store.StoreAwayException;
 import org.osgi.service.jdbc.DataSourceFactory;
 
 /** An open database with its schema up to date. Callable from any thread. */
 public final class Database implements AutoCloseable {
     private static final int ATTEMPTS = 8;
     private static final int ROWS_AT_ONCE = 500;
-    static final Duration PATIENCE_AT_START = Duration.ofMinutes(1);
-    private static final String UNIQUE_VIOLATION = "23505";
 
-    /** Serialization failure; Derby's lock timeouts; PostgreSQL's deadlock. */
-    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40XL1", "40XL2", "40P01");
+    /** How long a call waits for a connection, and beyond that for a connection at hand to say that it lives. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration PATIENCE_FOR_A_SIGN = Duration.ofSeconds(2);
 
     private final HikariDataSource pool;
     private final EntityManagerFactory unit;
+    private final Presence presence;
 
-    private Database(HikariDataSource pool, EntityManagerFactory unit) {
+    private Database(HikariDataSource pool, EntityManagerFactory unit, Presence presence) {
         this.pool = pool;
         this.unit = unit;
+        this.presence = presence;
     }
 
     /** Connects, brings the schema up to date, and readies the persistence unit. */
-    static Database open(DataSourceFactory driver, Settings settings, Dialect dialect) {
+    static Database open(DataSourceFactory driver, Settings settings, Dialect dialect, Presence presence) {
         Properties properties = new Properties();
         properties.setProperty(DataSourceFactory.JDBC_URL, settings.url());
         if (!settings.user().isBlank()) {
@@ -54,7 +56,12 @@ public final class Database implements AutoCloseable {
             properties.setProperty(DataSourceFactory.JDBC_PASSWORD, settings.password());
         }
         try {
-            return open(driver.createDataSource(properties), settings.pool_max(), dialect);
+            DataSource patient = driver.createDataSource(properties);
+            patient.setLoginTimeout((int) PATIENCE.toSeconds());
+            // the pool would log each try
+            patient.getConnection().close();
+            properties.putAll(dialect.driverSettings(settings.url()));
+            return open(patient, driver.createDataSource(properties), settings.pool_max(), dialect, presence);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -62,26 +69,43 @@ public final class Database implements AutoCloseable {
 
     /** As above, over any source of connections. */
     public static Database open(DataSource source, int connections, Dialect dialect) {
+        return open(
+                source,
+                source,
+                connections,
+                dialect,
+                new Presence(source.getClass().getSimpleName()));
+    }
+
+    /** As above, where changes of the schema may take as long as they do. */
+    static Database open(DataSource patient, DataSource source, int connections, Dialect dialect, Presence presence) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("bihuan");
         config.setDataSource(source);
         config.setMaximumPoolSize(connections);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setInitializationFailTimeout(PATIENCE_AT_START.toMillis());
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setValidationTimeout(PATIENCE_FOR_A_SIGN.toMillis());
         if (!dialect.connectionStart().isEmpty()) {
             config.setConnectionInitSql(dialect.connectionStart());
         }
         HikariDataSource pool = new HikariDataSource(config);
         try {
-            Schema.update(pool, dialect);
-            return new Database(pool, PersistenceUnit.create(pool));
+            Schema.update(patient, dialect);
+            Database database = new Database(pool, PersistenceUnit.create(pool), presence);
+            presence.answered();
+            return database;
         } catch (RuntimeException e) {
             pool.close();
             throw e;
         }
     }
 
-    /** Reads without a transaction around it. */
+    /**
+     * Reads without a transaction around it.
+     *
+     * @throws StoreAwayException if the database is away, here as from every other method
+     */
     public <T> T read(Function<EntityManager, T> work) {
         return again(() -> {
             try (EntityManager manager = unit.createEntityManager()) {
@@ -91,7 +115,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Changes in one transaction, on disk when this returns. After a deadlock the work is done anew.
+     * Changes in one transaction, on disk when this returns. After a deadlock the work is done anew, and once after a connection
+     * broke before the transaction was to end.
      *
      * @throws UniqueViolationException if a value is there already; nothing was stored
      */
@@ -196,19 +221,18 @@ public final class Database implements AutoCloseable {
 
     private void query(String sql, RowConsumer to) {
         try (Connection connection = pool.getConnection()) {
-            // a cursor of PostgreSQL lives as long as its transaction
+            // a cursor of PostgreSQL lives as long as its transaction, which the pool ends
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.setFetchSize(ROWS_AT_ONCE);
                 try (ResultSet rows = statement.executeQuery(sql)) {
                     to.accept(rows);
                 }
-            } finally {
-                connection.rollback();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw fault(new IllegalStateException(e));
         }
+        presence.answered();
     }
 
     private <T> T inTransaction(Function<EntityManager, T> work) {
@@ -217,39 +241,71 @@ public final class Database implements AutoCloseable {
             transaction.begin();
             try {
                 T result = work.apply(manager);
-                transaction.commit();
+                commit(transaction);
                 return result;
-            } finally {
-                if (transaction.isActive()) {
-                    transaction.rollback();
-                }
+            } catch (RuntimeException | Error fault) {
+                rollBack(transaction, fault);
+                throw fault;
             }
         }
     }
 
-    private static <T> T again(Supplier<T> work) {
+    private void commit(EntityTransaction transaction) {
+        try {
+            transaction.commit();
+        } catch (RuntimeException fault) {
+            if (SqlFaults.isBroken(fault)) {
+                presence.broke(fault);
+                throw StoreAwayException.outcomeUnknown();
+            }
+            throw fault;
+        }
+    }
+
+    /** What goes wrong here as well goes with the fault because of which it is done. */
+    private static void rollBack(EntityTransaction transaction, Throwable fault) {
+        try {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        } catch (RuntimeException broken) {
+            fault.addSuppressed(broken);
+        }
+    }
+
+    private <T> T again(Supplier<T> work) {
+        boolean broke = false;
         for (int attempt = 1; ; attempt++) {
             try {
-                return work.get();
+                T result = work.get();
+                presence.answered();
+                return result;
             } catch (RuntimeException e) {
-                String state = sqlState(e).orElse("");
-                if (state.equals(UNIQUE_VIOLATION)) {
+                if (SqlFaults.isUniqueViolation(e)) {
                     throw new UniqueViolationException(e);
                 }
-                if (!WORTH_ANOTHER_TRY.contains(state) || attempt == ATTEMPTS) {
-                    throw e;
+                if (SqlFaults.isBroken(e) && !broke) {
+                    broke = true;
+                    // what broke one has broken the others
+                    pool.getHikariPoolMXBean().softEvictConnections();
+                } else if (!SqlFaults.isCollision(e) || attempt == ATTEMPTS) {
+                    throw fault(e);
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000, 10_000_000L * attempt));
             }
         }
     }
 
-    private static Optional<String> sqlState(RuntimeException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return Optional.ofNullable(sql.getSQLState());
-            }
+    /** What is thrown for a fault: one word for a database that is away, whichever way it shows. */
+    private RuntimeException fault(RuntimeException fault) {
+        if (SqlFaults.isBroken(fault)) {
+            presence.broke(fault);
+            return StoreAwayException.nothingStored();
         }
-        return Optional.empty();
+        if (SqlFaults.isWaitedInVain(fault)) {
+            presence.waitedInVain(PATIENCE.toNanos(), fault);
+            return StoreAwayException.nothingStored();
+        }
+        return fault;
     }
 }

@@ -25,10 +25,10 @@ public final class DerbyDatabase {
             BundleContext context,
             @Reference(target = "(" + DataSourceFactory.OSGI_JDBC_DRIVER_NAME + "=derby)") DataSourceFactory driver,
             Settings settings) {
-        this.opening = new Opening(context, () -> {
+        this.opening = new Opening(context, settings.url(), presence -> {
             DerbySettings.apply(settings.url());
             EmptyDerby.layOut(settings.url());
-            return Database.open(driver, settings, Dialect.DERBY);
+            return Database.open(driver, settings, Dialect.DERBY, presence);
         });
     }
 

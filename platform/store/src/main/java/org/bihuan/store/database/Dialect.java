@@ -16,6 +16,11 @@ public enum Dialect {
             "-- ",
             "SET plan_cache_mode = force_custom_plan");
 
+    private static final String SILENCE = "socketTimeout";
+
+    /** Seconds: far more than any call of people takes, and any wait for a lock that is worth it. */
+    private static final String LONGEST_SILENCE = "60";
+
     private final String id;
     private final String bytes;
     private final String longText;
@@ -50,6 +55,14 @@ public enum Dialect {
                 "document", document,
                 "sortedText", sortedText,
                 "onlyDerby", onlyDerby);
+    }
+
+    /**
+     * What the driver is told beside the address, unless that says otherwise. Over a network a database may fall silent: then no
+     * call waits for ever.
+     */
+    Map<String, String> driverSettings(String url) {
+        return this == POSTGRESQL && !url.contains(SILENCE) ? Map.of(SILENCE, LONGEST_SILENCE) : Map.of();
     }
 
     /** What a new connection does first; blank: nothing. */

@@ -20,6 +20,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.DatabaseLogin;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -55,7 +57,13 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 
     static EntityManagerFactory create(DataSource source) {
         try {
-            return new PersistenceProvider().createContainerEntityManagerFactory(new PersistenceUnit(source), Map.of());
+            EntityManagerFactory unit = new PersistenceProvider()
+                    .createContainerEntityManagerFactory(new PersistenceUnit(source), Map.of());
+            // whoever calls decides what is tried again; by itself it would wait a quarter of a minute each time
+            DatabaseLogin login = unit.unwrap(ServerSession.class).getLogin();
+            login.setQueryRetryAttemptCount(0);
+            login.setConnectionHealthValidatedOnError(false);
+            return unit;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -7,8 +7,6 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jdbc.DataSourceFactory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** PostgreSQL, or a server that speaks its language. */
 @Component(
@@ -20,8 +18,6 @@ import org.slf4j.LoggerFactory;
 public final class PostgresqlDatabase {
     static final String NAME = "org.bihuan.store.postgresql";
 
-    private static final Logger LOG = LoggerFactory.getLogger(PostgresqlDatabase.class);
-
     private final Opening opening;
 
     @Activate
@@ -30,14 +26,8 @@ public final class PostgresqlDatabase {
             @Reference(target = "(" + DataSourceFactory.OSGI_JDBC_DRIVER_CLASS + "=org.postgresql.Driver)")
                     DataSourceFactory driver,
             Settings settings) {
-        this.opening = new Opening(context, () -> {
-            // without what may follow the address, which may hold a password
-            LOG.info(
-                    "Connecting to {}; its answer is waited for {} s",
-                    settings.url().replaceAll("[?].*", ""),
-                    Database.PATIENCE_AT_START.toSeconds());
-            return Database.open(driver, settings, Dialect.POSTGRESQL);
-        });
+        this.opening = new Opening(
+                context, settings.url(), presence -> Database.open(driver, settings, Dialect.POSTGRESQL, presence));
     }
 
     @Deactivate
