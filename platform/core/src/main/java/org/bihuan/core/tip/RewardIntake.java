@@ -58,7 +58,7 @@ final class RewardIntake {
         faults.throwIfAny();
         CampaignRecord record = reported.orElseThrow();
         return new RewardRequest(
-                head(record.head(), occurred.orElseThrow()),
+                head(record.head(), command.caller(), occurred.orElseThrow()),
                 Impersonal.without(record.title()),
                 reference.orElseThrow(),
                 anonymous.orElseThrow(),
@@ -108,7 +108,7 @@ final class RewardIntake {
                         "/reference", RewardFault.ASKED_ALREADY, other.head().number()));
     }
 
-    private Head head(Head of, LocalDate occurred) {
+    private Head head(Head of, Caller caller, LocalDate occurred) {
         return new Head(
                 desk.nextId(),
                 numbers.next(occurred),
@@ -116,7 +116,7 @@ final class RewardIntake {
                 of.sectorName(),
                 of.row(),
                 of.tags(),
-                of.ownership(),
+                of.ownership().registeredBy(caller.organisation()),
                 of.leadReason(),
                 of.enterpriseName(),
                 of.heirName(),
