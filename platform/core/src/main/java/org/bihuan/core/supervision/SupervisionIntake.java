@@ -206,6 +206,10 @@ final class SupervisionIntake {
             hazard.map(Hazard::occurred)
                     .ifPresent(found ->
                             faults.require(!day.isBefore(found), "/occurred", HazardFault.BEFORE_THE_FINDING, found));
+            hazard.flatMap(Hazard::listing)
+                    .flatMap(Listing::removed)
+                    .ifPresent(removed -> faults.require(
+                            !day.isBefore(removed), "/occurred", SupervisionFault.BEFORE_THE_REMOVAL, removed));
         });
         return listed;
     }

@@ -3,15 +3,18 @@ package org.bihuan.core.tip;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.enforcement.CaseFault;
 import org.bihuan.api.enforcement.CaseStage;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFault;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.MessageCode;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Head;
 import org.bihuan.api.record.Link;
@@ -54,6 +57,7 @@ final class RewardIntake {
         Optional<Boolean> anonymous = faults.present("/anonymous", told.anonymous());
         Optional<String> verification = Impersonal.text(
                 "/verification", faults.text("/verification", told.verification(), LONGEST_TEXT), faults);
+        reported.ifPresent(one -> occurred.ifPresent(day -> notBefore(one, day, faults)));
         reference.ifPresent(one -> askedOnce(one, faults));
         faults.throwIfAny();
         CampaignRecord record = reported.orElseThrow();
@@ -95,6 +99,12 @@ final class RewardIntake {
                     one.number());
         });
         return hazard.map(CampaignRecord.class::cast);
+    }
+
+    private static void notBefore(CampaignRecord reported, LocalDate day, Faults faults) {
+        LocalDate first = reported.head().occurred();
+        MessageCode fault = reported instanceof Hazard ? HazardFault.BEFORE_THE_FINDING : CaseFault.BEFORE_THE_CASE;
+        faults.require(!day.isBefore(first), "/occurred", fault, first);
     }
 
     /** One report is rewarded once; a hazard may have been reported by several. */
