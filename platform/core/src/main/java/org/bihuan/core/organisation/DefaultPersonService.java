@@ -230,6 +230,7 @@ public final class DefaultPersonService implements PersonService {
 
     /** Ends the call with every fault; of the single duties one person has each at a time. */
     private void check(Person person, Faults faults) {
+        Founding.require("/from", person.from(), faults);
         faults.require(
                 person.until().filter(person.from()::isAfter).isEmpty(), "/until", PersonFault.ENDS_BEFORE_IT_BEGINS);
         people.of(person.unit()).stream()

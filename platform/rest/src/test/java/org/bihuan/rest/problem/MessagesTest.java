@@ -151,6 +151,8 @@ class MessagesTest {
             Map.entry("duty-taken", 1),
             Map.entry("organisation-id-taken", 1),
             Map.entry("organisation-name-taken", 2),
+            Map.entry("as-the-plan-names-it", 1),
+            Map.entry("former-name-of-another", 2),
             Map.entry("before-the-last-change", 1),
             Map.entry("organisation-of-itself", 1),
             Map.entry("successor-of-another-kind", 1),
