@@ -152,6 +152,7 @@ class MessagesTest {
             Map.entry("organisation-id-taken", 1),
             Map.entry("organisation-name-taken", 2),
             Map.entry("as-the-plan-names-it", 1),
+            Map.entry("unit-takes-no-part", 2),
             Map.entry("former-name-of-another", 2),
             Map.entry("before-the-last-change", 1),
             Map.entry("organisation-of-itself", 1),
