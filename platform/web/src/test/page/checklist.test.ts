@@ -63,7 +63,7 @@ it('filters survive the way through the address, and a day that is none is today
 it('marks every hit, the longer word first, and takes signs as they are', () => {
   const hits = (text: string, words: string) =>
     marked(text, wordsOf(words))
-      .map((part) => (part.hit ? `[${part.text}]` : part.text))
+      .map((part) => (part.found ? `[${part.text}]` : part.text))
       .join('')
   expect(hits('安全出口与出口指示', '出口 安全出口')).toBe('[安全出口]与[出口]指示')
   expect(hits('净宽不低于80%(含)', '80%( GB')).toBe('净宽不低于[80%(]含)')

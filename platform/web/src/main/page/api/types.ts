@@ -195,11 +195,17 @@ export interface SearchGroup extends Page<SearchHit> {
   kind: string
 }
 
+/** A part of a text, and whether it is what was looked for. */
+export interface TextPart {
+  text: string
+  found: boolean
+}
+
 export interface SearchHit {
   id: string
   number: string
   title: string
-  excerpt: { text: string; found: boolean }[]
+  excerpt: TextPart[]
   territory: Named | null
   lead: Named | null
   state: string

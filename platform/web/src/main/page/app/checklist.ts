@@ -1,5 +1,5 @@
 import type { LocationQuery } from 'vue-router'
-import type { ChecklistItem } from '../api/types'
+import type { ChecklistItem, TextPart } from '../api/types'
 import { today } from './format'
 
 /** Which items of a checklist are shown, as of which day. Empty: not narrowed. */
@@ -82,15 +82,15 @@ export function wordsOf(text: string): string[] {
 }
 
 /** A text cut where searched words stand in it. */
-export function marked(text: string, words: string[]): { text: string; hit: boolean }[] {
+export function marked(text: string, words: string[]): TextPart[] {
   if (words.length === 0) {
-    return [{ text, hit: false }]
+    return [{ text, found: false }]
   }
   const literal = [...words]
     .sort((one, other) => other.length - one.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return text
     .split(new RegExp(`(${literal.join('|')})`, 'iu'))
-    .map((part, at) => ({ text: part, hit: at % 2 === 1 }))
+    .map((part, at) => ({ text: part, found: at % 2 === 1 }))
     .filter((part) => part.text !== '')
 }

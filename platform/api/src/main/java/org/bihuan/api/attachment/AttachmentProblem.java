@@ -12,7 +12,7 @@ public enum AttachmentProblem implements ProblemCode {
     RECORD_IS_VOID(Kind.CONFLICT),
     /** It was voided before. */
     ALREADY_VOIDED(Kind.CONFLICT),
-    /** A major hazard was accepted on it, and nothing else shows the state after the work. Arguments: by whom, on which day. */
+    /** A hazard was accepted on it, and nothing else shows the state after the work. Arguments: by whom, on which day. */
     ACCEPTED_ON_THIS(Kind.CONFLICT),
     /** What is kept is gone, or is not what its digest says. */
     CONTENT_DAMAGED(Kind.UNAVAILABLE);

@@ -16,6 +16,8 @@ public enum HazardFault implements MessageCode {
     MEASURED_TWICE,
     /** The day lies before the finding. Argument: the day of the finding. */
     BEFORE_THE_FINDING,
+    /** The work is said to be done before its plan was complete. Argument: the day on which it was. */
+    BEFORE_THE_PLAN,
     /** Without a plan only a hazard mended on the spot can be reported done. */
     NEITHER_PLANNED_NOR_ON_THE_SPOT,
     /** The deadline can only be put off by an extension. Argument: the last day as it is valid. */
@@ -42,6 +44,8 @@ public enum HazardFault implements MessageCode {
     NOT_PLANNED,
     /** The five elements are said to be complete after the platform had learned of them. Argument: the day on which it did. */
     AFTER_THE_PLAN_WAS_TOLD,
+    /** The five elements are said to be complete after the work was done. Argument: the day of the rectification. */
+    AFTER_THE_RECTIFICATION,
     /** It would be judged less severely, though an authority listed it. Argument: the authority. */
     LESSER_THAN_LISTED,
     /** It would be judged less severely, though it was punished. Argument: by how many penalties that stand. */

@@ -16,6 +16,8 @@ public enum SupervisionFault implements MessageCode {
     NOT_A_HIGHER_LEVEL,
     /** The day lies before the listing. Argument: the day of the listing. */
     BEFORE_THE_LISTING,
+    /** The day lies before the removal of an earlier listing. Argument: the day of the removal. */
+    BEFORE_THE_REMOVAL,
     /** The day lies before the acceptance. Argument: the day of the acceptance. */
     BEFORE_THE_ACCEPTANCE,
     /** The deadline lies too far away. Argument: the last day allowed. */

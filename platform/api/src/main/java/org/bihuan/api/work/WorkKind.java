@@ -35,6 +35,11 @@ public record WorkKind(
      */
     public record Feed(Measure indicator, Text label) {}
 
+    /** Whether it is about rewards for tips: nothing in its records may say who reported. */
+    public boolean rewards() {
+        return feeds.stream().anyMatch(feed -> feed.indicator() == Measure.LEADERSHIP_05A);
+    }
+
     /** The kind that a record tells of, for one whose kind is known no more: it has the figures that the record has. */
     public static WorkKind of(WorkRecord work) {
         Text name = Text.of(work.workName());

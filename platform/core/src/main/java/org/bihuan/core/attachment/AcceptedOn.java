@@ -12,7 +12,7 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.core.hazard.AfterEvidence;
 
-/** Keeps what a major hazard was accepted on: without it the acceptance would rest on nothing. */
+/** Keeps what a hazard was accepted on: without it the acceptance would rest on nothing. */
 record AcceptedOn(HazardStore hazards, AfterEvidence evidence) {
     /** @throws ProblemException {@link AttachmentProblem#ACCEPTED_ON_THIS} if nothing else shows the state after the work */
     void keep(Attachment piece) {
@@ -21,9 +21,7 @@ record AcceptedOn(HazardStore hazards, AfterEvidence evidence) {
         }
         Hazard hazard = counted(new HazardId(piece.record()));
         hazard.acceptance()
-                .filter(acceptance -> hazard.stage() == Stage.ACCEPTED
-                        && acceptance.evidenceWaiver().isEmpty()
-                        && evidence.alone(hazard, piece.id()))
+                .filter(acceptance -> hazard.stage() == Stage.ACCEPTED && evidence.alone(hazard, piece.id()))
                 .ifPresent(acceptance -> {
                     throw new ProblemException(AttachmentProblem.ACCEPTED_ON_THIS, acceptance.by(), acceptance.date());
                 });

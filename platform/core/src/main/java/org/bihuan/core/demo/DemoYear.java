@@ -1,5 +1,8 @@
 package org.bihuan.core.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +41,7 @@ import org.slf4j.LoggerFactory;
 /** A year of the campaign as it might have been, written through the real services. */
 final class DemoYear {
     static final int LATELY_DAYS = 60;
+    private static final String SETTLED = "demo-settled";
     private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
     private static final int ENTERPRISES_PER_SECTOR = 3;
     private static final int HAZARDS = 510;
@@ -75,9 +79,7 @@ final class DemoYear {
     void make() throws InterruptedException {
         if (platform.users().any()) {
             LOG.info("Demonstration: there are accounts already, nothing is added");
-            // the last second before a crash lies in the past of the demonstration, where nobody looks for it
-            platform.sealer().catchUp(Instant.EPOCH);
-            platform.feed().distrust();
+            settle();
             return;
         }
         List<SectorDefinition> sectors = awaitSectors();
@@ -126,6 +128,24 @@ final class DemoYear {
                 "Demonstration: {} enterprises and {} hazards are made up; none of them is real",
                 enterprises.count(),
                 hazards.registered());
+    }
+
+    /**
+     * At the first start after the one that made the year: the last second before a crash lies in the past of the demonstration,
+     * where nobody looks for it.
+     */
+    private void settle() {
+        Path settled = home.resolve(SETTLED);
+        if (Files.notExists(settled)) {
+            platform.sealer().catchUp(Instant.EPOCH);
+            platform.feed().distrust();
+            try {
+                Files.createDirectories(home);
+                Files.createFile(settled);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void plan(

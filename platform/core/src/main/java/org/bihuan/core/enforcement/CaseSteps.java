@@ -96,6 +96,10 @@ final class CaseSteps {
 
     Step<EnforcementCase> conclude(ConcludeCase told, String by) {
         LocalDate date = intake.pastDay("/date", told.date());
+        whole.standing().stream()
+                .map(Decision::date)
+                .max(LocalDate::compareTo)
+                .ifPresent(last -> faults.require(!date.isBefore(last), "/date", CaseFault.BEFORE_THE_DECISION, last));
         Optional<String> result = faults.text("/result", told.result(), LONGEST_TEXT);
         faults.throwIfAny();
         Stages.require(whole.stage(), "conclusion", OPEN);

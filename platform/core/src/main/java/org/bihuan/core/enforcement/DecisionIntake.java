@@ -14,6 +14,8 @@ import org.bihuan.api.enforcement.DecisionKind;
 import org.bihuan.api.enforcement.DecisionTold;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.Subject;
+import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFault;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.organisation.OrganisationId;
@@ -102,7 +104,7 @@ final class DecisionIntake {
         Optional<LocalDate> until = Optional.ofNullable(told.until());
         faults.require(ban || until.isEmpty(), "/until", CaseFault.NOT_OF_THIS_DECISION);
         until.ifPresent(last -> faults.require(!last.isBefore(date), "/until", CaseFault.BEFORE_THE_DECISION, date));
-        List<RecordId> hazards = hazards(told.hazards());
+        List<RecordId> hazards = hazards(told.hazards(), date);
         Optional<String> override = harbours.override(
                 kind.filter(DecisionKind::penalty).isPresent(),
                 hazards,
@@ -154,8 +156,11 @@ final class DecisionIntake {
         return day;
     }
 
-    /** Those named, else all of the case that are hazards still; none that was voided, since a decision would rest on nothing. */
-    private List<RecordId> hazards(@Nullable List<String> told) {
+    /**
+     * Those named, else all of the case that are hazards still and were found by that day; none that was voided, since a decision
+     * would rest on nothing.
+     */
+    private List<RecordId> hazards(@Nullable List<String> told, LocalDate date) {
         List<RecordId> all = whole.linked(RecordKind.HAZARD);
         Set<RecordId> some = new LinkedHashSet<>();
         Told.each("/hazards", told, faults, (pointer, text) -> {
@@ -165,12 +170,34 @@ final class DecisionIntake {
             one.ifPresent(some::add);
         });
         if (!some.isEmpty()) {
+            some.stream()
+                    .flatMap(id -> found(id).stream())
+                    .max(LocalDate::compareTo)
+                    .ifPresent(last -> notBefore(last, date));
             return List.copyOf(some);
         }
         List<RecordId> standing =
-                all.stream().filter(id -> rules.hazard(id).isPresent()).toList();
+                all.stream().filter(id -> found(id).isPresent()).toList();
         boolean none = standing.isEmpty() && !all.isEmpty();
         faults.require(!none, "/hazards", CaseFault.EVERY_HAZARD_VOIDED);
-        return none ? all : standing;
+        standing.stream()
+                .flatMap(id -> found(id).stream())
+                .min(LocalDate::compareTo)
+                .ifPresent(first -> notBefore(first, date));
+        return none
+                ? all
+                : standing.stream()
+                        .filter(id ->
+                                found(id).filter(day -> !day.isAfter(date)).isPresent())
+                        .toList();
+    }
+
+    private Optional<LocalDate> found(RecordId hazard) {
+        return rules.hazard(hazard).map(Hazard::occurred);
+    }
+
+    /** Nothing is decided upon a hazard that nobody has found. */
+    private void notBefore(LocalDate found, LocalDate date) {
+        faults.require(!date.isBefore(found), "/date", HazardFault.BEFORE_THE_FINDING, found);
     }
 }

@@ -22,6 +22,7 @@ import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseService;
 import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.organisation.OrganisationQuery;
+import org.bihuan.api.organisation.OrganisationRegister;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.organisation.PersonQuery;
 import org.bihuan.api.organisation.PersonService;
@@ -60,6 +61,7 @@ final class ExportedLists {
             EnterpriseService enterprises,
             EnterpriseStore names,
             OrganisationService organisations,
+            OrganisationRegister register,
             PersonService people,
             EnforcementOverview enforcement,
             DutyService duties,
@@ -84,7 +86,9 @@ final class ExportedLists {
                         "organisations",
                         Function.READ_REFERENCE,
                         OrganisationQuery.class,
-                        (caller, query) -> whole(bodies(organisations, query)),
+                        (caller, query) -> whole(bodies(organisations, query).stream()
+                                .map(body -> KnownBody.of(register.get(caller, body.id()), desk.today()))
+                                .toList()),
                         (caller, query) -> bodies(organisations, query).size(),
                         ExportedRegister.organisations()),
                 new ExportedList<>(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.organisation.Appointments;
 import org.bihuan.api.organisation.Enterprise;
-import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.organisation.FormerName;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OtherEnterprise;
 import org.bihuan.api.organisation.Person;
@@ -32,14 +32,24 @@ final class ExportedRegister {
      */
     record NamedPerson(Person person, Optional<String> phone) {}
 
-    static List<Column<Organisation>> organisations() {
+    static List<Column<KnownBody>> organisations() {
         return List.of(
-                column("name", WIDE, (body, shown) -> body.name()),
-                column("terms.shortName", NAME, (body, shown) -> body.shortName()),
-                column("terms.kind", WORD, (body, shown) -> shown.word(body.kind(), "organisation")),
-                column("terms.parent", NAME, (body, shown) -> orBlank(body.parent(), shown::organisation)),
-                column("terms.aliases", WIDE, (body, shown) -> shown.list(body.aliases(), alias -> alias)),
-                column("active", WORD, (body, shown) -> shown.yes(body.active())));
+                column("name", WIDE, (one, shown) -> one.body().name()),
+                column("terms.shortName", NAME, (one, shown) -> one.body().shortName()),
+                column("terms.kind", WORD, (one, shown) -> shown.word(one.body().kind(), "organisation")),
+                column("terms.parent", NAME, (one, shown) -> orBlank(one.body().parent(), shown::organisation)),
+                column(
+                        "terms.aliases",
+                        WIDE,
+                        (one, shown) -> shown.list(one.body().aliases(), alias -> alias)),
+                column("active", WORD, (one, shown) -> shown.yes(one.body().active())),
+                column("terms.standing", WORD, (one, shown) -> shown.word(one.standing(), "organisation")),
+                dayColumn("standing.since", WORD, (one, shown) -> orBlank(one.since(), LocalDate::toString)),
+                column("terms.successors", NAME, (one, shown) -> shown.list(one.successors(), shown::organisation)),
+                column(
+                        "history.formerNames.name",
+                        NAME,
+                        (one, shown) -> shown.list(one.formerNames(), ExportedRegister::earlier)));
     }
 
     static List<Column<NamedPerson>> people() {
@@ -55,6 +65,10 @@ final class ExportedRegister {
                 column("phone.masked", 18, (one, shown) -> one.phone().orElse("")),
                 dayColumn("from", WORD, (one, shown) -> one.person().from().toString()),
                 dayColumn("until", WORD, (one, shown) -> orBlank(one.person().until(), LocalDate::toString)));
+    }
+
+    private static String earlier(FormerName one) {
+        return one.name() + " (~" + one.until() + ")";
     }
 
     /** What a unit has of one matter that the plan wants of it. */
@@ -102,8 +116,7 @@ final class ExportedRegister {
                 column(
                         "history.formerNames.name",
                         NAME,
-                        (firm, shown) -> shown.list(
-                                firm.history().formerNames(), one -> one.name() + " (~" + one.until() + ")")),
+                        (firm, shown) -> shown.list(firm.history().formerNames(), ExportedRegister::earlier)),
                 column(
                         "history.superiors.enterprise.name",
                         NAME,

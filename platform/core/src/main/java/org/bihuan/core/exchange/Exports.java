@@ -26,6 +26,7 @@ import org.bihuan.api.job.Job;
 import org.bihuan.api.job.JobOrder;
 import org.bihuan.api.job.Purpose;
 import org.bihuan.api.organisation.EnterpriseService;
+import org.bihuan.api.organisation.OrganisationRegister;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.organisation.PersonService;
 import org.bihuan.api.paging.Page;
@@ -80,6 +81,7 @@ public final class Exports implements ExportService, JobWork {
             @Reference RecordDesk records,
             @Reference EnterpriseStore names,
             @Reference OrganisationService organisations,
+            @Reference OrganisationRegister register,
             @Reference PersonService people,
             @Reference SectorRegistry sectors,
             @Reference Annex2FormSource form,
@@ -90,7 +92,16 @@ public final class Exports implements ExportService, JobWork {
                 access,
                 writer,
                 ExportedLists.all(
-                        hazards, search, enterprises, names, organisations, people, enforcement, duties, records),
+                        hazards,
+                        search,
+                        enterprises,
+                        names,
+                        organisations,
+                        register,
+                        people,
+                        enforcement,
+                        duties,
+                        records),
                 names,
                 organisations,
                 sectors,

@@ -47,27 +47,61 @@ public record AfterEvidence(AttachmentStore attachments, EventStore events) {
                         () -> faults.add(pointer, HazardFault.NO_EVIDENCE_AFTER));
     }
 
-    /** Whether this piece shows that of a major hazard, and no other does; no piece that came later says that it does not. */
+    /** Whether this piece shows that of an accepted hazard, and no other does; no piece that came later says that it does not. */
     public boolean alone(Hazard hazard, AttachmentId piece) {
         Look look = look(hazard);
-        return hazard.judgement().level() == Severity.MAJOR
-                && look.meant().anyMatch(one -> one.id().equals(piece) && !look.ofEarlierWork(one))
-                && look.showing().allMatch(one -> one.id().equals(piece));
+        return look.meant().anyMatch(one -> one.id().equals(piece) && !look.ofEarlierWork(one))
+                && look.showing().allMatch(one -> one.id().equals(piece))
+                && carries(hazard);
+    }
+
+    /** Whether an accepted hazard was accepted on something that is gone without what these records of it have. */
+    boolean lost(Hazard hazard, Hazard without) {
+        return look(without).showing().findAny().isEmpty() && carries(hazard);
+    }
+
+    /** Whether an acceptance rests on such a piece: a general hazard needs none, a major one none where somebody said why. */
+    private boolean carries(Hazard hazard) {
+        return hazard.acceptance()
+                .filter(acceptance -> acceptance.evidenceWaiver().isEmpty())
+                .filter(acceptance -> hazard.judgement().level() == Severity.MAJOR || shownWhenAccepted(hazard))
+                .isPresent();
+    }
+
+    private boolean shownWhenAccepted(Hazard hazard) {
+        Instant accepted =
+                latest(events.of(hazard.id().value()), Set.of("accepted")).orElse(Instant.MAX);
+        List<Attachment> then = pieces(hazard)
+                .filter(one -> !one.added().isAfter(accepted))
+                .filter(one -> latest(events.of(one.id().value()), Set.of("voided"))
+                        .filter(voided -> !voided.isAfter(accepted))
+                        .isEmpty())
+                .toList();
+        return new Look(then, setBack(hazard)).showing().findAny().isPresent();
     }
 
     private Look look(Hazard hazard) {
-        List<Attachment> pieces = hazard.records().stream()
-                .flatMap(record -> attachments.of(record.value()).stream())
-                .filter(one -> one.voidReason().isEmpty())
-                .toList();
+        List<Attachment> pieces =
+                pieces(hazard).filter(one -> one.voidReason().isEmpty()).toList();
         return new Look(pieces, setBack(hazard));
+    }
+
+    private Stream<Attachment> pieces(Hazard hazard) {
+        return hazard.records().stream().flatMap(record -> attachments.of(record.value()).stream());
     }
 
     /** Its records are of one and the same hazard: what set back one of them set back all. */
     private Optional<Instant> setBack(Hazard hazard) {
-        return hazard.records().stream()
-                .flatMap(record -> events.of(record.value()).stream())
-                .filter(event -> SET_BACK.contains(event.action()))
+        return latest(
+                hazard.records().stream()
+                        .flatMap(record -> events.of(record.value()).stream())
+                        .toList(),
+                SET_BACK);
+    }
+
+    private static Optional<Instant> latest(List<Event> events, Set<String> actions) {
+        return events.stream()
+                .filter(event -> actions.contains(event.action()))
                 .map(Event::recorded)
                 .max(Comparator.naturalOrder());
     }
@@ -75,7 +109,7 @@ public record AfterEvidence(AttachmentStore attachments, EventStore events) {
     /**
      * The pieces of a hazard.
      *
-     * @param pieces those that were not voided
+     * @param pieces those that are, or were, not voided
      * @param setBack when its work was set back last
      */
     private record Look(List<Attachment> pieces, Optional<Instant> setBack) {

@@ -70,6 +70,10 @@ record Correction(HazardIntake intake, HazardStore hazards, EventStore events, P
             faults.require(hazard.plan().isPresent(), PLANNED, HazardFault.NOT_PLANNED);
             LocalDate found = Optional.ofNullable(told.occurred()).orElse(hazard.occurred());
             faults.require(!day.isBefore(found), PLANNED, HazardFault.BEFORE_THE_FINDING, found);
+            hazard.rectification()
+                    .map(Rectification::date)
+                    .filter(day::isAfter)
+                    .ifPresent(done -> faults.add(PLANNED, HazardFault.AFTER_THE_RECTIFICATION, done));
             learned(hazard)
                     .filter(day::isAfter)
                     .ifPresent(last -> faults.add(PLANNED, HazardFault.AFTER_THE_PLAN_WAS_TOLD, last));

@@ -98,7 +98,7 @@ public final class DefaultHazardService implements HazardService {
     public Hazard accept(Command command, HazardId id, AcceptHazard acceptance) {
         String by = command.caller().name();
         return judge(command, id, ACCEPTING, Hazard::judgedWith, acceptance.version(), hazard -> steps(command, hazard)
-                .accept(acceptance, by, evidence));
+                .accept(acceptance, by, supervisions.since(hazard), evidence));
     }
 
     @Override

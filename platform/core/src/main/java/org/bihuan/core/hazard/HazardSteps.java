@@ -21,6 +21,7 @@ import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.supervision.SupervisionFault;
 import org.bihuan.core.enforcement.Penalties;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
@@ -71,6 +72,10 @@ final class HazardSteps {
 
     Step<Hazard> rectify(RectifyHazard told) {
         LocalDate date = pastDay(told.date());
+        hazard.plan()
+                .map(Plan::date)
+                .ifPresent(planned ->
+                        faults.require(!date.isBefore(planned), "/date", HazardFault.BEFORE_THE_PLAN, planned));
         Optional<String> description = faults.text("/description", told.description(), LONGEST_TEXT);
         boolean withoutPlan = hazard.plan().isEmpty();
         boolean onTheSpot = Optional.ofNullable(told.onTheSpot()).orElse(false);
@@ -83,13 +88,17 @@ final class HazardSteps {
                 "rectified", "", hazard.rectified(new Rectification(date, description.orElseThrow(), withoutPlan)));
     }
 
-    /** @param evidence says whether evidence of the state after the work is missing */
-    Step<Hazard> accept(AcceptHazard told, String by, AfterEvidence evidence) {
+    /**
+     * @param listed the day on which the authority listed it that accepts it
+     * @param evidence says whether evidence of the state after the work is missing
+     */
+    Step<Hazard> accept(AcceptHazard told, String by, Optional<LocalDate> listed, AfterEvidence evidence) {
         LocalDate date = pastDay(told.date());
         hazard.rectification()
                 .map(Rectification::date)
                 .ifPresent(done ->
                         faults.require(!date.isBefore(done), "/date", HazardFault.BEFORE_THE_RECTIFICATION, done));
+        listed.ifPresent(day -> faults.require(!date.isBefore(day), "/date", SupervisionFault.BEFORE_THE_LISTING, day));
         Optional<String> opinion = faults.text("/opinion", told.opinion(), LONGEST_TEXT);
         Optional<String> document = document(hazard, told.document(), faults);
         Optional<String> waiver = faults.optionalText("/evidenceWaiver", told.evidenceWaiver(), LONGEST_REASON);

@@ -25,6 +25,12 @@ public record ListedWith(RecordStore records) {
                 .map(stored -> stored.record().lastDay());
     }
 
+    /** The day on which the authority listed it that judges it, be it listed still or not. */
+    Optional<LocalDate> since(Hazard hazard) {
+        return supervision(hazard, listing -> true)
+                .map(stored -> stored.record().head().occurred());
+    }
+
     /** The supervision's last day goes with the hazard's. */
     Step<Hazard> extended(Step<Hazard> step) {
         Optional<LocalDate> until = step.after().plan().flatMap(Plan::extended);

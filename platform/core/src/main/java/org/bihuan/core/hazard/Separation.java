@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.Change;
 import org.bihuan.api.audit.Event;
-import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardProblem;
 import org.bihuan.api.hazard.Merger;
@@ -81,9 +80,7 @@ record Separation(HazardStore hazards, EventStore events, AfterEvidence evidence
     }
 
     private void refuseWithoutEvidence(Hazard standing, Hazard without) {
-        boolean waived =
-                standing.acceptance().flatMap(Acceptance::evidenceWaiver).isPresent();
-        if (standing.stage() == Stage.ACCEPTED && !waived && evidence.missing(without)) {
+        if (standing.stage() == Stage.ACCEPTED && evidence.lost(standing, without)) {
             throw new ProblemException(HazardProblem.ACCEPTED_ON_ITS_EVIDENCE, standing.number());
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.hazard.Acceptance;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Ownership;
@@ -23,6 +24,7 @@ import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.Stored;
+import org.bihuan.api.supervision.SupervisionFault;
 import org.bihuan.core.record.Companion;
 import org.bihuan.core.record.HeirIntake;
 import org.bihuan.core.record.Stages;
@@ -60,6 +62,10 @@ final class LookBackSteps {
         Optional<Boolean> recurred = faults.present("/recurred", told.recurred());
         Optional<String> finding = faults.text("/finding", told.finding(), LONGEST_TEXT);
         Optional<Stored<Hazard>> hazard = recurred.orElse(false) ? hazard(told.hazard(), hazards) : Optional.empty();
+        hazard.flatMap(stored -> stored.record().acceptance())
+                .map(Acceptance::date)
+                .ifPresent(accepted -> faults.require(
+                        !date.isBefore(accepted), "/date", SupervisionFault.BEFORE_THE_ACCEPTANCE, accepted));
         faults.throwIfAny();
         Stages.require(lookBack.stage(), "outcome", TO_BE_LOOKED_AT);
         Outcome outcome = new Outcome(date, finding.orElseThrow(), by);

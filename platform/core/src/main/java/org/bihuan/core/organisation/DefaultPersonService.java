@@ -122,14 +122,14 @@ public final class DefaultPersonService implements PersonService {
         Faults faults = command.faults();
         OrganisationId unit = new OrganisationId(
                 faults.text("/unit", told.unit(), LONGEST_NAME).orElse(""));
-        faults.require(organisations.find(unit).isPresent(), "/unit", CommonFault.UNKNOWN_ID, unit);
+        LocalDate from = Objects.requireNonNullElse(told.from(), today());
+        checkUnit(unit, from.isBefore(today()) ? today() : from, faults);
         PersonId id = new PersonId(ids.next());
         Optional<Duty> duty = duty(told.duty(), faults);
         Optional<String> name = faults.text("/name", told.name(), LONGEST_NAME);
         Optional<String> position = faults.text("/position", told.position(), LONGEST_NAME);
         Optional<Rank> rank = rank(faults.text("/rank", told.rank(), LONGEST_NAME), faults);
         Optional<SealedPhone> phone = phones.told("/phone", told.phone(), id.value(), Optional.empty(), faults);
-        LocalDate from = Objects.requireNonNullElse(told.from(), today());
         Person person = new Person(
                 id,
                 unit,
@@ -228,8 +228,17 @@ public final class DefaultPersonService implements PersonService {
         return events.of(stored(id).record().id().value());
     }
 
+    /** Nobody is named by a body that is gone. */
+    private void checkUnit(OrganisationId id, LocalDate day, Faults faults) {
+        Optional<Organisation> unit = organisations.find(id, day);
+        faults.require(unit.isPresent(), "/unit", CommonFault.UNKNOWN_ID, id);
+        unit.filter(one -> !one.active())
+                .ifPresent(one -> faults.add("/unit", PersonFault.UNIT_TAKES_NO_PART, one.name(), day));
+    }
+
     /** Ends the call with every fault; of the single duties one person has each at a time. */
     private void check(Person person, Faults faults) {
+        Founding.require("/from", person.from(), faults);
         faults.require(
                 person.until().filter(person.from()::isAfter).isEmpty(), "/until", PersonFault.ENDS_BEFORE_IT_BEGINS);
         people.of(person.unit()).stream()

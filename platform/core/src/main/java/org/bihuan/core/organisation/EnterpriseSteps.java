@@ -102,8 +102,10 @@ final class EnterpriseSteps {
         LocalDate from = day("/from", told.from());
         stored.history()
                 .namedSince()
-                .filter(since -> !from.isAfter(since))
-                .ifPresent(since -> faults.add("/from", EnterpriseFault.NOT_AFTER_LAST_RENAMING, since));
+                .ifPresentOrElse(
+                        since -> faults.require(
+                                from.isAfter(since), "/from", EnterpriseFault.NOT_AFTER_LAST_RENAMING, since),
+                        () -> Founding.require("/from", from, faults));
         return step("renamed", told.version(), told.reason(), before -> {
             require(before.closed().isEmpty(), EnterpriseProblem.CLOSED_ALREADY);
             return before.renamed(name.orElseThrow(), from);
@@ -119,11 +121,10 @@ final class EnterpriseSteps {
 
     Step place(Enterprise stored, PlaceEnterprise told) {
         LocalDate from = day("/from", told.from());
-        stored.history().superiors().stream()
-                .map(Superior::from)
-                .filter(from::isBefore)
-                .reduce((earlier, later) -> later)
-                .ifPresent(last -> faults.add("/from", EnterpriseFault.BEFORE_LAST_ENTERPRISE_CHANGE, last));
+        notBefore(
+                stored.history().superiors().stream().map(Superior::from).reduce((earlier, later) -> later),
+                "/from",
+                from);
         Optional<Enterprise> superior =
                 Told.isGiven(told.superior()) ? named("/superior", told.superior()) : Optional.empty();
         superior.ifPresent(one -> faults.require(
@@ -161,10 +162,7 @@ final class EnterpriseSteps {
     /** @param reach of which records the caller may say who goes on with them */
     Step close(Enterprise stored, CloseEnterprise told, Estate estate, Reach reach) {
         LocalDate day = day("/date", told.date());
-        stored.history()
-                .lastChange()
-                .filter(day::isBefore)
-                .ifPresent(last -> faults.add("/date", EnterpriseFault.BEFORE_LAST_ENTERPRISE_CHANGE, last));
+        notBefore(stored.history().lastChange(), "/date", day);
         List<OtherEnterprise> successors = successors(stored, told.successors());
         String action = successors.isEmpty() ? "closed" : successors.size() == 1 ? "closed-merged" : "closed-split";
         Assignment heirs = estate.check(
@@ -223,6 +221,14 @@ final class EnterpriseSteps {
 
     private Optional<Enterprise> find(UUID id) {
         return tree.find(new EnterpriseId(id));
+    }
+
+    /** Not before what was told last, or else before there was any firm. */
+    private void notBefore(Optional<LocalDate> change, String pointer, LocalDate day) {
+        change.ifPresentOrElse(
+                last -> faults.require(
+                        !day.isBefore(last), pointer, EnterpriseFault.BEFORE_LAST_ENTERPRISE_CHANGE, last),
+                () -> Founding.require(pointer, day, faults));
     }
 
     private LocalDate day(String pointer, @Nullable LocalDate told) {

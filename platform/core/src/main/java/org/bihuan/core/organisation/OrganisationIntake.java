@@ -23,6 +23,7 @@ import org.bihuan.api.organisation.OrganisationRecord.Standing;
 import org.bihuan.api.organisation.OrganisationRecord.Term;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.core.reference.YamlCampaign;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what is told of a public body against all the others, and makes its next term. */
@@ -31,6 +32,7 @@ final class OrganisationIntake {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ID = 60;
     private static final int MOST_NAMES = 20;
+    private static final LocalDate PLAN = new YamlCampaign().current().start();
     private static final Set<Kind> TERRITORIES = EnumSet.of(Kind.STREET, Kind.ZONE);
 
     private final OrganisationTable table;
@@ -55,6 +57,7 @@ final class OrganisationIntake {
         Names names = names(id, told.name(), told.shortName(), told.aliases());
         Optional<Kind> kind = kind(told.kind());
         LocalDate from = soon(told.from());
+        Founding.require("/from", from, faults);
         Optional<OrganisationId> parent = parent(id, told.parent());
         faults.throwIfAny();
         Term first = new Term(
@@ -128,8 +131,11 @@ final class OrganisationIntake {
         LocalDate from = soon(told);
         record.last()
                 .from()
-                .filter(from::isBefore)
-                .ifPresent(last -> faults.add("/from", OrganisationFault.BEFORE_THE_LAST_CHANGE, last));
+                .ifPresentOrElse(
+                        last -> faults.require(
+                                !from.isBefore(last), "/from", OrganisationFault.BEFORE_THE_LAST_CHANGE, last),
+                        () -> faults.require(
+                                !from.isBefore(PLAN), "/from", OrganisationFault.AS_THE_PLAN_NAMES_IT, PLAN));
         return Optional.of(from);
     }
 
@@ -156,6 +162,12 @@ final class OrganisationIntake {
             String at = "/aliases/" + i;
             faults.text(at, told.get(i), LONGEST_NAME).ifPresent(alias -> {
                 free(at, alias, id);
+                table.calledSoOnce(alias, id)
+                        .ifPresent(other -> faults.add(
+                                at,
+                                OrganisationFault.FORMER_NAME_OF_ANOTHER,
+                                alias,
+                                other.last().name()));
                 further.add(alias);
             });
         }

@@ -136,6 +136,16 @@ final class OrganisationTable {
                 .flatMap(this::find);
     }
 
+    /** A body that was called so, is called otherwise now and is not dissolved, save one. */
+    Optional<OrganisationRecord> calledSoOnce(String name, OrganisationId save) {
+        return byId.values().stream()
+                .filter(one ->
+                        lasting(one) && !one.id().equals(save) && !one.names().contains(name))
+                .filter(one ->
+                        one.terms().stream().anyMatch(term -> term.names().contains(name)))
+                .findFirst();
+    }
+
     static boolean lasting(OrganisationRecord record) {
         return record.last().standing() != Standing.DISSOLVED;
     }

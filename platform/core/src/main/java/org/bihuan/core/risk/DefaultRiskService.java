@@ -113,7 +113,8 @@ public final class DefaultRiskService implements RiskService {
 
     @Override
     public Risk close(Command command, RecordId id, ReasonedChange reason) {
-        return step(command, id, Function.CLOSE_RISK, reason.version(), steps -> steps.close(reason));
+        boolean incompleteToo = desk.access().reach(command.caller(), Function.CLOSE_RISK) instanceof Reach.All;
+        return step(command, id, Function.CLOSE_RISK, reason.version(), steps -> steps.close(reason, incompleteToo));
     }
 
     @Override

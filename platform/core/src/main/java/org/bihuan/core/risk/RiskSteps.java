@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.risk.AssessRisk;
@@ -20,6 +21,7 @@ import org.bihuan.api.risk.FillDuty;
 import org.bihuan.api.risk.FillEmergency;
 import org.bihuan.api.risk.Risk;
 import org.bihuan.api.risk.Risk.Closing;
+import org.bihuan.api.risk.RiskProblem;
 import org.bihuan.api.risk.RiskStage;
 import org.bihuan.core.record.HeirIntake;
 import org.bihuan.core.record.Stages;
@@ -79,10 +81,14 @@ final class RiskSteps {
         return new Step<>(action, "", after.get());
     }
 
-    Step<Risk> close(ReasonedChange told) {
+    /** @param incompleteToo whether the caller may take a risk out of the goal whose lists are not complete */
+    Step<Risk> close(ReasonedChange told, boolean incompleteToo) {
         Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
         faults.throwIfAny();
         Stages.require(risk.stage(), "closing", ACTIVE);
+        if (risk.stage() == RiskStage.INCOMPLETE && !incompleteToo) {
+            throw new ProblemException(RiskProblem.NOT_COMPLETE);
+        }
         return new Step<>("closed", reason.orElseThrow(), risk.closed(new Closing(today, reason.orElseThrow())));
     }
 

@@ -131,7 +131,7 @@ public final class SearchFeed {
     }
 
     /** Makes the index complete: builds it if need be, then takes in what the event log tells. */
-    void tend() {
+    public void tend() {
         SearchIndex index = index().orElseThrow();
         state = State.BUILDING;
         changes.close();

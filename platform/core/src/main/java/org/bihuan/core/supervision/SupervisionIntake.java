@@ -10,6 +10,7 @@ import org.bihuan.api.hazard.HazardFault;
 import org.bihuan.api.hazard.HazardId;
 import org.bihuan.api.hazard.Listing;
 import org.bihuan.api.hazard.ListingLevel;
+import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.Organisation;
@@ -56,7 +57,7 @@ final class SupervisionIntake {
     Made<Supervision> check(Command command, NewSupervision told, Reach reach) {
         Faults faults = command.faults();
         Optional<Stored<Hazard>> hazard = hazard(told.hazard(), reach, faults);
-        Supervision supervision = checked(told, hazard.map(Stored::record), Optional.empty(), faults);
+        Supervision supervision = checked(command, told, hazard.map(Stored::record), Optional.empty());
         Stored<Hazard> stored = hazard.orElseThrow();
         return new Made<>(supervision, new Companion<>(stored, listedAnew(stored.record(), supervision), "listed", ""));
     }
@@ -76,7 +77,7 @@ final class SupervisionIntake {
     Supervision raised(Command command, RaiseListing told, Supervision before, Hazard hazard) {
         Faults faults = command.faults();
         faults.require(hazard.stage().open(), "/level", SupervisionFault.HAZARD_IS_CLOSED);
-        return checked(told.of(hazard.id()), Optional.of(hazard), Optional.of(before), faults);
+        return checked(command, told.of(hazard.id()), Optional.of(hazard), Optional.of(before));
     }
 
     /** The hazard after a higher listing took the place of the one it knows. */
@@ -91,7 +92,8 @@ final class SupervisionIntake {
     }
 
     private Supervision checked(
-            NewSupervision told, Optional<Hazard> hazard, Optional<Supervision> before, Faults faults) {
+            Command command, NewSupervision told, Optional<Hazard> hazard, Optional<Supervision> before) {
+        Faults faults = command.faults();
         Optional<ListingLevel> level = Told.choice("/level", told.level(), ListingLevel.class, faults);
         Optional<String> authority = faults.text("/authority", told.authority(), SupervisionSteps.LONGEST_NAME);
         boolean ofDistrict = level.filter(one -> !one.aboveDistrict()).isPresent();
@@ -116,7 +118,7 @@ final class SupervisionIntake {
         }
         LocalDate day = listed.orElseThrow();
         return new Supervision(
-                head(of, day),
+                head(of, command.caller(), day),
                 of.id(),
                 of.number(),
                 of.title(),
@@ -155,7 +157,7 @@ final class SupervisionIntake {
         return known;
     }
 
-    private Head head(Hazard hazard, LocalDate listed) {
+    private Head head(Hazard hazard, Caller caller, LocalDate listed) {
         Head of = hazard.head();
         return new Head(
                 desk.nextId(),
@@ -164,7 +166,7 @@ final class SupervisionIntake {
                 of.sectorName(),
                 of.row(),
                 of.tags(),
-                of.ownership(),
+                of.ownership().registeredBy(caller.organisation()),
                 of.leadReason(),
                 of.enterpriseName(),
                 of.heirName(),
@@ -204,6 +206,10 @@ final class SupervisionIntake {
             hazard.map(Hazard::occurred)
                     .ifPresent(found ->
                             faults.require(!day.isBefore(found), "/occurred", HazardFault.BEFORE_THE_FINDING, found));
+            hazard.flatMap(Hazard::listing)
+                    .flatMap(Listing::removed)
+                    .ifPresent(removed -> faults.require(
+                            !day.isBefore(removed), "/occurred", SupervisionFault.BEFORE_THE_REMOVAL, removed));
         });
         return listed;
     }

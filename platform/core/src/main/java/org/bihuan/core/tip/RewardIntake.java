@@ -3,15 +3,18 @@ package org.bihuan.core.tip;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.enforcement.CaseFault;
 import org.bihuan.api.enforcement.CaseStage;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFault;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.problem.Faults;
+import org.bihuan.api.problem.MessageCode;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.Head;
 import org.bihuan.api.record.Link;
@@ -54,11 +57,12 @@ final class RewardIntake {
         Optional<Boolean> anonymous = faults.present("/anonymous", told.anonymous());
         Optional<String> verification = Impersonal.text(
                 "/verification", faults.text("/verification", told.verification(), LONGEST_TEXT), faults);
+        reported.ifPresent(one -> occurred.ifPresent(day -> notBefore(one, day, faults)));
         reference.ifPresent(one -> askedOnce(one, faults));
         faults.throwIfAny();
         CampaignRecord record = reported.orElseThrow();
         return new RewardRequest(
-                head(record.head(), occurred.orElseThrow()),
+                head(record.head(), command.caller(), occurred.orElseThrow()),
                 Impersonal.without(record.title()),
                 reference.orElseThrow(),
                 anonymous.orElseThrow(),
@@ -97,6 +101,12 @@ final class RewardIntake {
         return hazard.map(CampaignRecord.class::cast);
     }
 
+    private static void notBefore(CampaignRecord reported, LocalDate day, Faults faults) {
+        LocalDate first = reported.head().occurred();
+        MessageCode fault = reported instanceof Hazard ? HazardFault.BEFORE_THE_FINDING : CaseFault.BEFORE_THE_CASE;
+        faults.require(!day.isBefore(first), "/occurred", fault, first);
+    }
+
     /** One report is rewarded once; a hazard may have been reported by several. */
     void askedOnce(String reference, Faults faults) {
         Optional<String> claim = Optional.of(RewardRequest.key(reference));
@@ -108,7 +118,7 @@ final class RewardIntake {
                         "/reference", RewardFault.ASKED_ALREADY, other.head().number()));
     }
 
-    private Head head(Head of, LocalDate occurred) {
+    private Head head(Head of, Caller caller, LocalDate occurred) {
         return new Head(
                 desk.nextId(),
                 numbers.next(occurred),
@@ -116,7 +126,7 @@ final class RewardIntake {
                 of.sectorName(),
                 of.row(),
                 of.tags(),
-                of.ownership(),
+                of.ownership().registeredBy(caller.organisation()),
                 of.leadReason(),
                 of.enterpriseName(),
                 of.heirName(),

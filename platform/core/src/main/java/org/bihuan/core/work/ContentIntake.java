@@ -1,5 +1,6 @@
 package org.bihuan.core.work;
 
+import java.util.Optional;
 import org.bihuan.api.problem.CommonFault;
 import org.bihuan.api.problem.Faults;
 import org.bihuan.api.work.ToldContent;
@@ -7,6 +8,7 @@ import org.bihuan.api.work.WorkFault;
 import org.bihuan.api.work.WorkKind;
 import org.bihuan.api.work.WorkKind.Counted;
 import org.bihuan.api.work.WorkRecord.Content;
+import org.bihuan.core.privacy.Impersonal;
 import org.bihuan.core.record.Told;
 
 /** Checks what a caller tells of the content of a work record. */
@@ -26,11 +28,21 @@ final class ContentIntake {
                 kind.counted() != Counted.QUANTITY || told.quantity() != null, "/quantity", CommonFault.REQUIRED);
         faults.require(kind.counted() != Counted.AMOUNT || told.amount() != null, "/amount", CommonFault.REQUIRED);
         return new Content(
-                faults.text("/title", told.title(), LONGEST_LINE).orElse(""),
-                faults.optionalText("/people", told.people(), LONGEST_PEOPLE),
-                faults.optionalText("/place", told.place(), LONGEST_LINE),
+                said("/title", faults.text("/title", told.title(), LONGEST_LINE), kind, faults)
+                        .orElse(""),
+                said("/people", faults.optionalText("/people", told.people(), LONGEST_PEOPLE), kind, faults),
+                said("/place", faults.optionalText("/place", told.place(), LONGEST_LINE), kind, faults),
                 Told.number("/quantity", told.quantity(), MOST, faults),
                 Told.yuan("/amount", told.amount(), faults),
-                faults.optionalText("/description", told.description(), LONGEST_TEXT));
+                said(
+                        "/description",
+                        faults.optionalText("/description", told.description(), LONGEST_TEXT),
+                        kind,
+                        faults));
+    }
+
+    /** What is said of work of this kind: of rewards not who reported. */
+    static Optional<String> said(String pointer, Optional<String> text, WorkKind kind, Faults faults) {
+        return kind.rewards() ? Impersonal.text(pointer, text, faults) : text;
     }
 }

@@ -32,6 +32,7 @@ import org.bihuan.core.record.Paged;
 import org.bihuan.core.record.RecordDesk;
 import org.bihuan.core.record.Stages;
 import org.bihuan.core.record.Step;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -82,11 +83,15 @@ public final class DefaultWorkService implements WorkService {
         return course.step(command, id, Function.CORRECT_WORK_RECORD, told.version(), before -> {
             Content now = ContentIntake.check(told.content(), kind(before), faults);
             faults.require(!now.equals(before.content()), "/title", WorkFault.NOTHING_CHANGED);
-            Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
+            Optional<String> reason = reason(told.reason(), before, faults);
             faults.throwIfAny();
             Stages.require(before.stage(), "correction", VALID);
             return new Step<>("corrected", reason.orElseThrow(), before.corrected(now));
         });
+    }
+
+    private Optional<String> reason(@Nullable String told, WorkRecord of, Faults faults) {
+        return ContentIntake.said("/reason", faults.text("/reason", told, LONGEST_REASON), kind(of), faults);
     }
 
     /** The kind of a record; what there is no kind for any more keeps the figures that it has. */
@@ -101,7 +106,7 @@ public final class DefaultWorkService implements WorkService {
     public WorkRecord cancel(Command command, RecordId id, ReasonedChange told) {
         Faults faults = command.faults();
         return course.step(command, id, Function.VOID_WORK_RECORD, told.version(), before -> {
-            Optional<String> reason = faults.text("/reason", told.reason(), LONGEST_REASON);
+            Optional<String> reason = reason(told.reason(), before, faults);
             faults.throwIfAny();
             Stages.require(before.stage(), "void", VALID);
             return new Step<>("voided", reason.orElseThrow(), before.voided(reason.orElseThrow()));

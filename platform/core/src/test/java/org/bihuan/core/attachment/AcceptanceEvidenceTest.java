@@ -1,7 +1,6 @@
 package org.bihuan.core.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -309,17 +308,6 @@ class AcceptanceEvidenceTest {
         step();
         rectify();
         assertThat(missing()).isTrue();
-    }
-
-    @Test
-    void aGeneralHazardNeedsNeither() {
-        hazard = attaching.platform.hazards.register(
-                Command.by(attaching.office),
-                aNewHazard().judgedBy("mine-08").of(attaching.quarry.id()).build());
-        rectify();
-        assertThat(missing()).isFalse();
-        assertThat(Attaching.refusal(() -> accept("没有照片")).faults()).containsExactly(NOT_MISSING);
-        assertThat(accept(null).stage()).isEqualTo(Stage.ACCEPTED);
     }
 
     @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bihuan.api.attachment.Attachment;
@@ -16,7 +19,9 @@ import org.bihuan.api.attachment.Purpose;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.Organisation;
+import org.bihuan.api.search.SearchQuery;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.core.search.RecordSearch;
@@ -96,6 +101,39 @@ class DemoYearTest {
         assertThat(platform.audit().verify().findings()).isEmpty();
         year().make();
         assertThat(hazards()).isEqualTo(hazards);
+    }
+
+    @Test
+    void whatIsSearchedIsBuiltAnewAtTheFirstStartAfterwardsAndAtNoOther() throws Exception {
+        year().make();
+        platform.clock.forward(Duration.ofDays(365));
+        platform.sealer.catchUp(Instant.EPOCH);
+        platform.sealer.stop();
+        platform.feed.tend();
+        long found = searched();
+        assertThat(found).isPositive();
+
+        lose();
+        year().make();
+        platform.feed.tend();
+        assertThat(searched()).isEqualTo(found);
+
+        lose();
+        year().make();
+        platform.feed.tend();
+        assertThat(searched()).isLessThan(found);
+    }
+
+    /** An index that takes itself for complete. */
+    private void lose() {
+        String mark = platform.index.mark().orElseThrow();
+        platform.index.clear();
+        platform.index.commit(mark);
+    }
+
+    private long searched() {
+        return platform.index.count(
+                new SearchQuery("hazard", List.of(), false, Map.of(), Map.of(), Optional.empty(), 1), new Reach.All());
     }
 
     @Test

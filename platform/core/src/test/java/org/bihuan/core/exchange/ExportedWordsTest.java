@@ -21,7 +21,6 @@ import org.bihuan.api.lookback.LookBack;
 import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.IndustryCode;
-import org.bihuan.api.organisation.Organisation;
 import org.bihuan.api.problem.MessageTexts;
 import org.bihuan.api.risk.Risk;
 import org.bihuan.api.selfcheck.Drill;
@@ -83,6 +82,7 @@ class ExportedWordsTest {
                 platform.enterprises,
                 platform.stores.enterprises(),
                 platform.organisations,
+                platform.register(),
                 platform.people,
                 platform.enforcement,
                 platform.duties,
@@ -118,7 +118,7 @@ class ExportedWordsTest {
         everyConstantHasAWord(Drill.class, ExportedChecks.drills(), shown);
         everyConstantHasAWord(DutyState.class, ExportedChecks.duties(id -> ""), shown);
         everyConstantHasAWord(Enterprise.class, ExportedRegister.enterprises(), shown);
-        everyConstantHasAWord(Organisation.class, ExportedRegister.organisations(), shown);
+        everyConstantHasAWord(KnownBody.class, ExportedRegister.organisations(), shown);
         everyConstantHasAWord(ExportedRegister.NamedPerson.class, ExportedRegister.people(), shown);
         everyConstantHasAWord(ExportedRegister.UnitPoint.class, ExportedRegister.appointments(), shown);
     }

@@ -32,6 +32,8 @@ import org.bihuan.api.issue.IssueStage;
 import org.bihuan.api.job.Job;
 import org.bihuan.api.job.JobState;
 import org.bihuan.api.organisation.AppointmentsQuery;
+import org.bihuan.api.organisation.ChangeOrganisation;
+import org.bihuan.api.organisation.DissolveOrganisation;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.NewPerson;
@@ -49,6 +51,7 @@ import org.bihuan.core.job.Bell;
 import org.bihuan.core.job.DefaultJobService;
 import org.bihuan.core.job.JobDesk;
 import org.bihuan.core.job.JobRunner;
+import org.bihuan.core.organisation.DefaultOrganisationService;
 import org.bihuan.core.organisation.DefaultPersonService;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +62,7 @@ class ExportsTest {
 
     private final Platform platform = new Platform();
     private final DefaultPersonService people = platform.people;
+    private final DefaultOrganisationService register = platform.register();
     private Duration writing = Duration.ZERO;
     private final Exports exports = new Exports(
             new JobDesk(platform.stores.jobs(), new Bell(), platform.predecessors, platform.clock),
@@ -70,6 +74,7 @@ class ExportsTest {
                     platform.enterprises,
                     platform.stores.enterprises(),
                     platform.organisations,
+                    register,
                     people,
                     platform.enforcement,
                     platform.duties,
@@ -344,10 +349,19 @@ class ExportsTest {
     }
 
     @Test
-    void bodiesAreWrittenAsWell() throws IOException {
-        assertThat(exported(office(), "organisations", new OrganisationQuery(false)))
+    void bodiesAreWrittenWithWhatBecameOfThem() throws IOException {
+        Command reform = Command.by(office());
+        OrganisationId housing = Platform.unit("dept-housing");
+        LocalDate july = LocalDate.of(2023, 7, 1);
+        LocalDate august = LocalDate.of(2023, 8, 1);
+        register.change(reform, housing, new ChangeOrganisation(1L, "机构改革", july, "区住建局", null, List.of(), null, true));
+        register.dissolve(reform, housing, new DissolveOrganisation(2L, "机构改革", august, List.of("dept-market")));
+
+        assertThat(exported(office(), "organisations", new OrganisationQuery(true)))
                 .contains("field.name|field.terms.shortName|")
-                .contains("word.organisation.street|");
+                .contains("word.organisation.street|")
+                .contains("|word.organisation.active|||\n")
+                .contains("|word.organisation.dissolved|2023-08-01|dept-market|dept-housing (~2023-06-30)");
     }
 
     private static EnterpriseQuery firms() {

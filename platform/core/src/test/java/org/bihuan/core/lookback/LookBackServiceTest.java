@@ -34,6 +34,7 @@ import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordProblem;
+import org.bihuan.api.supervision.SupervisionFault;
 import org.bihuan.core.fixture.Platform;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -183,6 +184,21 @@ class LookBackServiceTest {
                 Command.by(office), lookBack.head().id(), new ReasonedChange(lookBack.version(), "重复登记"));
         assertThat(voided.stage()).isEqualTo(LookBackStage.VOIDED);
         assertThat(voided.voidReason()).contains("重复登记");
+    }
+
+    @Test
+    void whatWasAcceptedIsNotThereAgainBeforeThat() {
+        Hazard accepted = accepted(hazard());
+        LookBack lookBack = registered();
+        FindOutcome early = new FindOutcome(
+                lookBack.version(),
+                Platform.TODAY.minusDays(1),
+                true,
+                "核查情况",
+                accepted.id().toString());
+        refused(() -> lookBacks.find(Command.by(lead), lookBack.head().id(), early), CommonProblem.INVALID_INPUT)
+                .satisfies(refused -> assertThat(refused.faults())
+                        .containsExactly(Fault.at("/date", SupervisionFault.BEFORE_THE_ACCEPTANCE, Platform.TODAY)));
     }
 
     private LookBack registered() {

@@ -6,6 +6,7 @@ import static org.bihuan.testkit.Some.aNewIssue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.accident.NewAccident;
 import org.bihuan.api.audit.RecordKind;
@@ -22,6 +23,11 @@ import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.risk.NewRisk;
 import org.bihuan.api.risk.Risk;
+import org.bihuan.api.supervision.NewSupervision;
+import org.bihuan.api.supervision.RaiseListing;
+import org.bihuan.api.supervision.Supervision;
+import org.bihuan.api.tip.NewRewardRequest;
+import org.bihuan.api.tip.RewardRequest;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
 import org.junit.jupiter.api.AfterEach;
@@ -146,5 +152,40 @@ class RegistrarTest {
         notFound(() -> platform.issues.get(stranger, issue.head().id()));
         notFound(() -> platform.accidents.get(stranger, accident.head().id()));
         notFound(() -> platform.risks.get(stranger, risk.head().id()));
+    }
+
+    @Test
+    void isNotTheOneOfWhatOthersWriteDownOfIt() {
+        Caller office = Platform.office();
+        Hazard hazard = platform.hazards.register(
+                Command.by(registrar),
+                Some.aNewHazard().of(quarry.id()).source("public-report").build());
+        RewardRequest reward = platform.rewards.register(
+                Command.by(office),
+                new NewRewardRequest(hazard.id().toString(), null, Platform.TODAY, "举报7号", true, "查处属实"));
+        Supervision listed = platform.supervisions.register(
+                Command.by(office),
+                new NewSupervision(
+                        hazard.id().toString(),
+                        "district",
+                        "district-gov",
+                        "呈政督〔2023〕1号",
+                        Platform.TODAY,
+                        Platform.TODAY.plusDays(30),
+                        null,
+                        null));
+        Supervision raised = platform.supervisions.raise(
+                Command.by(office),
+                listed.head().id(),
+                new RaiseListing(
+                        1L, "city", "昆明市人民政府", "昆政督1号", Platform.TODAY, Platform.TODAY.plusDays(20), null, null));
+
+        assertThat(hazard.registrar()).isEqualTo(registrar.organisation());
+        assertThat(List.of(reward, listed, raised))
+                .extracting(one -> one.head().ownership())
+                .allSatisfy(whose -> {
+                    assertThat(whose.registrar()).isEqualTo(office.organisation());
+                    assertThat(whose.lead()).contains(hazard.lead());
+                });
     }
 }

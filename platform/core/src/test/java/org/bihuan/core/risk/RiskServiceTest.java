@@ -42,6 +42,7 @@ import org.bihuan.api.risk.RiskFigure;
 import org.bihuan.api.risk.RiskGoal.Extent;
 import org.bihuan.api.risk.RiskGoal.Unit;
 import org.bihuan.api.risk.RiskList;
+import org.bihuan.api.risk.RiskProblem;
 import org.bihuan.api.risk.RiskService.GoalQuery;
 import org.bihuan.api.risk.RiskService.RevealedRiskPhone;
 import org.bihuan.api.risk.RiskStage;
@@ -182,6 +183,18 @@ class RiskServiceTest {
         assertRefused(() -> risks.cancel(Command.by(lead), id(closed), wrong), RecordProblem.WRONG_STAGE);
         assertThat(risks.cancel(Command.by(office), id(closed), wrong).counts()).isEmpty();
         assertThat(platform.reports.verify()).isBlank();
+    }
+
+    @Test
+    void whatIsNotCompleteLeavesTheGoalByTheOfficeAlone() {
+        Risk risk = filled(registered());
+        ReasonedChange gone = new ReasonedChange(risk.version(), "采场已关闭");
+        assertRefused(() -> risks.close(Command.by(lead), id(risk), gone), RiskProblem.NOT_COMPLETE);
+        assertThat(risks.goal(office).total().rate()).contains(new BigDecimal("0.0"));
+        Risk closed = risks.close(Command.by(office), id(risk), gone);
+        assertThat(closed.stage()).isEqualTo(RiskStage.CLOSED);
+        assertThat(counted(closed)).containsExactly(Measure.RISK_FOUND);
+        assertThat(risks.goal(office).total().rate()).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.bihuan.api.report.ColumnId;
 import org.bihuan.api.supervision.NewSupervision;
 import org.bihuan.api.supervision.RemoveListing;
 import org.bihuan.api.supervision.Supervision;
+import org.bihuan.api.supervision.SupervisionFault;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,13 @@ class ListedAgainTest {
                         .cancel(Command.by(office), hazard.id(), reason)
                         .stage())
                 .isEqualTo(Stage.VOIDED);
+    }
+
+    @Test
+    void itIsNotListedAgainBeforeTheFirstListingWasRemoved() {
+        removedAndOpenedAgain();
+        Supervising.faulty(
+                () -> listed("city", REMOVED.minusDays(1)), "/occurred", SupervisionFault.BEFORE_THE_REMOVAL);
     }
 
     private void removedAndOpenedAgain() {

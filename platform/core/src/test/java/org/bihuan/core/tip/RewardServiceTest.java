@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.audit.RecordKind;
+import org.bihuan.api.enforcement.CaseFault;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.hazard.Hazard;
+import org.bihuan.api.hazard.HazardFault;
 import org.bihuan.api.hazard.MergeHazard;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
@@ -270,6 +272,20 @@ class RewardServiceTest {
                                 1,
                                 new BigDecimal("2500.50"),
                                 new BigDecimal("2000.00")));
+    }
+
+    @Test
+    void noRewardIsAskedForBeforeWhatWasReportedWasFound() {
+        Hazard hazard = found("public-report");
+        LocalDate day = hazard.occurred();
+        NewRewardRequest early =
+                new NewRewardRequest(hazard.id().toString(), null, day.minusDays(1), "举报〔2023〕7号", false, "查处属实");
+        assertThat(faults(early)).containsExactly(Fault.at("/occurred", HazardFault.BEFORE_THE_FINDING, day));
+        EnforcementCase opened = platform.cases.register(
+                Command.by(office), aNewCase(quarry.id()).on(DAY).build());
+        NewRewardRequest earlier =
+                new NewRewardRequest(null, opened.head().id().toString(), DAY.minusDays(1), "举报〔2023〕9号", true, "查处属实");
+        assertThat(faults(earlier)).containsExactly(Fault.at("/occurred", CaseFault.BEFORE_THE_CASE, DAY));
     }
 
     private Hazard found(String source) {

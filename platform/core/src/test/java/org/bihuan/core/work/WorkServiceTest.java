@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -32,6 +33,7 @@ import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.Share;
 import org.bihuan.api.store.CountedQuery;
+import org.bihuan.api.tip.RewardFault;
 import org.bihuan.api.work.CorrectWork;
 import org.bihuan.api.work.NewWork;
 import org.bihuan.api.work.WorkFault;
@@ -199,6 +201,31 @@ class WorkServiceTest {
                 () -> work.cancel(Command.by(street), id(study), new ReasonedChange(1L, "x")), CommonProblem.NOT_FOUND);
         assertThat(work.list(street, RecordQuery.select().first(50)).items()).isEmpty();
         assertThat(work.list(office, RecordQuery.select().first(50)).items()).containsExactly(study);
+    }
+
+    @Test
+    void whatIsWrittenOfARewardDoesNotSayWhoReported() {
+        BigDecimal yuan = new BigDecimal("500");
+        for (String kind : List.of("reward", "anonymous-reward")) {
+            NewWork told = new NewWork(
+                    kind, LEAD, null, DAY, "奖励13812345678", "护照E12345678", "龙城街道", null, yuan, "0871-63195678");
+            assertFaults(
+                    () -> work.register(Command.by(office), told),
+                    Fault.at("/title", RewardFault.PERSONAL_DATA),
+                    Fault.at("/people", RewardFault.PERSONAL_DATA),
+                    Fault.at("/description", RewardFault.PERSONAL_DATA));
+        }
+        WorkRecord reward = record("reward", LEAD, null, "500");
+        assertFaults(
+                () -> work.cancel(Command.by(office), id(reward), new ReasonedChange(1L, "微信号：zhang_san")),
+                Fault.at("/reason", RewardFault.PERSONAL_DATA));
+        assertThat(work.register(
+                                Command.by(office),
+                                new NewWork(
+                                        "meeting", LEAD, null, DAY, "会议", null, null, 3L, null, "会务电话0871-63195678"))
+                        .content()
+                        .description())
+                .contains("会务电话0871-63195678");
     }
 
     private WorkRecord record(String kind, String unit, @Nullable Long quantity, @Nullable String amount) {

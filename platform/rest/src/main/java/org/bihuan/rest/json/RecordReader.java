@@ -86,7 +86,8 @@ final class RecordReader<T> {
 
         static Kind of(Type type) {
             if (type == String.class) {
-                return known("text", RecordReader::text);
+                Kind text = known("text", node -> node.isTextual() ? node.textValue() : null);
+                return (node, at, faults) -> printable(text.read(node, at, faults), at, faults);
             }
             if (type == Long.class) {
                 return known(
@@ -119,6 +120,13 @@ final class RecordReader<T> {
                 };
             }
             throw new IllegalArgumentException("no way to read " + type);
+        }
+
+        /** What neither a database nor a form takes is nothing that was told, and has a word of its own. */
+        private static @Nullable Object printable(@Nullable Object text, String at, Faults faults) {
+            boolean fine = text == null || Faults.printable(text.toString());
+            faults.require(fine, at, CommonFault.UNPRINTABLE);
+            return fine ? text : null;
         }
 
         private static Kind known(String expected, Reading reading) {
@@ -158,10 +166,6 @@ final class RecordReader<T> {
     private interface Reading {
         @Nullable
         Object read(JsonNode node);
-    }
-
-    private static @Nullable String text(JsonNode node) {
-        return node.isTextual() && Faults.printable(node.textValue()) ? node.textValue() : null;
     }
 
     /** A number with a huge exponent is short to write and takes gigabytes to compute with. */

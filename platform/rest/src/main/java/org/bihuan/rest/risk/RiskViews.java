@@ -128,7 +128,8 @@ final class RiskViews {
         boolean active = risk.stage().active();
         return new Offers(platform, risk, call.caller())
                 .step("fill", Function.FILL_RISK, active)
-                .step("closing", Function.CLOSE_RISK, active)
+                .step("closing", Function.CLOSE_RISK, risk.stage() == RiskStage.COMPLETE)
+                .stepForAll("closing", Function.CLOSE_RISK, risk.stage() == RiskStage.INCOMPLETE)
                 .step("heir", Function.ASSIGN_HEIR, active)
                 .step("void", Function.VOID_RISK, active)
                 .stepForAll("void", Function.VOID_RISK, risk.stage() == RiskStage.CLOSED)

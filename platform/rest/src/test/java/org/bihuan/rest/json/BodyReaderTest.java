@@ -11,6 +11,8 @@ import java.util.List;
 import org.bihuan.api.hazard.NewHazard;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.identity.SetUp;
+import org.bihuan.api.problem.CommonFault;
+import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,13 +71,20 @@ class BodyReaderTest {
                 "{\"funds\": 1e-999999999}",
                 "{\"deadline\": \"+99999-01-01\"}",
                 "{\"deadline\": 20230630}",
-                "{\"responsible\": \"a\\u0000b\"}",
-                "{\"responsible\": \"\\ud800\"}"
+                "{\"responsible\": 7}"
             })
     void aValueOfAnotherTypeIsAFault(String json) throws IOException {
         assertThat(read(PlanHazard.class, json).faults().found())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.code().code()).isEqualTo("wrong-type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"responsible\": \"a\\u0000b\"}", "{\"responsible\": \"\\ud800\"}"})
+    void aTextThatNobodyCanPrintIsCalledThat(String json) throws IOException {
+        Body<PlanHazard> body = read(PlanHazard.class, json);
+        assertThat(body.value().responsible()).isNull();
+        assertThat(body.faults().found()).containsExactly(Fault.at("/responsible", CommonFault.UNPRINTABLE));
     }
 
     @ParameterizedTest
