@@ -49,7 +49,7 @@ test('a neglected major hazard asks for both penalties, and is followed up until
   await page.getByRole('link', { name: '罚后督促整改' }).click()
   await page.getByRole('heading', { level: 1, name: '罚后督促整改' }).waitFor()
   await page.getByRole('link', { name: record.description }).click()
-  await shows(page, '罚后未改，督促整改')
+  await shows(page, '已处罚，督促整改')
   await page.getByRole('link', { name: '排查整治不力' }).waitFor()
   const done = { version: record.version, description: '已清除堵塞', onTheSpot: true }
   const rectified = (await call(page, 'POST', `/hazards/${record.id}/rectification`, done)).body
@@ -123,7 +123,7 @@ test('the reward of an anonymous report is asked for and granted, and nothing sa
   await page.getByLabel('举报编号').fill('13812345678')
   await page.getByLabel('查实情况').fill('现场核查属实')
   await page.getByRole('button', { name: '登记', exact: true }).click()
-  await page.getByText('奖励申请不得写明举报人身份').first().waitFor()
+  await page.getByText('举报奖励的记录不得写明举报人身份').first().waitFor()
   await page.getByLabel('举报编号').fill(unique('举报'))
   await page.getByRole('button', { name: '登记', exact: true }).click()
   await page.getByRole('button', { name: '登记答复', exact: true }).click()
