@@ -7,6 +7,7 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationService;
@@ -48,7 +49,9 @@ public final class Predecessors {
     private Caller ofBody(Caller caller) {
         LocalDate today = LocalDate.now(clock.withZone(ZONE));
         return caller.organisation()
-                .map(body -> caller.inPlaceOf(organisations.standsFor(body, today)))
+                .map(body -> caller.inPlaceOf(organisations.standsFor(body, today).stream()
+                        .filter(one -> !one.equals(body))
+                        .collect(Collectors.toUnmodifiableSet())))
                 .orElse(caller);
     }
 

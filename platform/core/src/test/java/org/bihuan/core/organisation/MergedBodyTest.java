@@ -74,6 +74,14 @@ class MergedBodyTest {
     }
 
     @Test
+    void aBodyIsInNobodysPlaceUntilOneIsDissolved() {
+        assertThat(market().dissolved()).isEmpty();
+        platform.organisations.merge(MINES, MARKET);
+        assertThat(market().dissolved()).containsExactly(Platform.unit(MINES));
+        assertThat(now(before).dissolved()).isEmpty();
+    }
+
+    @Test
     void theSuccessorReadsListsAndPlansAHazard() {
         keptFrom(market());
         platform.organisations.merge(MINES, MARKET);
