@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param behind where in the text itself the character ends that each came of
  */
 record Folding(String text, List<Integer> origins, List<Integer> behind) {
+    private static final int BEYOND_ASCII = 0x80;
     private static final int FIRST_IDEOGRAPH = 0x3400;
     private static final int LAST_IDEOGRAPH = 0x9FFF;
 
@@ -62,6 +63,12 @@ record Folding(String text, List<Integer> origins, List<Integer> behind) {
     private static void append(int character, StringBuilder folded) {
         if (character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH) {
             folded.append((char) character);
+            return;
+        }
+        if (character < BEYOND_ASCII) {
+            if (!Character.isWhitespace(character)) {
+                folded.append((char) Character.toLowerCase(character));
+            }
             return;
         }
         Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
