@@ -3,8 +3,11 @@ package org.bihuan.rest;
 import java.time.LocalDate;
 import java.util.List;
 import org.bihuan.api.checklist.ItemId;
+import org.bihuan.api.problem.CommonProblem;
+import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.sector.Comparison;
 import org.bihuan.api.sector.EditionService;
+import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.Turn;
 import org.bihuan.api.text.Text;
@@ -36,5 +39,10 @@ final class FakeEditions implements EditionService {
     public Comparison compare(SectorId sector, LocalDate before, LocalDate after) {
         platform.told.add(List.of(before, after));
         return CHANGE;
+    }
+
+    @Override
+    public SectorDefinition asOf(SectorId sector, LocalDate day) {
+        return platform.sectors().find(sector).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.ContentStore;
+import org.bihuan.api.store.EditionStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.FilterStore;
@@ -35,6 +36,7 @@ import org.bihuan.store.organisation.JpaOrganisationStore;
 import org.bihuan.store.organisation.JpaPersonStore;
 import org.bihuan.store.record.JpaLedgerStore;
 import org.bihuan.store.record.JpaRecordStore;
+import org.bihuan.store.sector.JpaEditionStore;
 import org.bihuan.testkit.store.Stores;
 
 /** The ports over a database, wired as the component runtime does. */
@@ -53,6 +55,7 @@ public record RealStores(
         EventStore events,
         NumberStore numbers,
         FilterStore filters,
+        EditionStore editions,
         JobStore jobs,
         JobFileStore jobFiles)
         implements Stores, AutoCloseable {
@@ -79,6 +82,7 @@ public record RealStores(
             "module_jar",
             "counter",
             "saved_filter",
+            "sector_edition",
             "job");
 
     public static RealStores over(DataSource source, Dialect dialect, Path contents) {
@@ -98,6 +102,7 @@ public record RealStores(
                 new JpaEventStore(() -> database),
                 new JpaNumberStore(() -> database),
                 new JpaFilterStore(() -> database),
+                new JpaEditionStore(() -> database),
                 new JpaJobStore(() -> database),
                 new FolderJobFileStore(contents.resolve("exports")));
     }

@@ -110,6 +110,24 @@ public record ChecklistItem(
                 .anyMatch(said -> said.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
+    /** The same, worded otherwise. */
+    public ChecklistItem requiring(Text otherWords) {
+        return new ChecklistItem(
+                id,
+                group,
+                otherWords,
+                basis,
+                severity,
+                ground,
+                howToCheck,
+                usualMeasure,
+                topic,
+                composite,
+                focusPoints,
+                from,
+                until);
+    }
+
     private LegalGround groundWithoutStandard(LocalDate day) {
         return restsOn(Basis::isPlan, day) ? LegalGround.PLAN_LISTED : LegalGround.NONE;
     }

@@ -23,4 +23,13 @@ public interface EditionService {
      * @throws org.bihuan.api.problem.ProblemException {@code NOT_FOUND} when the sector is not present
      */
     Comparison compare(SectorId sector, LocalDate before, LocalDate after);
+
+    /**
+     * A sector present with the checklist that it had on a day: the items and the words of the version that was here then, with
+     * its number. What judges (bases, severity) goes by the days that the newest version knows. Before the first version that
+     * is known, that first one; of today and later, the newest.
+     *
+     * @throws org.bihuan.api.problem.ProblemException {@code NOT_FOUND} when the sector is not present
+     */
+    SectorDefinition asOf(SectorId sector, LocalDate day);
 }

@@ -84,4 +84,32 @@ public record SectorDefinition(
     public Optional<ChecklistItem> item(ItemId item) {
         return items.stream().filter(one -> one.id().equals(item)).findFirst();
     }
+
+    /** The same with the items of another of its versions. */
+    public SectorDefinition with(String otherVersion, List<ChecklistItem> otherItems) {
+        return new SectorDefinition(
+                id,
+                kind,
+                name,
+                ordinal,
+                otherVersion,
+                highRisk,
+                highRiskParts,
+                leaderCheck,
+                drill,
+                responsibilities,
+                rules,
+                topics,
+                routes,
+                rows,
+                columns,
+                placeCategories,
+                measurements,
+                objectTypes,
+                tags,
+                tagRules,
+                standards,
+                focusPoints,
+                otherItems);
+    }
 }

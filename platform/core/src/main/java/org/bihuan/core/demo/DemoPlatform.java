@@ -30,6 +30,7 @@ import org.bihuan.core.enforcement.DefaultCaseService;
 import org.bihuan.core.hazard.DefaultHazardService;
 import org.bihuan.core.hazard.HazardRegistrar;
 import org.bihuan.core.inspection.DefaultInspectionService;
+import org.bihuan.core.inspection.Sheets;
 import org.bihuan.core.organisation.DefaultEnterpriseService;
 import org.bihuan.core.privacy.Phones;
 import org.bihuan.core.record.RecordDesk;
@@ -58,6 +59,7 @@ record DemoPlatform(
         EnterpriseStore enterprises,
         NumberStore counters,
         SectorRegistry sectors,
+        Sheets sheets,
         OrganisationService organisations,
         CampaignService campaigns,
         IdentityService identity,
@@ -133,13 +135,13 @@ record DemoPlatform(
                 registrar(clock),
                 attachments,
                 users,
-                sectors,
+                sheets,
                 organisations,
                 campaigns);
     }
 
     SelfCheckService selfChecks(Clock clock) {
-        return new DefaultSelfCheckService(desk(clock), registrar(clock), attachments, sectors);
+        return new DefaultSelfCheckService(desk(clock), registrar(clock), attachments, sheets);
     }
 
     EnterpriseService enterprises(Clock clock) {

@@ -20,6 +20,7 @@ import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.UserStore;
 import org.bihuan.core.audit.Sealer;
+import org.bihuan.core.inspection.Sheets;
 import org.bihuan.core.privacy.Phones;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
@@ -59,6 +60,7 @@ public final class Demonstration {
             @Reference EnterpriseStore enterprises,
             @Reference NumberStore counters,
             @Reference SectorRegistry sectors,
+            @Reference Sheets sheets,
             @Reference OrganisationService organisations,
             @Reference CampaignService campaigns,
             @Reference IdentityService identity,
@@ -84,6 +86,7 @@ public final class Demonstration {
                     enterprises,
                     counters,
                     sectors,
+                    sheets,
                     organisations,
                     campaigns,
                     identity,

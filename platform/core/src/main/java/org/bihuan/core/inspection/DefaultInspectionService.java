@@ -25,7 +25,6 @@ import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
-import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.Stored;
 import org.bihuan.api.store.UserStore;
@@ -64,11 +63,11 @@ public final class DefaultInspectionService implements InspectionService {
             @Reference HazardRegistrar hazards,
             @Reference AttachmentStore attachments,
             @Reference UserStore users,
-            @Reference SectorRegistry sectors,
+            @Reference Sheets sheets,
             @Reference OrganisationService organisations,
             @Reference CampaignService campaigns,
             @Reference IdentityService identity) {
-        this(desk, hazards, attachments, users, sectors, organisations, campaigns, identity::confirm);
+        this(desk, hazards, attachments, users, sheets, organisations, campaigns, identity::confirm);
     }
 
     private DefaultInspectionService(
@@ -76,7 +75,7 @@ public final class DefaultInspectionService implements InspectionService {
             HazardRegistrar hazards,
             AttachmentStore attachments,
             UserStore users,
-            SectorRegistry sectors,
+            Sheets sheets,
             OrganisationService organisations,
             CampaignService campaigns,
             Reauthentication password) {
@@ -88,7 +87,7 @@ public final class DefaultInspectionService implements InspectionService {
         this.course = desk.course(Inspection.class, Function.READ_INSPECTION)
                 .sharedWith(OF_TEAM, (caller, inspection) -> inspection.takesPart(caller.user()));
         this.numbers = desk.numbers("inspection", "JC");
-        this.sheets = new Sheets(sectors);
+        this.sheets = sheets;
         this.answers = new AnswerIntake(attachments);
         this.findings = new FindingIntake(hazards, desk.hazardLinks(), desk.hazards());
         this.dispatch = new Dispatch(desk.records());
@@ -101,11 +100,11 @@ public final class DefaultInspectionService implements InspectionService {
             HazardRegistrar hazards,
             AttachmentStore attachments,
             UserStore users,
-            SectorRegistry sectors,
+            Sheets sheets,
             OrganisationService organisations,
             CampaignService campaigns) {
         return new DefaultInspectionService(
-                desk, hazards, attachments, users, sectors, organisations, campaigns, password);
+                desk, hazards, attachments, users, sheets, organisations, campaigns, password);
     }
 
     @Override

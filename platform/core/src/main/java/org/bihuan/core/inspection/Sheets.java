@@ -14,16 +14,24 @@ import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.sector.SectorDefinition;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.sector.SectorRegistry;
+import org.bihuan.core.sector.KeptEditions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** Copies checklists as they are on a day. */
+/** Copies checklists in the version of a day. Callable from any thread. */
+@Component(service = Sheets.class)
 public final class Sheets {
     /** The checklist of the six works that is common to the enterprises of all sectors. */
     private static final SectorId COMMON = new SectorId("enterprise-common");
 
     private final SectorRegistry sectors;
+    private final KeptEditions editions;
 
-    public Sheets(SectorRegistry sectors) {
+    @Activate
+    public Sheets(@Reference SectorRegistry sectors, @Reference KeptEditions editions) {
         this.sectors = sectors;
+        this.editions = editions;
     }
 
     /** A blank sheet; a fault for each checklist that is not installed. */
@@ -41,14 +49,15 @@ public final class Sheets {
     private Optional<Checklist> copy(SectorId id, String pointer, LocalDate day, Faults faults) {
         Optional<SectorDefinition> sector = sectors.find(id);
         faults.require(sector.isPresent(), pointer, RecordFault.SECTOR_NOT_INSTALLED, id);
-        return sector.map(one -> new Checklist(
-                one.id(),
-                one.name().zh(),
-                one.version(),
-                one.items().stream()
-                        .filter(item -> item.applies(day))
-                        .map(item -> copy(item, day))
-                        .toList()));
+        return sector.map(one -> editions.asOf(one, day))
+                .map(one -> new Checklist(
+                        one.id(),
+                        one.name().zh(),
+                        one.version(),
+                        one.items().stream()
+                                .filter(item -> item.applies(day))
+                                .map(item -> copy(item, day))
+                                .toList()));
     }
 
     private static CheckedItem copy(ChecklistItem item, LocalDate day) {

@@ -35,17 +35,32 @@ final class Comparisons {
                 changed);
     }
 
-    /** What changes within one content version between two days. */
-    static Comparison ofDays(SectorDefinition sector, LocalDate before, LocalDate after) {
-        List<Change> changed = sector.items().stream()
-                .filter(item -> item.applies(before) && item.applies(after))
-                .map(item -> new Change(item.id(), Facts.of(item, before).differing(Facts.of(item, after))))
+    /** A sector as it is on a day. */
+    record AsOf(SectorDefinition sector, LocalDate day) {
+        private Optional<ChecklistItem> applying(ItemId item) {
+            return sector.item(item).filter(one -> one.applies(day));
+        }
+
+        /** The items that apply here and not there. */
+        private List<ItemId> without(AsOf there) {
+            return ids(
+                    sector,
+                    item -> item.applies(day) && there.applying(item.id()).isEmpty());
+        }
+    }
+
+    /** What changes between two days, be the content version of both the same or not. */
+    static Comparison ofDays(AsOf before, AsOf after) {
+        List<Change> changed = after.sector().items().stream()
+                .filter(item -> item.applies(after.day()))
+                .flatMap(item -> before
+                        .applying(item.id())
+                        .map(old -> new Change(
+                                item.id(), Facts.of(old, before.day()).differing(Facts.of(item, after.day()))))
+                        .stream())
                 .filter(change -> !change.fields().isEmpty())
                 .toList();
-        return new Comparison(
-                ids(sector, item -> !item.applies(before) && item.applies(after)),
-                ids(sector, item -> item.applies(before) && !item.applies(after)),
-                changed);
+        return new Comparison(after.without(before), before.without(after), changed);
     }
 
     /** The days after a given one on which judging changes. */
@@ -53,7 +68,7 @@ final class Comparisons {
         NavigableSet<LocalDate> days = new TreeSet<>();
         sector.items().forEach(item -> days.addAll(item.turns()));
         return days.tailSet(since, false).stream()
-                .map(day -> new Turn(day, ofDays(sector, day.minusDays(1), day)))
+                .map(day -> new Turn(day, ofDays(new AsOf(sector, day.minusDays(1)), new AsOf(sector, day))))
                 .filter(turn -> !turn.change().isEmpty())
                 .toList();
     }

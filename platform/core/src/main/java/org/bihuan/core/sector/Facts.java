@@ -32,12 +32,14 @@ record Facts(Map<Field, Text> texts) {
         return new Facts(texts);
     }
 
-    /** What of it depends on the day. */
+    /** What of it depends on the day, and on the content version of the day. */
     static Facts of(ChecklistItem item, LocalDate day) {
-        return new Facts(judgedBy(
+        Map<Field, Text> texts = judgedBy(
                 item.basis().stream().filter(basis -> basis.inForce(day)).toList(),
                 item.severity(day),
-                item.ground(day)));
+                item.ground(day));
+        texts.put(Field.REQUIREMENT, item.requirement());
+        return new Facts(texts);
     }
 
     /** What differs, in the order of the fields. Both must say the same fields. */

@@ -15,16 +15,19 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Compares the days of the edition that is present. */
+/** Tells of the days of the edition that is present, and of those before it. */
 @Component
 public final class InstalledEditions implements EditionService {
     private final SectorRegistry sectors;
     private final CampaignService campaigns;
+    private final KeptEditions kept;
 
     @Activate
-    public InstalledEditions(@Reference SectorRegistry sectors, @Reference CampaignService campaigns) {
+    public InstalledEditions(
+            @Reference SectorRegistry sectors, @Reference CampaignService campaigns, @Reference KeptEditions kept) {
         this.sectors = sectors;
         this.campaigns = campaigns;
+        this.kept = kept;
     }
 
     @Override
@@ -34,7 +37,13 @@ public final class InstalledEditions implements EditionService {
 
     @Override
     public Comparison compare(SectorId sector, LocalDate before, LocalDate after) {
-        return Comparisons.ofDays(present(sector), before, after);
+        return Comparisons.ofDays(
+                new Comparisons.AsOf(asOf(sector, before), before), new Comparisons.AsOf(asOf(sector, after), after));
+    }
+
+    @Override
+    public SectorDefinition asOf(SectorId sector, LocalDate day) {
+        return kept.asOf(present(sector), day);
     }
 
     private SectorDefinition present(SectorId sector) {

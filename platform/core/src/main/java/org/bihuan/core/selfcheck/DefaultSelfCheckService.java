@@ -19,7 +19,6 @@ import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.sector.SectorDefinition;
-import org.bihuan.api.sector.SectorRegistry;
 import org.bihuan.api.selfcheck.NewSelfCheck;
 import org.bihuan.api.selfcheck.SelfCheck;
 import org.bihuan.api.selfcheck.SelfCheckService;
@@ -60,11 +59,11 @@ public final class DefaultSelfCheckService implements SelfCheckService {
             @Reference RecordDesk desk,
             @Reference HazardRegistrar hazards,
             @Reference AttachmentStore attachments,
-            @Reference SectorRegistry sectors) {
+            @Reference Sheets sheets) {
         this.desk = desk;
         this.course = desk.course(SelfCheck.class, Function.READ_SELF_CHECK);
         this.numbers = desk.numbers("self-check", "ZC");
-        this.sheets = new Sheets(sectors);
+        this.sheets = sheets;
         this.answers = new AnswerIntake(attachments);
         this.findings = new FindingIntake(hazards, desk.hazardLinks(), desk.hazards());
     }

@@ -170,6 +170,7 @@ class DemoYearTest {
                         platform.stores.enterprises(),
                         platform.stores.numbers(),
                         platform.sectors,
+                        platform.sheets,
                         platform.organisations,
                         platform.campaigns,
                         platform.identity,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.bihuan.api.checklist.ItemId;
@@ -18,6 +19,7 @@ import org.bihuan.core.reference.OfflineInspector;
 import org.bihuan.core.reference.YamlAnnex2Form;
 import org.bihuan.core.reference.YamlCampaign;
 import org.bihuan.core.reference.YamlOrganisations;
+import org.bihuan.testkit.store.InMemoryStores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,8 @@ class InstalledEditionsTest {
 
     private final Path folder;
     private final Sectors sectors = new Sectors(new YamlOrganisations(), new YamlCampaign(), new YamlAnnex2Form());
-    private final InstalledEditions editions = new InstalledEditions(sectors, new YamlCampaign());
+    private final KeptEditions kept = new KeptEditions(sectors, new InMemoryStores().editions(), Clock.systemUTC());
+    private final InstalledEditions editions = new InstalledEditions(sectors, new YamlCampaign(), kept);
 
     InstalledEditionsTest(@TempDir Path folder) {
         this.folder = folder;

@@ -122,7 +122,7 @@ public final class SectorResource {
         Inputs inputs = new Inputs();
         LocalDate day = inputs.date("on", on).orElseGet(Today::date);
         inputs.check();
-        return views.checklist(sector(id), day, call.language());
+        return views.checklist(platform.editions().asOf(new SectorId(id), day), day, call.language());
     }
 
     @GET

@@ -34,7 +34,8 @@ final class Schema {
             new Version("V16__organisation_names.sql"),
             new Version("V17__registrars.sql"),
             new Version("V18__ranks.sql"),
-            new Version("V19__first_sources.sql"));
+            new Version("V19__first_sources.sql"),
+            new Version("V20__editions.sql"));
 
     private Schema() {}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.ContentStore;
+import org.bihuan.api.store.EditionStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.FilterStore;
@@ -33,6 +34,7 @@ public final class InMemoryStores implements Stores {
     private final ModuleStore modules = new InMemoryModuleStore(events);
     private final NumberStore numbers = new InMemoryNumberStore();
     private final FilterStore filters = new InMemoryFilterStore();
+    private final EditionStore editions = new InMemoryEditionStore();
     private final JobStore jobs = new InMemoryJobStore();
     private final JobFileStore jobFiles = new InMemoryContentStore();
 
@@ -94,6 +96,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public NumberStore numbers() {
         return numbers;
+    }
+
+    @Override
+    public EditionStore editions() {
+        return editions;
     }
 
     @Override

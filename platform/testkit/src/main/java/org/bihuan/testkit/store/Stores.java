@@ -2,6 +2,7 @@ package org.bihuan.testkit.store;
 
 import org.bihuan.api.store.AttachmentStore;
 import org.bihuan.api.store.ContentStore;
+import org.bihuan.api.store.EditionStore;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.EventStore;
 import org.bihuan.api.store.FilterStore;
@@ -43,6 +44,8 @@ public interface Stores {
     NumberStore numbers();
 
     FilterStore filters();
+
+    EditionStore editions();
 
     JobStore jobs();
 

@@ -23,6 +23,7 @@ public interface StoresContract
                 EventStoreContract,
                 NumberStoreContract,
                 FilterStoreContract,
+                EditionStoreContract,
                 JobStoreContract {
     @Override
     Stores stores();
