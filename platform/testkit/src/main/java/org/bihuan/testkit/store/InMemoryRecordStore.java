@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
-import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.CampaignRecord;
@@ -257,13 +256,10 @@ final class InMemoryRecordStore implements RecordStore {
 
     private static boolean fits(CampaignRecord record, RecordQuery query) {
         Head head = record.head();
-        Ownership whose = head.ownership();
         return query.text().filter(text -> !mentions(record, text)).isEmpty()
                 && agrees(query.sector(), head.sector())
                 && (query.states().isEmpty() || query.states().contains(record.state()))
-                && agrees(query.lead(), whose.lead())
-                && agrees(query.territory(), whose.territory())
-                && agrees(query.enterprise(), whose.enterprise())
+                && query.within(new Reach.All()).covers(head.ownership())
                 && record.links().stream()
                         .map(Link::record)
                         .collect(Collectors.toSet())

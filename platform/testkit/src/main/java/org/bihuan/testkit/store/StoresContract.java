@@ -11,6 +11,7 @@ public interface StoresContract
                 RecordListContract,
                 OpenHazardContract,
                 HeirContract,
+                InChargeContract,
                 LedgerStoreContract,
                 AttachmentStoreContract,
                 ContentStoreContract,
