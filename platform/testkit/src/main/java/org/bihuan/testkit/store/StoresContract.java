@@ -9,6 +9,7 @@ public interface StoresContract
                 HazardCountContract,
                 RecordStoreContract,
                 RecordListContract,
+                ClaimContract,
                 OpenHazardContract,
                 HeirContract,
                 InChargeContract,
