@@ -188,6 +188,7 @@ class MergedBodyTest {
                 Command.by(office),
                 aNewHazard().of(quarry.id()).foundOn(FOUND).ledBy(MARKET, "市场内").build());
         assertThat(led(office, MARKET)).containsExactly(own, hazard);
+        assertThat(found(office, MARKET)).as("the figure counts the same").isEqualTo(2);
         assertThat(led(office, MINES)).containsExactly(hazard);
         assertThat(platform.search.count(
                         HazardQuery.select().lead(Platform.unit(MARKET)).first(20), new Reach.All()))
