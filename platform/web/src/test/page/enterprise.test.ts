@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Enterprise } from '../../main/page/api/types'
-import { bodyOf, emptyEnterprise, modelOf } from '../../main/page/app/enterprise'
+import { bodyOf, emptyEnterprise, modelOf, naming } from '../../main/page/app/enterprise'
 
 const gas = { id: 'city-gas-and-self-built-houses', name: '城镇燃气和自建房' }
 
@@ -36,4 +36,13 @@ describe('the form of an enterprise', () => {
       { sector: gas.id, reason: '曾用说明' },
     ])
   })
+})
+
+it('offers a record about an enterprise only those that name it itself', () => {
+  const records = [
+    { id: '1', enterprise: { id: 'n', name: '北厂' } },
+    { id: '2', enterprise: { id: 'o', name: '老厂' } },
+    { id: '3', enterprise: null },
+  ]
+  expect(naming(records, 'n').map((one) => one.id)).toEqual(['1'])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { OpenRecord, Stage } from '../../main/page/api/types'
-import { chosenAnew, shared } from '../../main/page/app/heirs'
+import type { OpenRecord } from '../../main/page/api/types'
+import { chosenAnew } from '../../main/page/app/heirs'
 
 const NORTH = { id: 'n', name: '北厂' }
 const SOUTH = { id: 's', name: '南厂' }
@@ -16,20 +16,4 @@ test('only what is chosen otherwise than it is goes out', () => {
     { kind: 'hazard', record: 'c', version: 3, heir: null },
   ])
   expect(chosenAnew(records, {})).toEqual([])
-})
-
-test('a successor finds what was assigned to it, and what was assigned to nobody while it is open', () => {
-  const hazard = (id: string, heir: OpenRecord['heir'], stage: Stage) => ({ id, heir, stage })
-  const { own, left } = shared(
-    [
-      hazard('a', NORTH, 'planned'),
-      hazard('b', SOUTH, 'planned'),
-      hazard('c', NORTH, 'accepted'),
-      hazard('d', null, 'registered'),
-      hazard('e', null, 'accepted'),
-    ],
-    NORTH.id,
-  )
-  expect(own.map((one) => one.id)).toEqual(['a', 'c'])
-  expect(left.map((one) => one.id)).toEqual(['d'])
 })

@@ -1,4 +1,4 @@
-import type { Enterprise, EnterpriseSize, EnterpriseStep, HeirChoice } from '../api/types'
+import type { Enterprise, EnterpriseSize, EnterpriseStep, HeirChoice, Named } from '../api/types'
 import { orNull } from './fields'
 
 export const SIZES: EnterpriseSize[] = ['micro', 'small', 'medium', 'large']
@@ -138,4 +138,9 @@ export function stepBody(
     default:
       return body
   }
+}
+
+/** Those records that name an enterprise itself, not one after which it goes on. */
+export function naming<R extends { enterprise: Named | null }>(records: R[], enterprise: string): R[] {
+  return records.filter((one) => one.enterprise?.id === enterprise)
 }

@@ -104,6 +104,9 @@ class CaseTest {
         JsonNode standing = TestServer.json(SERVER.get("/hazards/" + Some.id() + "/enforcement", office));
         assertThat(rules.at("/hazards/0")).isEqualTo(standing);
         assertThat(standing.path("open").asBoolean()).isTrue();
+        assertThat(standing.path("followUp").asBoolean()).isTrue();
+        assertThat(standing.path("deadline").asText()).isEqualTo("2023-09-30");
+        assertThat(standing.path("overdue").asBoolean()).isTrue();
         assertThat(standing.at("/harbour/protects").asBoolean()).isFalse();
         assertThat(standing.at("/harbour/gap").asText()).isEqualTo("no-measures");
         assertThat(standing.at("/harbour/before/0/recorded").asText()).isEqualTo("2023-06-01T01:00:00.000Z");

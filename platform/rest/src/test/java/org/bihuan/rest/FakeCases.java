@@ -44,7 +44,7 @@ final class FakeCases implements CaseService {
             "边坡超高",
             Stage.PLANNED,
             Optional.of(LocalDate.of(2023, 9, 30)),
-            false,
+            true,
             true,
             new SafeHarbour(
                     REPORTED.plusSeconds(60),

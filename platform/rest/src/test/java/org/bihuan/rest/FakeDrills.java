@@ -1,11 +1,9 @@
 package org.bihuan.rest;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.campaign.Obligation;
-import org.bihuan.api.campaign.Obligation.Duty;
 import org.bihuan.api.campaign.Obligation.Whom;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
@@ -19,6 +17,7 @@ import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.selfcheck.Drill;
 import org.bihuan.api.selfcheck.DrillService;
 import org.bihuan.api.selfcheck.DrillStage;
+import org.bihuan.api.selfcheck.DutyQuery;
 import org.bihuan.api.selfcheck.DutyState;
 import org.bihuan.api.selfcheck.NewDrill;
 import org.bihuan.testkit.Some;
@@ -34,8 +33,13 @@ final class FakeDrills implements DrillService {
         this.platform = platform;
     }
 
-    static List<DutyState> duties(Caller caller, Duty duty, LocalDate day) {
-        Obligation month = new Obligation(duty, Whom.ALL, "R-FRQ-01", day.withDayOfMonth(1), day.withDayOfMonth(30));
+    static List<DutyState> duties(Caller caller, DutyQuery query) {
+        Obligation month = new Obligation(
+                query.duty(),
+                Whom.ALL,
+                "R-FRQ-01",
+                query.day().withDayOfMonth(1),
+                query.day().withDayOfMonth(30));
         Enterprise one = Some.anEnterprise().at("street-longcheng").build();
         Enterprise other = Some.anEnterprise().at("street-longcheng").build();
         return List.of(

@@ -29,12 +29,19 @@ public final class SomeCase {
             .head();
     private final List<Decision> decisions = new ArrayList<>();
     private List<Link> links = List.of();
+    private String document = "应急罚〔2023〕%d号".formatted(Some.number());
 
     SomeCase() {}
 
     /** About a hazard. */
     public SomeCase about(Hazard hazard) {
         links = List.of(new Link(RecordKind.HAZARD, hazard.head().id()));
+        return this;
+    }
+
+    /** What is decided from here on stands on this document. */
+    public SomeCase document(String number) {
+        document = number;
         return this;
     }
 
@@ -56,7 +63,7 @@ public final class SomeCase {
                 kind,
                 subject,
                 person,
-                Optional.of("应急罚〔2023〕1号"),
+                Optional.of(document),
                 DAY,
                 new OrganisationId("dept-natural-resources"),
                 Optional.of("执法人员填写的依据"),

@@ -67,6 +67,16 @@ public record Decision(
         return subject == other.subject && document.isPresent() && documentKey().equals(other.documentKey());
     }
 
+    /**
+     * What is laid upon somebody or handed over by a document stands in one case alone: the document with its subject and who decided.
+     * Empty for what concerns no enterprise alone, such as a circular, which may name those of several cases.
+     */
+    public Optional<String> claim() {
+        return documentKey()
+                .filter(key -> kind.penalty() || kind.handsOver())
+                .map(key -> String.join("/", subject.name(), department.value(), key));
+    }
+
     /** Whether it stands. */
     public boolean stands() {
         return revocation.isEmpty();

@@ -169,6 +169,11 @@ public record EnforcementCase(
     }
 
     @Override
+    public Set<String> claims() {
+        return standing().stream().flatMap(one -> one.claim().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public List<Count> counts() {
         return stage == CaseStage.VOIDED ? List.of() : new CaseFigures(this).counts();
     }

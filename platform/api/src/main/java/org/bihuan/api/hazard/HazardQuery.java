@@ -5,20 +5,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.sector.SectorId;
 
 /**
- * Which hazards are wanted, newest first. {@link #select} begins a query.
+ * Which hazards are wanted, newest first. {@link #select} begins one, {@link #but} another one like it.
  *
  * @param text part of number, enterprise name, place or description
  * @param sector only of this sector
  * @param stages only at these stages; empty: at any
  * @param level only of this level
- * @param lead only led by this department
- * @param territory only in this territory
- * @param enterprise only of this enterprise
+ * @param lead only led by this department, and by those with whose records it goes on
+ * @param territory only in this territory, and in those with whose records it goes on
+ * @param enterprise only of this enterprise, and of those with whose records it goes on
  * @param from found on this day or later
  * @param until found on this day or earlier
  * @param overdueOn only those overdue on this day
@@ -34,9 +35,9 @@ public record HazardQuery(
         Optional<SectorId> sector,
         Set<Stage> stages,
         Optional<Severity> level,
-        Optional<OrganisationId> lead,
-        Optional<OrganisationId> territory,
-        Optional<EnterpriseId> enterprise,
+        Optional<Reach.OfLead> lead,
+        Optional<Reach.OfTerritory> territory,
+        Optional<Reach.OfEnterprise> enterprise,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
         Optional<LocalDate> overdueOn,
@@ -51,15 +52,25 @@ public record HazardQuery(
         return new Selection();
     }
 
+    /** Begins a query for the same, to be changed. */
+    public Selection but() {
+        return new Selection(this);
+    }
+
+    /** What of a reach is asked for by body and enterprise. */
+    public Reach within(Reach reach) {
+        return reach.and(lead).and(territory).and(enterprise);
+    }
+
     /** What is asked for so far; a condition given again takes the place of the one before. For one thread. */
     public static final class Selection {
         private Optional<String> text = Optional.empty();
         private Optional<SectorId> sector = Optional.empty();
         private Set<Stage> stages = Set.of();
         private Optional<Severity> level = Optional.empty();
-        private Optional<OrganisationId> lead = Optional.empty();
-        private Optional<OrganisationId> territory = Optional.empty();
-        private Optional<EnterpriseId> enterprise = Optional.empty();
+        private Optional<Reach.OfLead> lead = Optional.empty();
+        private Optional<Reach.OfTerritory> territory = Optional.empty();
+        private Optional<Reach.OfEnterprise> enterprise = Optional.empty();
         private Optional<LocalDate> from = Optional.empty();
         private Optional<LocalDate> until = Optional.empty();
         private Optional<LocalDate> overdueOn = Optional.empty();
@@ -69,6 +80,23 @@ public record HazardQuery(
         private boolean extensionWaits;
 
         private Selection() {}
+
+        private Selection(HazardQuery query) {
+            text = query.text;
+            sector = query.sector;
+            stages = query.stages;
+            level = query.level;
+            lead = query.lead;
+            territory = query.territory;
+            enterprise = query.enterprise;
+            from = query.from;
+            until = query.until;
+            overdueOn = query.overdueOn;
+            listed = query.listed;
+            source = query.source;
+            ground = query.ground;
+            extensionWaits = query.extensionWaits;
+        }
 
         /** Only those with this part in number, enterprise name, place or description. */
         public Selection text(String wanted) {
@@ -101,18 +129,33 @@ public record HazardQuery(
 
         /** Only those led by this department. */
         public Selection lead(OrganisationId wanted) {
+            return lead(new Reach.OfLead(wanted));
+        }
+
+        /** Only those led by this department and those with whose records it goes on. */
+        public Selection lead(Reach.OfLead wanted) {
             lead = Optional.of(wanted);
             return this;
         }
 
         /** Only those in this territory. */
         public Selection territory(OrganisationId wanted) {
+            return territory(new Reach.OfTerritory(wanted));
+        }
+
+        /** Only those in this territory and those with whose records it goes on. */
+        public Selection territory(Reach.OfTerritory wanted) {
             territory = Optional.of(wanted);
             return this;
         }
 
         /** Only those of this enterprise. */
         public Selection enterprise(EnterpriseId wanted) {
+            return enterprise(new Reach.OfEnterprise(wanted));
+        }
+
+        /** Only those of this enterprise and those with whose records it goes on. */
+        public Selection enterprise(Reach.OfEnterprise wanted) {
             enterprise = Optional.of(wanted);
             return this;
         }

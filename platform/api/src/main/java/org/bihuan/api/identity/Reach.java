@@ -23,6 +23,16 @@ public sealed interface Reach {
         return this;
     }
 
+    /** What of it is within another one as well. */
+    default Reach and(Reach other) {
+        return other instanceof All || other.equals(this) ? this : new Both(this, other);
+    }
+
+    /** What of it is within another one as well, if there is one. */
+    default Reach and(Optional<? extends Reach> other) {
+        return other.<Reach>map(this::and).orElse(this);
+    }
+
     /** The department whose records alone are within it; empty: they are not those of one. */
     default Optional<OrganisationId> onlyLead() {
         return this instanceof OfLead own ? Optional.of(own.department()) : Optional.empty();
@@ -38,6 +48,11 @@ public sealed interface Reach {
         @Override
         public boolean covers(Ownership record) {
             return true;
+        }
+
+        @Override
+        public Reach and(Reach other) {
+            return other;
         }
     }
 
@@ -211,6 +226,31 @@ public sealed interface Reach {
 
         private boolean goesOnAfter(EnterpriseId one) {
             return one.equals(enterprise) || predecessors.contains(one);
+        }
+    }
+
+    /**
+     * Records that are within two of them.
+     *
+     * @param one the one
+     * @param other the other
+     */
+    record Both(Reach one, Reach other) implements Reach {
+        @Override
+        public List<Reach> parts() {
+            return one.parts().stream()
+                    .flatMap(part -> other.parts().stream().map(part::and))
+                    .toList();
+        }
+
+        @Override
+        public Reach ofFigures() {
+            return one.ofFigures().and(other.ofFigures());
+        }
+
+        @Override
+        public boolean covers(Ownership record) {
+            return one.covers(record) && other.covers(record);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.bihuan.api.organisation;
 
 import java.util.Optional;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
 
@@ -8,7 +9,7 @@ import org.bihuan.api.sector.SectorId;
  * Which enterprises are wanted.
  *
  * @param text part of the name, a former name or the credit code
- * @param territory only of this street or zone
+ * @param territory only of this street or zone, and of those with whose records it goes on
  * @param sector only of this sector, be it the main one or a further one
  * @param tag only tagged with this row
  * @param highRisk whether only high-risk ones
@@ -19,7 +20,7 @@ import org.bihuan.api.sector.SectorId;
  */
 public record EnterpriseQuery(
         Optional<String> text,
-        Optional<OrganisationId> territory,
+        Optional<Reach.OfTerritory> territory,
         Optional<SectorId> sector,
         Optional<RowId> tag,
         boolean highRisk,

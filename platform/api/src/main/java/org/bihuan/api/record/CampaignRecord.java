@@ -59,9 +59,9 @@ public interface CampaignRecord {
         return List.of();
     }
 
-    /** What no other record of its kind may hold at the same time; empty: there is no such thing. The store keeps to it. */
-    default Optional<String> claim() {
-        return Optional.empty();
+    /** What no other record of its kind may hold at the same time. The store keeps to it. */
+    default Set<String> claims() {
+        return Set.of();
     }
 
     /** Whether somebody takes part in it, whoever he or she belongs to: such people read it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.sector.SectorId;
@@ -16,9 +17,9 @@ import org.bihuan.api.sector.SectorId;
  * @param text part of number, title, text or enterprise name
  * @param sector only of this sector
  * @param states only in these states; empty: in any
- * @param lead only led by this department
- * @param territory only in this territory
- * @param enterprise only of this enterprise
+ * @param lead only led by this department, and by those with whose records it goes on
+ * @param territory only in this territory, and in those with whose records it goes on
+ * @param enterprise only of this enterprise, and of those with whose records it goes on
  * @param links only those that concern all of these records
  * @param measure only those that contribute to this figure
  * @param from happened on this day or later
@@ -32,9 +33,9 @@ public record RecordQuery(
         Optional<String> text,
         Optional<SectorId> sector,
         Set<String> states,
-        Optional<OrganisationId> lead,
-        Optional<OrganisationId> territory,
-        Optional<EnterpriseId> enterprise,
+        Optional<Reach.OfLead> lead,
+        Optional<Reach.OfTerritory> territory,
+        Optional<Reach.OfEnterprise> enterprise,
         Set<RecordId> links,
         Optional<Measure> measure,
         Optional<LocalDate> from,
@@ -66,14 +67,19 @@ public record RecordQuery(
                         .isEmpty();
     }
 
+    /** What of a reach is asked for by body and enterprise. */
+    public Reach within(Reach reach) {
+        return reach.and(lead).and(territory).and(enterprise);
+    }
+
     /** What is asked for so far; a condition given again takes the place of the one before, but for links. For one thread. */
     public static final class Selection {
         private Optional<String> text = Optional.empty();
         private Optional<SectorId> sector = Optional.empty();
         private Set<String> states = Set.of();
-        private Optional<OrganisationId> lead = Optional.empty();
-        private Optional<OrganisationId> territory = Optional.empty();
-        private Optional<EnterpriseId> enterprise = Optional.empty();
+        private Optional<Reach.OfLead> lead = Optional.empty();
+        private Optional<Reach.OfTerritory> territory = Optional.empty();
+        private Optional<Reach.OfEnterprise> enterprise = Optional.empty();
         private Set<RecordId> links = Set.of();
         private Optional<Measure> measure = Optional.empty();
         private Optional<LocalDate> from = Optional.empty();
@@ -123,18 +129,33 @@ public record RecordQuery(
 
         /** Only those led by this department. */
         public Selection lead(OrganisationId wanted) {
+            return lead(new Reach.OfLead(wanted));
+        }
+
+        /** Only those led by this department and those with whose records it goes on. */
+        public Selection lead(Reach.OfLead wanted) {
             lead = Optional.of(wanted);
             return this;
         }
 
         /** Only those in this territory. */
         public Selection territory(OrganisationId wanted) {
+            return territory(new Reach.OfTerritory(wanted));
+        }
+
+        /** Only those in this territory and those with whose records it goes on. */
+        public Selection territory(Reach.OfTerritory wanted) {
             territory = Optional.of(wanted);
             return this;
         }
 
         /** Only those of this enterprise. */
         public Selection enterprise(EnterpriseId wanted) {
+            return enterprise(new Reach.OfEnterprise(wanted));
+        }
+
+        /** Only those of this enterprise and those with whose records it goes on. */
+        public Selection enterprise(Reach.OfEnterprise wanted) {
             enterprise = Optional.of(wanted);
             return this;
         }

@@ -11,23 +11,14 @@ import org.bihuan.api.sector.SectorId;
  *
  * @param duty what they must do
  * @param day a day of the period
- * @param territory only those in this street or zone
- * @param sector only those of this sector
+ * @param territory only those in this street or zone, and in those with whose records it goes on
+ * @param sector only those whose main sector this is
  * @param done those that did; else those that are behind
  */
 public record DutyQuery(
         Duty duty, LocalDate day, Optional<OrganisationId> territory, Optional<SectorId> sector, boolean done) {
-    /** Whether an enterprise is among those that are looked at. */
-    public boolean concerns(DutyState state) {
-        return territory
-                        .filter(one -> !one.equals(state.enterprise().territory()))
-                        .isEmpty()
-                && sector.filter(one -> !one.equals(state.enterprise().sector()))
-                        .isEmpty();
-    }
-
-    /** Whether it is also among those that are wanted. */
+    /** Whether an enterprise stands as those do that are wanted. */
     public boolean fits(DutyState state) {
-        return concerns(state) && done == state.done().isPresent();
+        return done == state.done().isPresent();
     }
 }

@@ -1,8 +1,6 @@
 package org.bihuan.api.selfcheck;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.bihuan.api.campaign.Obligation.Duty;
 import org.bihuan.api.identity.Caller;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -15,7 +13,8 @@ public interface DutyService {
     /**
      * How each enterprise in business within the caller's reach stands in the period in which a day lies: that of its own
      * rule, a month, a quarter, a half-year or the campaign. By name of the enterprise; none for a day outside the campaign. An
-     * enterprise that was registered after the period is left out, unless it did in it what it would have had to.
+     * enterprise that was registered after the period is left out, unless it did in it what it would have had to. Of those asked
+     * for both are answered, those that did and those that did not.
      */
-    List<DutyState> on(Caller caller, Duty duty, LocalDate day);
+    List<DutyState> on(Caller caller, DutyQuery query);
 }

@@ -25,7 +25,7 @@ public interface LedgerStore {
     /**
      * Keeps all of them or none.
      *
-     * @throws StaleRecordException if one is not at the version before, or the number of a new one is taken
+     * @throws StaleRecordException if one is not at the version before, or the number of a new one or what one claims now is taken
      * @throws RepeatedCommandException if an event with the same actor and key is there
      */
     void keep(List<Written> records);

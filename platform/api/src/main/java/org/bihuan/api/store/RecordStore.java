@@ -23,7 +23,7 @@ public interface RecordStore {
      * Keeps a new record, with its links and counts.
      *
      * @throws RepeatedCommandException if an event with the same actor and key is there
-     * @throws DuplicateRecordException if the number is taken, or another of its kind holds its claim
+     * @throws DuplicateRecordException if the number is taken, or another of its kind holds one of its claims
      */
     void add(CampaignRecord record, Event event);
 
@@ -39,7 +39,7 @@ public interface RecordStore {
     /**
      * Replaces the record's version before by this one, and its links and counts.
      *
-     * @throws StaleRecordException if that is not the version stored
+     * @throws StaleRecordException if that is not the version stored, or another of its kind holds what it did not claim before
      * @throws RepeatedCommandException if an event with the same actor and key is there
      */
     void change(CampaignRecord record, Event event);

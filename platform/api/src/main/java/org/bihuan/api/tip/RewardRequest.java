@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
@@ -82,8 +83,8 @@ public record RewardRequest(
 
     /** One report is rewarded once, of whatever record it is. */
     @Override
-    public Optional<String> claim() {
-        return Optional.of(reference).filter(one -> stage != RewardStage.VOIDED).map(RewardRequest::key);
+    public Set<String> claims() {
+        return stage == RewardStage.VOIDED ? Set.of() : Set.of(key(reference));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.sector.SectorId;
@@ -21,9 +22,9 @@ class HazardQueryTest {
             Optional.of(new SectorId("fire-safety")),
             Set.of(Stage.PLANNED, Stage.RETURNED),
             Optional.of(Severity.MAJOR),
-            Optional.of(new OrganisationId("dept-fire")),
-            Optional.of(new OrganisationId("street-longcheng")),
-            Optional.of(FIRM),
+            Optional.of(new Reach.OfLead(new OrganisationId("dept-fire"))),
+            Optional.of(new Reach.OfTerritory(new OrganisationId("street-longcheng"))),
+            Optional.of(new Reach.OfEnterprise(FIRM)),
             Optional.of(DAY),
             Optional.of(DAY.plusDays(1)),
             Optional.of(DAY.plusDays(2)),
@@ -52,5 +53,10 @@ class HazardQueryTest {
                         .extensionWaits(true)
                         .page(Optional.of("x"), 7))
                 .isEqualTo(EVERY_CONDITION);
+    }
+
+    @Test
+    void anotherPageIsOfTheSame() {
+        assertThat(EVERY_CONDITION.but().page(Optional.of("x"), 7)).isEqualTo(EVERY_CONDITION);
     }
 }

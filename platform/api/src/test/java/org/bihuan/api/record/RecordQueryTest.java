@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.sector.SectorId;
@@ -26,9 +27,9 @@ class RecordQueryTest {
             Optional.of("浮石"),
             Optional.of(new SectorId("fire-safety")),
             Set.of("OPEN", "CLOSED"),
-            Optional.of(new OrganisationId("dept-fire")),
-            Optional.of(new OrganisationId("street-longcheng")),
-            Optional.of(FIRM),
+            Optional.of(new Reach.OfLead(new OrganisationId("dept-fire"))),
+            Optional.of(new Reach.OfTerritory(new OrganisationId("street-longcheng"))),
+            Optional.of(new Reach.OfEnterprise(FIRM)),
             Set.of(HAZARD, ACCIDENT),
             Optional.of(Measure.ISSUE_FOUND),
             Optional.of(DAY),

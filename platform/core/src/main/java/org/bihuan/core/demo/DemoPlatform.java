@@ -29,6 +29,8 @@ import org.bihuan.core.audit.Sealer;
 import org.bihuan.core.enforcement.DefaultCaseService;
 import org.bihuan.core.hazard.DefaultHazardService;
 import org.bihuan.core.hazard.HazardRegistrar;
+import org.bihuan.core.identity.InCharge;
+import org.bihuan.core.identity.Predecessors;
 import org.bihuan.core.inspection.DefaultInspectionService;
 import org.bihuan.core.inspection.Sheets;
 import org.bihuan.core.organisation.DefaultEnterpriseService;
@@ -111,6 +113,7 @@ record DemoPlatform(
                 new ChainedAuditTrail(sealer, changes, clock),
                 cube,
                 recordSearch,
+                new InCharge(new Predecessors(enterprises, organisations, clock)),
                 clock);
     }
 

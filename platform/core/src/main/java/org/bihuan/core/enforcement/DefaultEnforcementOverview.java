@@ -46,7 +46,7 @@ public final class DefaultEnforcementOverview implements EnforcementOverview {
             @Reference CampaignService campaigns) {
         this.desk = desk;
         this.organisations = organisations;
-        this.followUps = new FollowUps(desk.records(), desk.hazards(), desk.access());
+        this.followUps = new FollowUps(desk.records(), desk.hazards(), desk.access(), organisations);
         this.bans = new Bans(desk.records());
         this.batches = new BatchFigures(totals, organisations, campaigns.current());
     }

@@ -44,26 +44,16 @@ record Documents(RecordDesk desk) {
         if (repeats(told, whole)) {
             return Optional.of(whole);
         }
-        return ofOneCase(told)
-                ? told.documentKey().stream()
-                        .flatMap(this::with)
-                        .filter(other -> !other.head().id().equals(whole.head().id()))
-                        .filter(other -> other.standing().stream()
-                                .anyMatch(one -> ofOneCase(one)
-                                        && one.sharesDocument(told)
-                                        && one.department().equals(told.department())))
-                        .findFirst()
-                : Optional.empty();
+        return told.claim().flatMap(claim -> with(told.documentKey().orElseThrow())
+                .filter(other -> !other.head().id().equals(whole.head().id()))
+                .filter(other -> other.claims().contains(claim))
+                .findFirst());
     }
 
     private static boolean repeats(Decision told, EnforcementCase whole) {
         return whole.standing().stream()
                 .anyMatch(
                         one -> one.number() != told.number() && one.kind() == told.kind() && one.sharesDocument(told));
-    }
-
-    private static boolean ofOneCase(Decision decision) {
-        return decision.kind().penalty() || decision.kind().handsOver();
     }
 
     private Stream<EnforcementCase> with(String documentKey) {

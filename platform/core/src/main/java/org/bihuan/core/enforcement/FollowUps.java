@@ -19,11 +19,14 @@ import org.bihuan.api.identity.Access;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Function;
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.record.Measure;
 import org.bihuan.api.record.RecordId;
+import org.bihuan.api.report.Share;
 import org.bihuan.api.store.HazardStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.core.record.Paged;
+import org.bihuan.core.report.Shares;
 
 /**
  * Finds the hazards that were punished and are open. Cases all of whose hazards are closed are not read, so that it costs as much as
@@ -34,12 +37,14 @@ final class FollowUps {
     private final HazardStore hazards;
     private final MergedHazards mergers;
     private final Access access;
+    private final Shares shares;
 
-    FollowUps(RecordStore records, HazardStore hazards, Access access) {
+    FollowUps(RecordStore records, HazardStore hazards, Access access, OrganisationService organisations) {
         this.records = records;
         this.hazards = hazards;
         this.mergers = new MergedHazards(hazards);
         this.access = access;
+        this.shares = new Shares(organisations);
     }
 
     /** A penalty in its case. */
@@ -83,15 +88,13 @@ final class FollowUps {
         return all;
     }
 
-    private static boolean fits(Hazard hazard, List<Laid> laid, FollowUpQuery query, LocalDate today) {
-        return query.lead().filter(one -> !one.equals(hazard.lead())).isEmpty()
-                && query.territory()
-                        .filter(one -> !one.equals(hazard.territory()))
-                        .isEmpty()
-                && query.department()
-                        .filter(one -> laid.stream()
-                                .noneMatch(each -> each.penalty().department().equals(one)))
-                        .isEmpty()
+    private boolean fits(Hazard hazard, List<Laid> laid, FollowUpQuery query, LocalDate today) {
+        Share share = shares.of(query.lead(), query.territory(), today);
+        Share punished = shares.of(query.department(), Optional.empty(), today);
+        return share.covers(Optional.of(hazard.lead()), Optional.of(hazard.territory()))
+                && laid.stream()
+                        .anyMatch(
+                                one -> punished.covers(Optional.of(one.penalty().department()), Optional.empty()))
                 && (!query.overdue() || hazard.overdue(today));
     }
 

@@ -80,7 +80,8 @@ final class ExportedLists {
                         Function.READ_ENTERPRISE,
                         EnterpriseQuery.class,
                         enterprises::list,
-                        (caller, query) -> names.count(query, desk.access().reach(caller, Function.READ_ENTERPRISE)),
+                        (caller, query) -> names.count(
+                                desk.inCharge().of(query), desk.access().reach(caller, Function.READ_ENTERPRISE)),
                         ExportedRegister.enterprises()),
                 new ExportedList<>(
                         "organisations",
@@ -184,9 +185,7 @@ final class ExportedLists {
     }
 
     private static List<DutyState> standing(DutyService duties, Caller caller, DutyQuery query) {
-        return duties.on(caller, query.duty(), query.day()).stream()
-                .filter(query::fits)
-                .toList();
+        return duties.on(caller, query).stream().filter(query::fits).toList();
     }
 
     /** The number of the self-check or drill by which an enterprise did what it must. */

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bihuan.api.identity.Reach;
 
 /**
  * Queries of lists as text, so that a job can wait with one: the components that say something, as an address would. Which page
@@ -88,6 +89,10 @@ final class QueryText {
         if (value instanceof Boolean flag) {
             return flag ? Stream.of("true") : Stream.empty();
         }
+        if (value instanceof Reach) {
+            // whoever is asked for comes first, with whom it goes on is found anew
+            return texts(value(value.getClass().getRecordComponents()[0], value));
+        }
         return Stream.of(value instanceof Enum<?> constant ? constant.name() : value.toString());
     }
 
@@ -123,12 +128,12 @@ final class QueryText {
                     .findFirst()
                     .orElseThrow();
         }
-        // an id: a record of one value
+        // an id, or whose it is: a record made of one value
         Class<?> inner = type.getRecordComponents()[0].getType();
         return made(type, new Class<?>[] {inner}, new Object[] {single(inner, text)});
     }
 
-    private static Object value(RecordComponent component, Record query) {
+    private static Object value(RecordComponent component, Object query) {
         try {
             return component.getAccessor().invoke(query);
         } catch (ReflectiveOperationException e) {

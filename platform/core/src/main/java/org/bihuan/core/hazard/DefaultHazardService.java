@@ -214,8 +214,7 @@ public final class DefaultHazardService implements HazardService {
 
     @Override
     public Page<Hazard> list(Caller caller, HazardQuery query) {
-        return course.list(caller, query.limit(), reach -> search.list(query, reach)
-                .orElseGet(() -> desk.hazards().list(query, reach)));
+        return course.list(caller, query.limit(), reach -> search.list(query, reach));
     }
 
     @Override

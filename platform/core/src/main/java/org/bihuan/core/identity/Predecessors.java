@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bihuan.api.identity.Caller;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.EnterpriseId;
+import org.bihuan.api.organisation.OrganisationId;
 import org.bihuan.api.organisation.OrganisationService;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.core.identity.Mergers.Before;
@@ -18,7 +20,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Knows after whom callers go on: the firms before their own, and the bodies in whose place their own is in charge. */
+/** Knows after whom callers and others go on: the firms before their own, and the bodies in whose place their own is in charge. */
 @Component(service = Predecessors.class)
 public final class Predecessors {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -46,12 +48,22 @@ public final class Predecessors {
         return ofFirm(ofBody(caller));
     }
 
+    /** The bodies in whose place another one is in charge today. */
+    Set<OrganisationId> dissolved(OrganisationId body) {
+        return organisations.standsFor(body, LocalDate.now(clock.withZone(ZONE))).stream()
+                .filter(one -> !one.equals(body))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The records of a firm, and of those before it what it goes on with. */
+    Reach.OfEnterprise reach(EnterpriseId firm) {
+        Before before = mergers.before(firm);
+        return new Reach.OfEnterprise(firm, before.merged(), before.divided());
+    }
+
     private Caller ofBody(Caller caller) {
-        LocalDate today = LocalDate.now(clock.withZone(ZONE));
         return caller.organisation()
-                .map(body -> caller.inPlaceOf(organisations.standsFor(body, today).stream()
-                        .filter(one -> !one.equals(body))
-                        .collect(Collectors.toUnmodifiableSet())))
+                .map(body -> caller.inPlaceOf(dissolved(body)))
                 .orElse(caller);
     }
 

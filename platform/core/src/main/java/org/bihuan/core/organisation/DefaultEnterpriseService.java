@@ -275,7 +275,7 @@ public final class DefaultEnterpriseService implements EnterpriseService {
         boolean limited = query.limit() >= 1 && query.limit() <= LARGEST_PAGE;
         faults.require(limited, "limit", CommonFault.OUT_OF_RANGE, 1, LARGEST_PAGE);
         faults.throwIfAny();
-        return enterprises.list(query, access.reach(caller, Function.READ_ENTERPRISE));
+        return enterprises.list(desk.inCharge().of(query), access.reach(caller, Function.READ_ENTERPRISE));
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.bihuan.api.store.NumberStore;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.Stored;
 import org.bihuan.core.audit.Uuid7;
+import org.bihuan.core.identity.InCharge;
 import org.bihuan.core.report.Annex2FormSource;
 import org.bihuan.core.report.Cube;
 import org.bihuan.core.search.RecordSearch;
@@ -56,6 +57,7 @@ public final class RecordDesk {
     private final AuditTrail trail;
     private final Cube cube;
     private final RecordSearch search;
+    private final InCharge inCharge;
     private final HeadIntake heads;
     private final HeirIntake heirs;
     private final RecordLinks<Hazard> hazardLinks;
@@ -78,7 +80,8 @@ public final class RecordDesk {
             @Reference Access access,
             @Reference AuditTrail trail,
             @Reference Cube cube,
-            @Reference RecordSearch search) {
+            @Reference RecordSearch search,
+            @Reference InCharge inCharge) {
         this(
                 records,
                 hazards,
@@ -94,6 +97,7 @@ public final class RecordDesk {
                 trail,
                 cube,
                 search,
+                inCharge,
                 Clock.systemUTC());
     }
 
@@ -112,6 +116,7 @@ public final class RecordDesk {
             AuditTrail trail,
             Cube cube,
             RecordSearch search,
+            InCharge inCharge,
             Clock clock) {
         this.records = records;
         this.hazards = hazards;
@@ -122,6 +127,7 @@ public final class RecordDesk {
         this.trail = trail;
         this.cube = cube;
         this.search = search;
+        this.inCharge = inCharge;
         this.heads = new HeadIntake(
                 sectors, enterprises, organisations, campaigns.current().start(), form.form(), access);
         this.heirs = new HeirIntake(enterprises);
@@ -149,6 +155,11 @@ public final class RecordDesk {
     /** How many records such a list has on all its pages. */
     public long count(Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
         return search.count(type, query, reach);
+    }
+
+    /** Queries as they are meant. */
+    public InCharge inCharge() {
+        return inCharge;
     }
 
     /** Numbers with the letters of a kind. */

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bihuan.api.audit.RecordKind;
 import org.bihuan.api.identity.Function;
-import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.CampaignRecord;
@@ -78,11 +77,7 @@ record CampaignKind(RecordKind kind, Class<? extends CampaignRecord> type, Recor
 
     private static Map<String, String> marks(CampaignRecord record) {
         Map<String, String> marks = new HashMap<>(Map.of(Wish.STATE, record.state()));
-        Ownership whose = record.head().ownership();
         record.head().sector().ifPresent(sector -> marks.put(Wish.SECTOR, sector.value()));
-        whose.lead().ifPresent(lead -> marks.put(Wish.LEAD, lead.value()));
-        whose.territory().ifPresent(territory -> marks.put(Wish.TERRITORY, territory.value()));
-        whose.enterprise().ifPresent(enterprise -> marks.put(Wish.ENTERPRISE, enterprise.toString()));
         record.marks().forEach(mark -> marks.put(mark, Wish.HAD));
         return marks;
     }

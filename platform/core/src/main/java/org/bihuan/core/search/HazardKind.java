@@ -68,10 +68,7 @@ record HazardKind(HazardStore hazards) implements SearchKind {
                         Wish.LISTED, String.valueOf(hazard.listed()),
                         Wish.SOURCE, hazard.firstSource().name(),
                         Wish.GROUND, hazard.judgement().ground().name(),
-                        Wish.EXTENSION_WAITS, String.valueOf(hazard.extensionWaits()),
-                        Wish.LEAD, hazard.lead().value(),
-                        Wish.TERRITORY, hazard.territory().value(),
-                        Wish.ENTERPRISE, hazard.enterprise().toString()),
+                        Wish.EXTENSION_WAITS, String.valueOf(hazard.extensionWaits())),
                 Stream.concat(
                                 Stream.of(Map.entry(Wish.OCCURRED, hazard.occurred())),
                                 hazard.plan().map(Plan::lastDay).map(day -> Map.entry(Wish.DEADLINE, day)).stream())

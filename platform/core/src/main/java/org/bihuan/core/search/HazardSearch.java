@@ -13,14 +13,16 @@ import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.search.SearchHit;
+import org.bihuan.api.search.SearchIndex;
 import org.bihuan.api.search.SearchQuery;
 import org.bihuan.api.search.SearchResult.State;
 import org.bihuan.api.store.HazardStore;
+import org.bihuan.core.identity.InCharge;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Answers those lists of hazards that mention a text from the search index; they are the same as the database's. */
+/** Lists of hazards: those that mention a text from the search index, the same as the database's. */
 @Component(service = HazardSearch.class)
 public final class HazardSearch {
     /** Stages at which a deadline counts. */
@@ -29,33 +31,40 @@ public final class HazardSearch {
 
     private final SearchFeed feed;
     private final HazardStore hazards;
+    private final InCharge inCharge;
 
     @Activate
-    public HazardSearch(@Reference SearchFeed feed, @Reference HazardStore hazards) {
+    public HazardSearch(@Reference SearchFeed feed, @Reference HazardStore hazards, @Reference InCharge inCharge) {
         this.feed = feed;
         this.hazards = hazards;
+        this.inCharge = inCharge;
     }
 
-    /** The page; empty where the index is of no help: no text is asked for, or it is not complete. */
-    public Optional<Page<Hazard>> list(HazardQuery query, Reach reach) {
-        if (query.text().isEmpty() || feed.state() != State.COMPLETE) {
-            return Optional.empty();
-        }
-        return feed.index().map(index -> {
-            Page<SearchHit> page = index.find(wish(query), reach);
-            List<HazardId> ids =
-                    page.items().stream().map(hit -> new HazardId(hit.id())).toList();
-            return new Page<>(hazards.newestFirst(ids), page.next(), page.previous());
-        });
+    /** The hazards within reach that fit, newest first. */
+    public Page<Hazard> list(HazardQuery asked, Reach reach) {
+        HazardQuery query = inCharge.of(asked);
+        return index(query)
+                .map(index -> {
+                    Page<SearchHit> page = index.find(wish(query), query.within(reach));
+                    List<HazardId> ids = page.items().stream()
+                            .map(hit -> new HazardId(hit.id()))
+                            .toList();
+                    return new Page<>(hazards.newestFirst(ids), page.next(), page.previous());
+                })
+                .orElseGet(() -> hazards.list(query, reach));
     }
 
     /** How many there are on all pages. */
-    public long count(HazardQuery query, Reach reach) {
-        return Optional.of(query)
-                .filter(any -> query.text().isPresent() && feed.state() == State.COMPLETE)
-                .flatMap(any -> feed.index())
-                .map(index -> index.count(wish(query), reach))
+    public long count(HazardQuery asked, Reach reach) {
+        HazardQuery query = inCharge.of(asked);
+        return index(query)
+                .map(index -> index.count(wish(query), query.within(reach)))
                 .orElseGet(() -> hazards.count(query, reach));
+    }
+
+    /** The index, where it is of help. */
+    private Optional<SearchIndex> index(HazardQuery query) {
+        return query.text().isPresent() && feed.state() == State.COMPLETE ? feed.index() : Optional.empty();
     }
 
     private static SearchQuery wish(HazardQuery query) {
@@ -66,9 +75,6 @@ public final class HazardSearch {
                 .with(Wish.SOURCE, query.source())
                 .with(Wish.GROUND, query.ground())
                 .with(Wish.EXTENSION_WAITS, Optional.of(query.extensionWaits()).filter(only -> only))
-                .with(Wish.LEAD, query.lead())
-                .with(Wish.TERRITORY, query.territory())
-                .with(Wish.ENTERPRISE, query.enterprise())
                 .on(Wish.OCCURRED, query.from(), query.until())
                 .on(Wish.DEADLINE, Optional.empty(), query.overdueOn().map(day -> day.minusDays(1)));
         stages(query).ifPresent(stages -> wish.withOneOf(Wish.STATE, stages));

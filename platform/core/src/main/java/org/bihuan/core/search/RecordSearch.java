@@ -13,6 +13,7 @@ import org.bihuan.api.search.SearchQuery;
 import org.bihuan.api.search.SearchResult.State;
 import org.bihuan.api.store.RecordStore;
 import org.bihuan.api.store.RecordTypes;
+import org.bihuan.core.identity.InCharge;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,18 +23,21 @@ import org.osgi.service.component.annotations.Reference;
 public final class RecordSearch {
     private final SearchFeed feed;
     private final RecordStore records;
+    private final InCharge inCharge;
 
     @Activate
-    public RecordSearch(@Reference SearchFeed feed, @Reference RecordStore records) {
+    public RecordSearch(@Reference SearchFeed feed, @Reference RecordStore records, @Reference InCharge inCharge) {
         this.feed = feed;
         this.records = records;
+        this.inCharge = inCharge;
     }
 
     /** The records of a kind within reach that fit, newest id first. */
-    public <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery query, Reach reach) {
+    public <R extends CampaignRecord> Page<R> list(Class<R> type, RecordQuery asked, Reach reach) {
+        RecordQuery query = inCharge.of(asked);
         return index(query)
                 .map(index -> {
-                    Page<SearchHit> page = index.find(wish(type, query), reach);
+                    Page<SearchHit> page = index.find(wish(type, query), query.within(reach));
                     List<RecordId> ids = page.items().stream()
                             .map(hit -> new RecordId(hit.id()))
                             .toList();
@@ -43,9 +47,10 @@ public final class RecordSearch {
     }
 
     /** How many there are on all pages. */
-    public long count(Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
+    public long count(Class<? extends CampaignRecord> type, RecordQuery asked, Reach reach) {
+        RecordQuery query = inCharge.of(asked);
         return index(query)
-                .map(index -> index.count(wish(type, query), reach))
+                .map(index -> index.count(wish(type, query), query.within(reach)))
                 .orElseGet(() -> records.count(type, query, reach));
     }
 
@@ -61,9 +66,6 @@ public final class RecordSearch {
     private static SearchQuery wish(Class<? extends CampaignRecord> type, RecordQuery query) {
         Wish wish = new Wish()
                 .with(Wish.SECTOR, query.sector())
-                .with(Wish.LEAD, query.lead())
-                .with(Wish.TERRITORY, query.territory())
-                .with(Wish.ENTERPRISE, query.enterprise())
                 .having(query.marks())
                 .on(Wish.OCCURRED, query.from(), query.until())
                 .on(Wish.DEADLINE, Optional.empty(), query.overdueOn().map(day -> day.minusDays(1)));

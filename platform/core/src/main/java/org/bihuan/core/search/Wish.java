@@ -18,9 +18,6 @@ final class Wish {
     static final String SOURCE = "source";
     static final String GROUND = "ground";
     static final String EXTENSION_WAITS = "extension-waits";
-    static final String LEAD = "lead";
-    static final String TERRITORY = "territory";
-    static final String ENTERPRISE = "enterprise";
     static final String OCCURRED = "occurred";
     static final String DEADLINE = "deadline";
 

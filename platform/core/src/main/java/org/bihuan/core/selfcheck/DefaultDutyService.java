@@ -25,11 +25,13 @@ import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.sector.SectorId;
 import org.bihuan.api.selfcheck.Drill;
 import org.bihuan.api.selfcheck.DrillStage;
+import org.bihuan.api.selfcheck.DutyQuery;
 import org.bihuan.api.selfcheck.DutyService;
 import org.bihuan.api.selfcheck.DutyState;
 import org.bihuan.api.selfcheck.SelfCheck;
 import org.bihuan.api.store.EnterpriseStore;
 import org.bihuan.api.store.RecordStore;
+import org.bihuan.core.identity.InCharge;
 import org.bihuan.core.record.Paged;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,30 +46,34 @@ public final class DefaultDutyService implements DutyService {
     private final RecordStore records;
     private final FrequencyService frequencies;
     private final Access access;
+    private final InCharge inCharge;
 
     @Activate
     public DefaultDutyService(
             @Reference EnterpriseStore enterprises,
             @Reference RecordStore records,
             @Reference FrequencyService frequencies,
-            @Reference Access access) {
+            @Reference Access access,
+            @Reference InCharge inCharge) {
         this.enterprises = enterprises;
         this.records = records;
         this.frequencies = frequencies;
         this.access = access;
+        this.inCharge = inCharge;
     }
 
     @Override
-    public List<DutyState> on(Caller caller, Duty duty, LocalDate day) {
+    public List<DutyState> on(Caller caller, DutyQuery query) {
         access.require(caller, Function.READ_SELF_CHECK);
         Reach reach = access.reach(caller, Function.READ_ENTERPRISE);
         List<DutyState> states = new ArrayList<>();
         Map<Kind, Optional<Obligation>> obligations = new HashMap<>();
         Map<Obligation, Map<EnterpriseId, RecordId>> done = new HashMap<>();
-        for (Enterprise enterprise : Paged.all(after -> enterprises.list(inBusiness(after), reach))) {
+        for (Enterprise enterprise :
+                Paged.all(after -> enterprises.list(inCharge.of(inBusiness(query, after)), reach))) {
             Kind kind = new Kind(enterprise.sector(), !enterprise.highRisk().isEmpty());
             obligations
-                    .computeIfAbsent(kind, one -> obligation(one, duty, day))
+                    .computeIfAbsent(kind, one -> obligation(one, query))
                     .map(obligation -> new DutyState(
                             enterprise,
                             obligation,
@@ -82,9 +88,12 @@ public final class DefaultDutyService implements DutyService {
     /** Enterprises that must do the same. */
     private record Kind(SectorId sector, boolean highRisk) {}
 
-    private Optional<Obligation> obligation(Kind kind, Duty duty, LocalDate day) {
-        return frequencies.ofEnterprise(kind.sector(), kind.highRisk(), day, day).stream()
-                .filter(obligation -> obligation.duty() == duty)
+    private Optional<Obligation> obligation(Kind kind, DutyQuery query) {
+        if (query.sector().filter(one -> !one.equals(kind.sector())).isPresent()) {
+            return Optional.empty();
+        }
+        return frequencies.ofEnterprise(kind.sector(), kind.highRisk(), query.day(), query.day()).stream()
+                .filter(obligation -> obligation.duty() == query.duty())
                 .findFirst();
     }
 
@@ -118,10 +127,10 @@ public final class DefaultDutyService implements DutyService {
         return latest;
     }
 
-    private static EnterpriseQuery inBusiness(Optional<String> after) {
+    private static EnterpriseQuery inBusiness(DutyQuery query, Optional<String> after) {
         return new EnterpriseQuery(
                 Optional.empty(),
-                Optional.empty(),
+                query.territory().map(Reach.OfTerritory::new),
                 Optional.empty(),
                 Optional.empty(),
                 false,

@@ -109,11 +109,11 @@ final class RewardIntake {
 
     /** One report is rewarded once; a hazard may have been reported by several. */
     void askedOnce(String reference, Faults faults) {
-        Optional<String> claim = Optional.of(RewardRequest.key(reference));
+        String claim = RewardRequest.key(reference);
         Paged.all(after -> desk.records()
                         .list(RewardRequest.class, RecordQuery.select().page(after, Paged.AT_ONCE), new Reach.All()))
                 .stream()
-                .filter(other -> other.claim().equals(claim))
+                .filter(other -> other.claims().contains(claim))
                 .forEach(other -> faults.add(
                         "/reference", RewardFault.ASKED_ALREADY, other.head().number()));
     }

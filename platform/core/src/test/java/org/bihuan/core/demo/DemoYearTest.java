@@ -181,7 +181,7 @@ class DemoYearTest {
                         platform.changes,
                         platform.feed,
                         platform.search,
-                        new RecordSearch(platform.feed, platform.stores.records()),
+                        new RecordSearch(platform.feed, platform.stores.records(), platform.inCharge),
                         platform.cube),
                 home,
                 NOW,

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bihuan.api.enforcement.CaseFault;
+import org.bihuan.api.enforcement.CaseService;
 import org.bihuan.api.enforcement.Decision;
 import org.bihuan.api.enforcement.EnforcementCase;
 import org.bihuan.api.enforcement.RevokeDecision;
@@ -17,6 +18,7 @@ import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.record.Count;
 import org.bihuan.api.record.Measure;
+import org.bihuan.core.fixture.Interrupted;
 import org.bihuan.core.fixture.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,20 @@ class DecisionDocumentTest {
                                 fine(ofHousing, DOCUMENT).made())
                         .decisions())
                 .hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoWriteTheSameDocumentAtOnceTheSecondHearsWhereItStands() {
+        EnforcementCase second = enforcing.opened(enforcing.found("inspection"));
+        CaseService overtaken = platform.casesOver(platform.deskOver(
+                new Interrupted(platform.stores.ledger(), () -> enforcing.decided(fine(whole, DOCUMENT)))));
+        refused(
+                () -> overtaken.decide(
+                        Command.by(enforcing.department),
+                        second.head().id(),
+                        fine(second, DOCUMENT).made()),
+                Fault.at("/document", CaseFault.DOCUMENT_STANDS, DOCUMENT, number(whole)));
+        assertThat(platform.cases.get(office, second.head().id())).isEqualTo(second);
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.bihuan.testkit.Some.aNewHazard;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.bihuan.api.accident.Accident;
 import org.bihuan.api.accident.NewAccident;
@@ -155,9 +157,32 @@ class EnforcementRulesTest {
         HazardStanding standing = way.standing(both);
         assertThat(standing.stage().open()).isTrue();
         assertThat(standing.followUp()).isTrue();
-        assertThat(standing.overdue()).isFalse();
-        platform.clock.forward(Duration.ofDays(31));
-        assertThat(way.standing(both).overdue()).isTrue();
+    }
+
+    @Test
+    void aPunishedHazardIsOverdueFromTheDayAfterItsDeadlineUntilItIsClosed() {
+        Hazard hazard = way.planned(way.found("inspection"));
+        LocalDate deadline = hazard.plan().orElseThrow().lastDay();
+        EnforcementCase fined =
+                way.decided(new Deciding(way.opened(hazard)).kind("fine").fining("50000"));
+        platform.clock.forward(Duration.ofDays(Platform.TODAY.until(deadline, ChronoUnit.DAYS)));
+        assertThat(way.standing(fined).followUp()).isTrue();
+        assertThat(way.standing(fined).overdue()).isFalse();
+        platform.clock.forward(Duration.ofDays(1));
+        assertThat(way.standing(fined).deadline()).contains(deadline);
+        assertThat(way.standing(fined).overdue()).isTrue();
+        closed(hazard);
+        assertThat(way.standing(fined).followUp()).isFalse();
+        assertThat(way.standing(fined).overdue()).isFalse();
+    }
+
+    @Test
+    void aPunishedHazardWithoutADeadlineIsFollowedUpAndNeverOverdue() {
+        EnforcementCase fined = way.decided(
+                new Deciding(way.opened(way.found("inspection"))).kind("fine").fining("50000"));
+        platform.clock.forward(Duration.ofDays(300));
+        assertThat(way.standing(fined).followUp()).isTrue();
+        assertThat(way.standing(fined).overdue()).isFalse();
     }
 
     @Test

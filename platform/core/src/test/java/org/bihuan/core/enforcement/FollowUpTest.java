@@ -162,6 +162,18 @@ class FollowUpTest {
                                 Fault.at("department", CommonFault.UNKNOWN_ID, "no-one")));
     }
 
+    @Test
+    void afterAMergerTheListOfTheSuccessorHoldsWhatTheBodyAnsweredForAndPunished() {
+        punished(office, opened(other, found()));
+        assertThat(list(office, by("dept-market", null)).items()).isEmpty();
+        platform.organisations.merge("dept-natural-resources", "dept-market");
+        assertThat(list(office, by("dept-market", null)).items()).hasSize(1);
+        assertThat(list(office, by("dept-natural-resources", null)).items()).hasSize(1);
+        assertThat(list(office, by(null, "dept-market")).items()).isEmpty();
+        platform.organisations.merge("dept-housing", "dept-market");
+        assertThat(list(office, by(null, "dept-market")).items()).hasSize(1);
+    }
+
     private List<FollowUp> all(Caller caller) {
         return list(caller, query(false, Optional.empty(), 50)).items();
     }

@@ -141,7 +141,8 @@ class EnterpriseImportTest {
 
     @Test
     void aPrincipalOfABannedNameIsNamedUntilSomebodyHasComparedThem() throws IOException {
-        EnforcementCase banned = Some.aCase().banned("李 某").build();
+        EnforcementCase banned =
+                Some.aCase().document("应急罚〔2023〕1号").banned("李 某").build();
         platform.stores.records().add(banned, Some.anEventOf(banned).build());
 
         Job job = imported(line("东山矿业", first, "|principal=李某"));

@@ -26,6 +26,7 @@ import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.identity.Role;
 import org.bihuan.api.identity.User;
 import org.bihuan.api.issue.IssueStage;
@@ -367,7 +368,7 @@ class ExportsTest {
     private static EnterpriseQuery firms() {
         return new EnterpriseQuery(
                 Optional.empty(),
-                Optional.of(new OrganisationId("street-longcheng")),
+                Optional.of(new Reach.OfTerritory(new OrganisationId("street-longcheng"))),
                 Optional.empty(),
                 Optional.empty(),
                 false,

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.bihuan.api.checklist.LegalGround;
 import org.bihuan.api.checklist.Severity;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.Source;
 import org.bihuan.api.hazard.Stage;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.issue.Issue;
 import org.bihuan.api.issue.IssueStage;
 import org.bihuan.api.organisation.EnterpriseId;
@@ -61,6 +63,14 @@ class QueryTextTest {
                 .overdueOn(LocalDate.of(2023, 7, 1))
                 .page(Optional.of("x"), 7);
         assertThat(again(RecordQuery.class, records, "x", 7)).isEqualTo(records);
+    }
+
+    @Test
+    void whoeverIsAskedForStandsThereAloneSinceItIsFoundAnewWithWhomItGoesOn() {
+        HazardQuery hazards = HazardQuery.select()
+                .lead(new Reach.OfLead(new OrganisationId("dept-market"), Set.of(new OrganisationId("dept-fire"))))
+                .first(7);
+        assertThat(QueryText.write(hazards)).isEqualTo("lead=dept-market");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.bihuan.api.organisation.EnterpriseFault;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.ProblemException;
+import org.bihuan.api.record.AssignHeir;
 import org.bihuan.api.record.ReasonedChange;
 import org.bihuan.core.fixture.Platform;
 import org.bihuan.testkit.Some;
@@ -105,6 +106,32 @@ class MergedFirmTest {
     private void isKeptFromOthers() {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> platform.hazards.get(account(other), hazard.id()));
+    }
+
+    private List<Hazard> of(Enterprise firm) {
+        return platform.hazards
+                .list(office, HazardQuery.select().enterprise(firm.id()).first(20))
+                .items();
+    }
+
+    @Test
+    void aFilterByAFirmFindsWhatItsAccountsReach() {
+        Hazard left = platform.hazards.register(
+                Command.by(office),
+                Some.aNewHazard().of(gone.id()).foundOn(FOUND).build());
+        closed(gone, heir, other);
+        assertThat(of(heir)).isEmpty();
+        Hazard assigned = platform.hazards.assignHeir(
+                Command.by(office),
+                hazard.id(),
+                new AssignHeir(hazard.version(), heir.id().toString(), "分立协议"));
+
+        assertThat(of(heir)).containsExactly(assigned);
+        assertThat(of(other)).isEmpty();
+        assertThat(of(gone)).containsExactly(left, assigned);
+        Enterprise last = platform.quarry();
+        closed(heir, last);
+        assertThat(of(last)).containsExactly(assigned);
     }
 
     @Test

@@ -8,18 +8,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bihuan.api.campaign.Obligation.Duty;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardQuery;
 import org.bihuan.api.hazard.PlanHazard;
 import org.bihuan.api.hazard.Stage;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.ChangeEnterprise;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.problem.CommonProblem;
 import org.bihuan.api.problem.ProblemException;
 import org.bihuan.api.record.ReasonedChange;
+import org.bihuan.api.record.RecordQuery;
 import org.bihuan.api.report.Annex2;
 import org.bihuan.api.report.Annex2Query;
 import org.bihuan.api.report.ColumnId;
@@ -29,6 +32,8 @@ import org.bihuan.api.risk.Risk;
 import org.bihuan.api.risk.RiskFigure;
 import org.bihuan.api.risk.RiskGoal.Unit;
 import org.bihuan.api.risk.RiskStage;
+import org.bihuan.api.selfcheck.DutyQuery;
+import org.bihuan.api.selfcheck.DutyState;
 import org.bihuan.core.fixture.Platform;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -162,6 +167,66 @@ class MergedBodyTest {
                 .isEqualTo(quarry.id());
     }
 
+    private List<Hazard> led(Caller caller, String by) {
+        return platform.hazards
+                .list(caller, HazardQuery.select().lead(Platform.unit(by)).first(20))
+                .items();
+    }
+
+    @Test
+    void aFilterByTheSuccessorFindsWhatItIsInChargeOfAndOneByTheBodyItself() {
+        assertThat(led(office, MARKET)).isEmpty();
+        platform.organisations.merge(MINES, MARKET);
+
+        assertThat(led(office, MARKET)).containsExactly(hazard);
+        assertThat(led(office, MINES)).containsExactly(hazard);
+        assertThat(led(market(), MARKET)).containsExactly(hazard);
+        assertThat(led(now(before), MARKET)).containsExactly(hazard);
+        assertThat(led(now(Platform.department("dept-transport")), MARKET)).isEmpty();
+        assertThat(led(office, "dept-transport")).isEmpty();
+        Hazard own = platform.hazards.register(
+                Command.by(office),
+                aNewHazard().of(quarry.id()).foundOn(FOUND).ledBy(MARKET, "市场内").build());
+        assertThat(led(office, MARKET)).containsExactly(own, hazard);
+        assertThat(found(office, MARKET)).as("the figure counts the same").isEqualTo(2);
+        assertThat(led(office, MINES)).containsExactly(hazard);
+        assertThat(platform.search.count(
+                        HazardQuery.select().lead(Platform.unit(MARKET)).first(20), new Reach.All()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFilterByTheNextStreetFindsRecordsAndFirmsOfTheOneBefore() {
+        Risk risk = platform.risks.register(
+                Command.by(before),
+                new NewRisk("non-coal-mines", null, null, quarry.id().toString(), null, FOUND, null, null, "采场高陡边坡"));
+        RecordQuery there =
+                RecordQuery.select().territory(Platform.unit("street-wulong")).first(20);
+        assertThat(platform.risks.list(office, there).items()).isEmpty();
+        platform.organisations.merge("street-longcheng", "street-wulong");
+
+        assertThat(platform.risks.list(office, there).items()).containsExactly(risk);
+        assertThat(platform.desk.count(Risk.class, there, new Reach.All())).isEqualTo(1);
+        assertThat(platform.enterprises
+                        .list(office, enterprisesAt("street-wulong"))
+                        .items())
+                .containsExactly(quarry);
+        assertThat(platform.enterprises
+                        .list(office, enterprisesAt("street-longcheng"))
+                        .items())
+                .containsExactly(quarry);
+        assertThat(platform.duties.on(
+                        office,
+                        new DutyQuery(
+                                Duty.DRILL,
+                                Platform.TODAY,
+                                Optional.of(Platform.unit("street-wulong")),
+                                Optional.empty(),
+                                false)))
+                .extracting(DutyState::enterprise)
+                .containsExactly(quarry);
+    }
+
     private ChangeEnterprise withAddress(String address) {
         return new ChangeEnterprise(
                 quarry.version(),
@@ -184,9 +249,17 @@ class MergedBodyTest {
     }
 
     private static EnterpriseQuery everyEnterprise() {
+        return enterprises(Optional.empty());
+    }
+
+    private static EnterpriseQuery enterprisesAt(String street) {
+        return enterprises(Optional.of(new Reach.OfTerritory(Platform.unit(street))));
+    }
+
+    private static EnterpriseQuery enterprises(Optional<Reach.OfTerritory> territory) {
         return new EnterpriseQuery(
                 Optional.empty(),
-                Optional.empty(),
+                territory,
                 Optional.empty(),
                 Optional.empty(),
                 false,

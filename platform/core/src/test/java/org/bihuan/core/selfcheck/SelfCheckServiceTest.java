@@ -31,6 +31,7 @@ import org.bihuan.api.record.RecordFault;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.record.RecordProblem;
 import org.bihuan.api.selfcheck.Drill;
+import org.bihuan.api.selfcheck.DutyQuery;
 import org.bihuan.api.selfcheck.DutyState;
 import org.bihuan.api.selfcheck.NewDrill;
 import org.bihuan.api.selfcheck.NewSelfCheck;
@@ -181,13 +182,17 @@ class SelfCheckServiceTest {
                 Command.by(owner),
                 new NewDrill(
                         null, null, null, null, null, LocalDate.of(2023, 6, 20), null, null, "边坡滑塌", 9L, true, "补录"));
-        assertThat(duties.on(owner, Duty.DRILL, LocalDate.of(2023, 6, 10)))
+        assertThat(standing(owner, Duty.DRILL, LocalDate.of(2023, 6, 10)))
                 .extracting(DutyState::done)
                 .containsExactly(Optional.of(early.head().id()));
     }
 
+    private List<DutyState> standing(Caller caller, Duty duty, LocalDate day) {
+        return duties.on(caller, new DutyQuery(duty, day, Optional.empty(), Optional.empty(), false));
+    }
+
     private List<EnterpriseId> owing(LocalDate day) {
-        return duties.on(office, Duty.DRILL, day).stream()
+        return standing(office, Duty.DRILL, day).stream()
                 .filter(state -> state.done().isEmpty())
                 .map(state -> state.enterprise().id())
                 .toList();
@@ -198,19 +203,19 @@ class SelfCheckServiceTest {
         Drill drill = drill(DAY);
         assertThat(done(Duty.DRILL, DAY))
                 .containsExactly(Optional.of(drill.head().id()));
-        assertThat(duties.on(office, Duty.DRILL, LocalDate.of(2024, 2, 1))).isEmpty();
+        assertThat(standing(office, Duty.DRILL, LocalDate.of(2024, 2, 1))).isEmpty();
     }
 
     @Test
     void everybodySeesTheDutiesOfTheirOwn() {
         platform.quarryIn("street-wulong");
-        assertThat(duties.on(office, Duty.DRILL, DAY)).hasSize(2);
-        assertThat(duties.on(firm, Duty.DRILL, DAY)).hasSize(1);
-        assertThat(duties.on(Platform.street("street-wulong"), Duty.DRILL, DAY)).hasSize(1);
+        assertThat(standing(office, Duty.DRILL, DAY)).hasSize(2);
+        assertThat(standing(firm, Duty.DRILL, DAY)).hasSize(1);
+        assertThat(standing(Platform.street("street-wulong"), Duty.DRILL, DAY)).hasSize(1);
     }
 
     private List<Optional<RecordId>> done(Duty duty, LocalDate day) {
-        return duties.on(office, duty, day).stream().map(DutyState::done).toList();
+        return standing(office, duty, day).stream().map(DutyState::done).toList();
     }
 
     private static NewSelfCheck told(@Nullable String enterprise, boolean ledByPrincipal) {

@@ -1,6 +1,7 @@
 package org.bihuan.rest.organisation;
 
 import jakarta.ws.rs.QueryParam;
+import org.bihuan.api.identity.Reach;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseQuery;
 import org.bihuan.api.organisation.EnterpriseSize;
@@ -48,7 +49,7 @@ public final class EnterpriseFilter {
         Inputs inputs = new Inputs();
         EnterpriseQuery query = new EnterpriseQuery(
                 inputs.text("text", text),
-                inputs.text("territory", territory).map(OrganisationId::new),
+                inputs.text("territory", territory).map(OrganisationId::new).map(Reach.OfTerritory::new),
                 inputs.text("sector", sector).map(SectorId::new),
                 inputs.text("tag", tag).map(RowId::new),
                 inputs.only("highRisk", highRisk),

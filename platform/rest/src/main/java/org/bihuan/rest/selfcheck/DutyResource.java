@@ -67,9 +67,7 @@ public final class DutyResource {
         int most = inputs.limit(limit);
         inputs.check();
         DutyQuery query = asked.orElseThrow();
-        List<DutyState> states = platform.duties().on(call.caller(), query.duty(), query.day()).stream()
-                .filter(query::concerns)
-                .toList();
+        List<DutyState> states = platform.duties().on(call.caller(), query);
         Locale language = call.language();
         Page<DutyState> wanted = query.done()
                 ? BehindPages.of(states.stream().filter(query::fits).toList(), position, most)

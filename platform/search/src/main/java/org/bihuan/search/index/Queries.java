@@ -30,6 +30,11 @@ final class Queries {
                 .forEach(word -> all.add(word(word, wish.wide()), Occur.FILTER));
         wish.marks().forEach((name, values) -> all.add(oneOf(name, values), Occur.FILTER));
         wish.days().forEach((name, days) -> all.add(within(name, days), Occur.FILTER));
+        within(reach, all);
+        return all.build();
+    }
+
+    private static void within(Reach reach, BooleanQuery.Builder all) {
         if (reach instanceof Reach.None) {
             all.add(new MatchNoDocsQuery("out of reach"), Occur.FILTER);
         } else if (reach instanceof Reach.OfLead of) {
@@ -48,8 +53,10 @@ final class Queries {
             all.add(owners(Fields.TERRITORY, of.all()), Occur.FILTER);
         } else if (reach instanceof Reach.OfEnterprise of) {
             all.add(owned(of), Occur.FILTER);
+        } else if (reach instanceof Reach.Both of) {
+            within(of.one(), all);
+            within(of.other(), all);
         }
-        return all.build();
     }
 
     private static Query word(String word, boolean wide) {

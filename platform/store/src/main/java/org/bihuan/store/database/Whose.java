@@ -27,26 +27,19 @@ public final class Whose {
             if (!of.but().isEmpty()) {
                 selection.andNotIn("lead_id", values(of.but()));
             }
-            column = Optional.of("guest");
+            column = column.or(() -> Optional.of("guest"));
         } else if (reach instanceof Reach.OfDepartment of) {
             selection.andInEither("lead_id", "guest_id", values(of.all()));
         } else if (reach instanceof Reach.OfTerritory of) {
             atAny(of.all());
         } else if (reach instanceof Reach.OfEnterprise of) {
             of(of);
+        } else if (reach instanceof Reach.Both of) {
+            within(of.one());
+            within(of.other());
         } else if (reach instanceof Reach.None) {
             selection.and("1 = 0");
         }
-    }
-
-    public void ledBy(Optional<OrganisationId> lead) {
-        selection.andIf("lead_id = ?", lead.map(OrganisationId::value));
-        column = column.or(() -> lead.map(one -> "lead"));
-    }
-
-    public void at(Optional<OrganisationId> territory) {
-        selection.andIf("territory_id = ?", territory.map(OrganisationId::value));
-        column = column.or(() -> territory.map(one -> "territory"));
     }
 
     /** Only what is of this share. */
@@ -69,12 +62,7 @@ public final class Whose {
         column = column.or(() -> Optional.of("territory"));
     }
 
-    public void of(Optional<EnterpriseId> enterprise) {
-        selection.andIf("enterprise_id = ?", enterprise.map(one -> Columns.bytes(one.value())));
-        column = enterprise.map(one -> "enterprise").or(() -> column);
-    }
-
-    /** Whatever the firms before it left lies in the index by enterprise, too. */
+    /** Whatever the firms before it left lies in the index by enterprise, too; of one firm there are fewest. */
     private void of(Reach.OfEnterprise firm) {
         List<byte[]> whole = bytes(firm.all());
         if (firm.divided().isEmpty()) {

@@ -47,7 +47,7 @@ final class HazardLists {
     }
 
     static long count(Database database, HazardQuery query, Reach reach) {
-        return reach.parts().stream()
+        return query.within(reach).parts().stream()
                 .mapToLong(part -> countPart(database, query, part))
                 .sum();
     }
@@ -63,7 +63,7 @@ final class HazardLists {
     private static List<Hazard> readParts(
             Database database, HazardQuery query, Reach reach, Optional<Place> from, int count) {
         return merged(
-                reach.parts().stream().flatMap(part -> read(database, query, part, from, count).stream()),
+                query.within(reach).parts().stream().flatMap(part -> read(database, query, part, from, count).stream()),
                 from.filter(Place::back).isPresent(),
                 count);
     }
@@ -100,9 +100,6 @@ final class HazardLists {
     private static Whose narrow(Selection selection, HazardQuery query, Reach reach) {
         Whose whose = new Whose(selection);
         whose.within(reach);
-        whose.of(query.enterprise());
-        whose.ledBy(query.lead());
-        whose.at(query.territory());
         selection
                 .andIf("sector_id = ?", query.sector().map(SectorId::value))
                 .andIf("severity = ?", query.level().map(Severity::name))

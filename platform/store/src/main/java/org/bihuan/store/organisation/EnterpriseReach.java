@@ -20,6 +20,9 @@ final class EnterpriseReach {
                     column,
                     of.all().stream().map(one -> Columns.bytes(one.value())).toList());
         }
+        if (reach instanceof Reach.Both of) {
+            return within(of.other(), within(of.one(), selection, column), column);
+        }
         return reach instanceof Reach.All ? selection : selection.and("1 = 0");
     }
 }

@@ -114,8 +114,9 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
     }
 
     private List<Enterprise> read(EnterpriseQuery query, Reach reach, Optional<Place> from, int count) {
-        boolean inOne = query.territory().isPresent()
-                || (reach instanceof Reach.OfTerritory of && of.all().size() == 1);
+        boolean inOne = Stream.of(query.territory(), Optional.of(reach))
+                .flatMap(Optional::stream)
+                .anyMatch(one -> one instanceof Reach.OfTerritory of && of.all().size() == 1);
         Selection selection = fitting(query, reach);
         boolean back = from.filter(Place::back).isPresent();
         String beyond = back ? " < ?" : " > ?";
@@ -138,9 +139,8 @@ public final class JpaEnterpriseStore implements EnterpriseStore {
     }
 
     private static Selection fitting(EnterpriseQuery query, Reach reach) {
-        Selection selection = EnterpriseReach.within(reach, new Selection("enterprise"), "id")
+        Selection selection = EnterpriseReach.within(reach.and(query.territory()), new Selection("enterprise"), "id")
                 .andMention(query.text(), FORMER_NAMES, "name", "credit_code")
-                .andIf("territory_id = ?", query.territory().map(OrganisationId::value))
                 .andIf("tags LIKE ?", query.tag().map(tag -> listed(tag.value())))
                 .andIf("size_id = ?", query.size().map(EnterpriseSize::name));
         query.sector()

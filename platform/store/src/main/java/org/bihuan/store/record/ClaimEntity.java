@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.store.database.Columns;
 
@@ -30,9 +31,13 @@ public class ClaimEntity {
         this.record = Columns.bytes(record.head().id().value());
     }
 
-    /** The row of a record, if it claims something. */
-    static Optional<ClaimEntity> of(CampaignRecord record) {
-        return record.claim().map(claim -> new ClaimEntity(record, claim));
+    /** The rows of a record for some of its claims. */
+    static Stream<ClaimEntity> of(CampaignRecord record, Set<String> claims) {
+        return claims.stream().sorted().map(claim -> new ClaimEntity(record, claim));
+    }
+
+    String id() {
+        return id;
     }
 
     byte[] record() {

@@ -41,7 +41,7 @@ final class RecordLists {
         Comparator<R> oldestFirst =
                 Comparator.comparing(record -> record.head().id().toString());
         boolean back = from.filter(Place::back).isPresent();
-        return reach.parts().stream()
+        return query.within(reach).parts().stream()
                 .flatMap(part -> readFitting(database, type, query, part, from, count).stream())
                 .sorted(back ? oldestFirst : oldestFirst.reversed())
                 .limit(count)
@@ -100,7 +100,7 @@ final class RecordLists {
     }
 
     static long count(Database database, Class<? extends CampaignRecord> type, RecordQuery query, Reach reach) {
-        return reach.parts().stream()
+        return query.within(reach).parts().stream()
                 .mapToLong(part -> countPart(database, type, query, part))
                 .sum();
     }
@@ -142,9 +142,6 @@ final class RecordLists {
         selection.and("kind = ?", RecordTypes.kind(type).name());
         Whose whose = new Whose(selection);
         whose.within(reach);
-        whose.of(query.enterprise());
-        whose.ledBy(query.lead());
-        whose.at(query.territory());
         selection
                 .andIf("sector_id = ?", query.sector().map(SectorId::value))
                 .andIf("occurred >= ?", query.from().map(Columns::day))

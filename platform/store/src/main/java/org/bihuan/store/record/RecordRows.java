@@ -2,6 +2,8 @@ package org.bihuan.store.record;
 
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bihuan.api.record.CampaignRecord;
 import org.bihuan.api.record.RecordId;
 import org.bihuan.api.store.StaleRecordException;
@@ -16,11 +18,11 @@ final class RecordRows {
         manager.flush();
         LinkEntity.of(record).forEach(manager::persist);
         CountEntity.of(record).forEach(manager::persist);
-        ClaimEntity.of(record).ifPresent(manager::persist);
+        ClaimEntity.of(record, record.claims()).forEach(manager::persist);
     }
 
     /**
-     * Replaces the version before by this one.
+     * Replaces the version before by this one. What the record claimed before claims were kept has no row and gets none.
      *
      * @throws StaleRecordException if that is not the version of the row
      */
@@ -38,10 +40,19 @@ final class RecordRows {
             forget(manager, "CountEntity", entity);
             CountEntity.of(record).forEach(manager::persist);
         }
-        if (!record.claim().equals(before.claim())) {
-            forget(manager, "ClaimEntity", entity);
-            ClaimEntity.of(record).ifPresent(manager::persist);
-        }
+        ClaimEntity.of(record, without(before.claims(), record.claims())).forEach(given -> giveUp(manager, given));
+        ClaimEntity.of(record, without(record.claims(), before.claims())).forEach(manager::persist);
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        return some.stream().filter(one -> !others.contains(one)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void giveUp(EntityManager manager, ClaimEntity claim) {
+        manager.createQuery("delete from ClaimEntity r where r.id = :id and r.record = :record")
+                .setParameter("id", claim.id())
+                .setParameter("record", claim.record())
+                .executeUpdate();
     }
 
     static Optional<RecordEntity> entity(EntityManager manager, RecordId id) {

@@ -243,7 +243,9 @@ public interface SearchIndexContract {
                 new Reach.OfTerritory(new OrganisationId("street-dounan")),
                 new Reach.OfTerritory(new OrganisationId("street-wulong"), Set.of(new OrganisationId("street-dounan"))),
                 new Reach.OfEnterprise(firm),
-                new Reach.OfEnterprise(new EnterpriseId(Some.id()), Set.of(firm), Set.of()))) {
+                new Reach.OfEnterprise(new EnterpriseId(Some.id()), Set.of(firm), Set.of()),
+                new Reach.OfLead(new OrganisationId("dept-housing"), Set.of(new OrganisationId("dept-water")))
+                        .and(new Reach.OfTerritory(new OrganisationId("street-dounan"))))) {
             Page<SearchHit> page = index().find(query, reach);
             assertThat(ids(page)).isEqualTo(near.subList(0, 8));
             assertThat(ids(index().find(query("hazard", page.next(), 8, "隐患"), reach)))

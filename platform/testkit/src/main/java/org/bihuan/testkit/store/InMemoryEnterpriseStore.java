@@ -197,7 +197,7 @@ final class InMemoryEnterpriseStore implements EnterpriseStore {
     private static boolean fits(Enterprise enterprise, EnterpriseQuery query) {
         return query.text().filter(text -> !mentions(enterprise, text)).isEmpty()
                 && query.territory()
-                        .filter(territory -> !territory.equals(enterprise.territory()))
+                        .filter(one -> !one.covers(enterprise.ownership()))
                         .isEmpty()
                 && query.sector()
                         .filter(sector -> !enterprise.sectors().contains(sector))

@@ -2,6 +2,7 @@ package org.bihuan.testkit.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 import org.bihuan.api.audit.Event;
 import org.bihuan.api.hazard.Hazard;
 import org.bihuan.api.hazard.HazardId;
-import org.bihuan.api.identity.Ownership;
 import org.bihuan.api.identity.Reach;
 import org.bihuan.api.paging.Page;
 import org.bihuan.api.record.CampaignRecord;
@@ -101,20 +101,32 @@ final class InMemoryRecordStore implements RecordStore {
         return () -> records.put(after.record().head().id().toString(), after);
     }
 
-    /** Whether another has its number, or holds its claim. */
+    /** Whether another has its number, or holds one of its claims. */
     boolean isTaken(CampaignRecord record) {
         return records()
-                .anyMatch(other -> other.head().number().equals(record.head().number())
-                        || (other.kind() == record.kind()
-                                && record.claim().isPresent()
-                                && other.claim().equals(record.claim())));
+                        .anyMatch(other ->
+                                other.head().number().equals(record.head().number()))
+                || isClaimed(record, record.claims());
     }
 
-    /** Whether it is the next version of the record that is there. */
+    /** Whether it is the next version of the record that is there, and nobody else holds what that did not claim. */
     boolean follows(CampaignRecord record) {
         return Optional.ofNullable(records.get(record.head().id().toString()))
-                .filter(before -> before.record().version() == record.version() - 1)
+                .map(Stored::record)
+                .filter(before -> before.version() == record.version() - 1)
+                .filter(before -> !isClaimed(
+                        record,
+                        record.claims().stream()
+                                .filter(one -> !before.claims().contains(one))
+                                .collect(Collectors.toSet())))
                 .isPresent();
+    }
+
+    private boolean isClaimed(CampaignRecord record, Set<String> claims) {
+        return records()
+                .filter(other -> other.kind() == record.kind())
+                .filter(other -> !other.head().id().equals(record.head().id()))
+                .anyMatch(other -> !Collections.disjoint(other.claims(), claims));
     }
 
     void put(CampaignRecord record, Event event) {
@@ -257,13 +269,10 @@ final class InMemoryRecordStore implements RecordStore {
 
     private static boolean fits(CampaignRecord record, RecordQuery query) {
         Head head = record.head();
-        Ownership whose = head.ownership();
         return query.text().filter(text -> !mentions(record, text)).isEmpty()
                 && agrees(query.sector(), head.sector())
                 && (query.states().isEmpty() || query.states().contains(record.state()))
-                && agrees(query.lead(), whose.lead())
-                && agrees(query.territory(), whose.territory())
-                && agrees(query.enterprise(), whose.enterprise())
+                && query.within(new Reach.All()).covers(head.ownership())
                 && record.links().stream()
                         .map(Link::record)
                         .collect(Collectors.toSet())

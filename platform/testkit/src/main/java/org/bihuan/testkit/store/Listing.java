@@ -55,8 +55,11 @@ final class Listing {
     }
 
     static EnterpriseQuery enterprisesAt(String territory) {
-        return enterprises(
-                Optional.empty(), Optional.of(new OrganisationId(territory)), Optional.empty(), Optional.empty(), 9);
+        return enterprisesAt(new Reach.OfTerritory(new OrganisationId(territory)), Optional.empty(), 9);
+    }
+
+    static EnterpriseQuery enterprisesAt(Reach.OfTerritory territory, Optional<String> after, int limit) {
+        return enterprises(Optional.empty(), Optional.of(territory), Optional.empty(), after, limit);
     }
 
     static EnterpriseQuery enterprisesIn(String sector) {
@@ -65,7 +68,7 @@ final class Listing {
 
     private static EnterpriseQuery enterprises(
             Optional<String> text,
-            Optional<OrganisationId> territory,
+            Optional<Reach.OfTerritory> territory,
             Optional<SectorId> sector,
             Optional<String> after,
             int limit) {

@@ -28,8 +28,6 @@ import org.bihuan.api.store.Kept;
 import org.bihuan.api.store.RepeatedCommandException;
 import org.bihuan.api.store.StaleRecordException;
 import org.bihuan.api.store.Stored;
-import org.bihuan.api.tip.RewardRequest;
-import org.bihuan.api.tip.RewardStage;
 import org.bihuan.testkit.Some;
 import org.bihuan.testkit.SomeIssue;
 import org.junit.jupiter.api.Test;
@@ -130,42 +128,6 @@ public interface RecordStoreContract {
                 .isEmpty();
         assertThat(stores().records().mayName(Accident.class, Measure.ISSUE_FOUND, "李某某"))
                 .isEmpty();
-    }
-
-    @Test
-    default void whatARecordClaimsIsGivenOnceUntilItIsVoided() {
-        RewardRequest first = reward("JB-17");
-        stores().records().add(first, anEventOf(first).build());
-        RewardRequest second = reward("ｊｂ 17");
-        assertThat(first.claim()).isEqualTo(second.claim());
-        assertThatExceptionOfType(DuplicateRecordException.class).isThrownBy(() -> stores().records()
-                .add(second, anEventOf(second).build()));
-        assertThat(stores().records().find(RewardRequest.class, second.head().id()))
-                .isEmpty();
-        assertThat(stores().events().of(second.head().id().value())).isEmpty();
-
-        RewardRequest supplemented = first.supplemented();
-        stores().records().change(supplemented, anEventOf(supplemented).build());
-        RewardRequest voided = supplemented.voided("重复登记");
-        stores().records().change(voided, anEventOf(voided).build());
-        stores().records().add(second, anEventOf(second).build());
-        assertThat(stores().records().find(RewardRequest.class, second.head().id()))
-                .map(Stored::record)
-                .contains(second);
-    }
-
-    private static RewardRequest reward(String reference) {
-        return new RewardRequest(
-                anIssue().build().head(),
-                "盗采矿石",
-                reference,
-                true,
-                "现场核查属实",
-                List.of(),
-                RewardStage.REQUESTED,
-                Optional.empty(),
-                Optional.empty(),
-                1);
     }
 
     @Test
