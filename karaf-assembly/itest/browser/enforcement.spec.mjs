@@ -66,6 +66,41 @@ test('a neglected major hazard asks for both penalties, and is followed up until
   assert.deepEqual(page.complaints, [])
 })
 
+test('a case of an accident alone asks for both penalties for the hazard that led to it, or for a reason', async () => {
+  const page = await signedIn(browser, 'committee-office')
+  const record = await major(page, 'inspection')
+  const enterprise = record.enterprise.id
+  const accident = await call(page, 'POST', '/accidents', {
+    sector: record.sector.id,
+    enterprise,
+    occurred: DAY,
+    accident: 'fire',
+    place: '一层',
+    title: unique('浏览器测试火灾'),
+    description: '堵塞的通道延误了疏散',
+    deaths: 0,
+    injuries: 1,
+    loss: 1000,
+    hazards: [record.id],
+  })
+  assert.equal(accident.status, 201)
+  const opened = await call(page, 'POST', '/cases', {
+    sector: record.sector.id,
+    enterprise,
+    title: '浏览器测试事故案件',
+    description: '事故调查后立案',
+    hazards: [],
+    accidents: [accident.body.id],
+    inspections: [],
+    occurred: DAY,
+  })
+  assert.equal(opened.status, 201)
+  await go(page, `/cases/${opened.body.id}`)
+  await shows(page, '尚不完整')
+  await shows(page, record.number)
+  assert.deepEqual(page.complaints, [])
+})
+
 test('a circular is counted in its quarter, and the figure opens the case', async () => {
   const page = await signedIn(browser, 'committee-office')
   const record = await major(page, 'inspection')

@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DAY, browser, call, day, daysAhead, enterprise, go, hazard, shows, signedIn, unique } from './support.mjs'
+import {
+  DAY,
+  PHONE,
+  browser,
+  call,
+  day,
+  daysAhead,
+  enterprise,
+  go,
+  hazard,
+  shows,
+  signedIn,
+  unique,
+} from './support.mjs'
 
 test('the language changes without a reload, and the texts of the platform with it', async () => {
   const page = await signedIn(browser, 'committee-office')
@@ -184,6 +197,33 @@ function attach(page, record) {
     return answer.status
   }, record.id)
 }
+
+test('a word that is longer than its line makes no page scroll sideways', async () => {
+  const page = await signedIn(browser, 'committee-office', PHONE)
+  const firm = await enterprise(page)
+  const { items } = (await call(page, 'GET', `/sectors/fire-safety/checklist?on=${DAY}`)).body
+  const registered = await call(page, 'POST', '/hazards', {
+    sector: 'fire-safety',
+    item: items.find((item) => item.applies).id,
+    enterprise: firm.id,
+    source: 'inspection',
+    place: '一层',
+    description: 'SN'.repeat(150),
+    occurred: DAY,
+  })
+  assert.equal(registered.status, 201)
+  const pages = [
+    ['隐患台账', `/hazards?enterprise=${firm.id}`],
+    [firm.name, `/enterprises/${firm.id}`],
+  ]
+  for (const [title, path] of pages) {
+    await go(page, path)
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await page.getByText(registered.body.description).last().waitFor()
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    assert.ok(beyond <= 0, `${path} is ${beyond} px too wide`)
+  }
+})
 
 test('whoever opens the address of a record that is not there is led to what waits', async () => {
   const page = await signedIn(browser, 'committee-office')

@@ -80,6 +80,42 @@ test('an inspection is planned, filled in on a phone, signed with the password a
   assert.deepEqual(page.complaints, [])
 })
 
+test('a member from another body, who may do nothing else, signs on the page of the inspection', async () => {
+  const office = await signedIn(browser, 'committee-office')
+  const first = account('committee-office')
+  const second = account('street')
+  const firm = await enterprise(office)
+  const planned = await call(office, 'POST', '/inspections', {
+    enterprise: firm.id,
+    occurred: daysAhead(0),
+    mode: 'joint',
+    scope: 'six-works',
+    team: [{ account: first.user }, { account: second.user }],
+    experts: [],
+  })
+  assert.equal(planned.status, 201)
+  const path = `/inspections/${planned.body.id}`
+  const begun = await call(office, 'POST', `${path}/beginning`, { version: planned.body.version, day: daysAhead(0) })
+  const answers = begun.body.checklists
+    .flatMap(({ items }) => items)
+    .map(({ item }) => ({ item, verdict: 'not-looked-at' }))
+
+  const page = await signedIn(browser, 'street', PHONE)
+  await go(page, path)
+  await page.getByRole('button', { name: '填写检查表' }).waitFor()
+  const answered = await call(office, 'POST', `${path}/answers`, { version: begun.body.version, answers })
+  const signature = { version: answered.body.version, password: first.password }
+  assert.equal((await call(office, 'POST', `${path}/signature`, signature)).status, 200)
+
+  await page.reload()
+  await page.getByRole('button', { name: '签名' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('登录密码').fill(second.password)
+  await dialog.getByRole('button', { name: '签名' }).click()
+  await shows(page, '已提交')
+  assert.deepEqual(page.complaints, [])
+})
+
 test('a self-check written down late says so on its list, on its page and on paper', async () => {
   const page = await signedIn(browser, 'enterprise', PHONE)
   const [own] = (await call(page, 'GET', '/enterprises?limit=1')).body.items

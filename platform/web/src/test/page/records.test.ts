@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { bodyOf, emptyOf } from '../../main/page/app/fields'
 import { queryOf } from '../../main/page/app/filters'
 import type { Field } from '../../main/page/app/records'
-import { NO_RECORD_FILTERS, recordFiltersOf } from '../../main/page/app/records'
+import { INSPECTIONS, NO_RECORD_FILTERS, doneOtherwise, recordFiltersOf } from '../../main/page/app/records'
 
 const fields: Field[] = [
   { name: 'title', label: 'record.title', type: 'line' },
@@ -36,4 +36,9 @@ it('what is no number goes as typed, and yes and no as such', () => {
     responsible: false,
   })
   expect(bodyOf(fields, { title: 'x', deaths: '1,200', responsible: 'true' }).deaths).toBe(1200)
+})
+
+it('who may only sign an inspection has something to do with it', () => {
+  expect(doneOtherwise(INSPECTIONS, ['signature'])).toBe(true)
+  expect(doneOtherwise(INSPECTIONS, [])).toBe(false)
 })

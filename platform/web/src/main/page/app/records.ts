@@ -107,12 +107,19 @@ export interface Kind {
     values: string[]
     texts: string
   }[]
+  /** What may be done with a record in another way than by a form of a step. */
+  doing?: string[]
   /** What is filtered by yes alone, and its label. */
   flags?: { field: 'mustBeFixed' | 'overdue'; label: string }[]
   /** Whether its evidence shows a state before and one after. */
   paired?: boolean
   /** Whether records can be taken in from a filled-in template. */
   imported?: boolean
+}
+
+/** Whether somebody who may do no step of its page may still do something with a record. */
+export function doneOtherwise(kind: Kind, actions: string[]): boolean {
+  return kind.doing?.some((one) => actions.includes(one)) ?? false
 }
 
 export const SUPERVISIONS: Kind = {
@@ -233,6 +240,7 @@ export const INSPECTIONS: Kind = {
   list: 'inspections',
   page: 'inspection',
   states: { scheduled: 'plain', underway: 'accent', signing: 'caution', submitted: 'good', voided: 'plain' },
+  doing: ['answers', 'signature'],
 }
 
 export const SELF_CHECKS: Kind = {
@@ -241,6 +249,7 @@ export const SELF_CHECKS: Kind = {
   list: 'self-checks',
   page: 'self-check',
   states: { underway: 'accent', submitted: 'good', voided: 'plain' },
+  doing: ['answers'],
 }
 
 export const DRILLS: Kind = {

@@ -86,6 +86,17 @@ public record Annex2Form(List<Row> rows, List<Group> groups) {
         return rows.stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
+    /** What a row is called away from the printed form: what it is part of stands before its own label. */
+    public Text name(Row row) {
+        return row.parent()
+                .flatMap(this::row)
+                .map(Row::label)
+                .map(whole -> new Text(
+                        whole.zh() + "：" + row.label().zh(),
+                        whole.en() + ": " + row.label().en()))
+                .orElse(row.label());
+    }
+
     /** The column with this id. */
     public Optional<Column> column(ColumnId id) {
         return columns().stream().filter(column -> column.id().equals(id)).findFirst();

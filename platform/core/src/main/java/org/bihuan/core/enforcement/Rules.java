@@ -100,11 +100,13 @@ final class Rules {
 
     /** Whether both must be punished (R-ENF-02). */
     DoublePenalty doublePenalty(EnforcementCase whole, LocalDate today) {
-        boolean accident = whole.linked(RecordKind.ACCIDENT).stream().anyMatch(this::happened);
+        List<Accident> accidents = whole.linked(RecordKind.ACCIDENT).stream()
+                .flatMap(id -> happened(id).stream())
+                .toList();
         List<Ground> grounds = new ArrayList<>();
-        for (RecordId id : whole.linked(RecordKind.HAZARD)) {
+        for (RecordId id : concerned(whole, accidents)) {
             hazard(id).filter(one -> asksByItself(mergers.counted(one))).ifPresent(hazard -> {
-                if (accident) {
+                if (!accidents.isEmpty()) {
                     grounds.add(new Ground(hazard.number(), Why.ACCIDENT));
                 } else if (!harbour(hazard, whole, today).protects()) {
                     grounds.add(new Ground(hazard.number(), Why.PERSISTS));
@@ -116,6 +118,15 @@ final class Rules {
                 whole.punishes(Subject.ENTERPRISE),
                 whole.punishes(Subject.PRINCIPAL),
                 whole.singleReason());
+    }
+
+    /** The hazards of a case, and those that led to its accidents. */
+    private static List<RecordId> concerned(EnforcementCase whole, List<Accident> accidents) {
+        return Stream.concat(
+                        whole.linked(RecordKind.HAZARD).stream(),
+                        accidents.stream().flatMap(one -> one.links().stream()).map(Link::record))
+                .distinct()
+                .toList();
     }
 
     /** The hazards that the case punished and that are open: a penalty ends nothing (R-ENF-04). */
@@ -213,10 +224,9 @@ final class Rules {
                 && hazard.penaltyGround().isPresent();
     }
 
-    private boolean happened(RecordId accident) {
+    private Optional<Accident> happened(RecordId accident) {
         return records.find(Accident.class, accident)
                 .map(Stored::record)
-                .filter(one -> one.stage() != AccidentStage.VOIDED)
-                .isPresent();
+                .filter(one -> one.stage() != AccidentStage.VOIDED);
     }
 }

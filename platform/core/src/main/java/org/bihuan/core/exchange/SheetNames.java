@@ -57,7 +57,10 @@ public final class SheetNames {
         this.enterprises = enterprises;
         this.form = form;
         sectors.all().forEach(one -> sectorIds.put(one.name().zh(), one.id().value()));
-        form.rows().forEach(row -> rowIds.put(row.label().zh(), row.id().value()));
+        form.rows().forEach(row -> {
+            rowIds.put(row.label().zh(), row.id().value());
+            rowIds.put(form.name(row).zh(), row.id().value());
+        });
     }
 
     public List<String> sectors() {
@@ -130,7 +133,7 @@ public final class SheetNames {
             case "sector", "furtherSectors", "highRisk", "item", "alsoFound" ->
                 sectors.find(new SectorId(id)).map(one -> one.name().zh()).orElse(id);
             case "row", "tags" ->
-                form.row(new RowId(id)).map(row -> row.label().zh()).orElse(id);
+                form.row(new RowId(id)).map(row -> form.name(row).zh()).orElse(id);
             case "territory", "regulator.department" ->
                 organisations
                         .find(new OrganisationId(id))
@@ -214,7 +217,7 @@ public final class SheetNames {
                 .map(SectorRow::id)
                 .flatMap(id -> form.row(id).stream())
                 .filter(row -> row.kind() == Kind.LEAF)
-                .map(row -> row.label().zh())
+                .map(row -> form.name(row).zh())
                 .findFirst()
                 .orElse("");
     }

@@ -106,7 +106,7 @@ final class Shown {
     }
 
     String row(RowId id) {
-        return form.row(id).map(row -> row.label().in(language)).orElse(id.value());
+        return form.row(id).map(row -> form.name(row).in(language)).orElse(id.value());
     }
 
     String yes(boolean yes) {

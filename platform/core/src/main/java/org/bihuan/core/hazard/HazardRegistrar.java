@@ -55,14 +55,15 @@ public final class HazardRegistrar {
     }
 
     /**
-     * Registers a hazard and notes it where it was found, in one transaction.
+     * Registers a hazard and notes it where it was found, in one transaction. Who takes part in a check finds hazards at its
+     * enterprise, also one beyond their own reach (异地执法、交叉互检).
      *
      * @param discovery asked anew when somebody else was faster with the record in which it was found
      */
     public Hazard register(Command command, Supplier<Discovery> discovery) {
         return course.registerWith(command, Function.REGISTER_HAZARD, reach -> {
             Discovery found = discovery.get();
-            Hazard hazard = checked(command, found.hazard(), reach);
+            Hazard hazard = checked(command, found.hazard(), new Reach.All());
             return new Made<>(hazard, found.noted(hazard));
         });
     }

@@ -89,7 +89,7 @@ record LeadFinder(SectorRegistry sectors, OrganisationService organisations, Ann
 
     private String label(HazardFacts facts) {
         return form.row(facts.row())
-                .map(row -> row.label().zh())
+                .map(row -> form.name(row).zh())
                 .orElse(facts.row().value());
     }
 }

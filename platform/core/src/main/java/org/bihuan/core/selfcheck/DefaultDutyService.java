@@ -69,8 +69,7 @@ public final class DefaultDutyService implements DutyService {
         List<DutyState> states = new ArrayList<>();
         Map<Kind, Optional<Obligation>> obligations = new HashMap<>();
         Map<Obligation, Map<EnterpriseId, RecordId>> done = new HashMap<>();
-        for (Enterprise enterprise :
-                Paged.all(after -> enterprises.list(inCharge.of(inBusiness(query, after)), reach))) {
+        for (Enterprise enterprise : Paged.all(after -> enterprises.list(inCharge.of(page(query, after)), reach))) {
             Kind kind = new Kind(enterprise.sector(), !enterprise.highRisk().isEmpty());
             obligations
                     .computeIfAbsent(kind, one -> obligation(one, query))
@@ -97,10 +96,18 @@ public final class DefaultDutyService implements DutyService {
                 .findFirst();
     }
 
-    /** Nothing is due in a period that was over when the enterprise was registered; what it did in it all the same counts. */
+    /**
+     * Nothing is due in a period that was over when the enterprise was registered, nor in one at whose end it was no longer in
+     * business; what it did in it all the same counts.
+     */
     private static boolean concerned(DutyState state) {
+        LocalDate until = state.obligation().until();
         LocalDate registered = LocalDate.ofInstant(state.enterprise().recorded(), ZONE);
-        return !state.obligation().until().isBefore(registered) || state.done().isPresent();
+        boolean inBusiness = state.enterprise()
+                .closed()
+                .filter(closed -> !closed.isAfter(until))
+                .isEmpty();
+        return (inBusiness && !until.isBefore(registered)) || state.done().isPresent();
     }
 
     /** By enterprise, the latest record that does what must be done in a period. */
@@ -127,7 +134,7 @@ public final class DefaultDutyService implements DutyService {
         return latest;
     }
 
-    private static EnterpriseQuery inBusiness(DutyQuery query, Optional<String> after) {
+    private static EnterpriseQuery page(DutyQuery query, Optional<String> after) {
         return new EnterpriseQuery(
                 Optional.empty(),
                 query.territory().map(Reach.OfTerritory::new),
@@ -135,7 +142,7 @@ public final class DefaultDutyService implements DutyService {
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                Optional.of(Enterprise.State.ACTIVE),
+                Optional.empty(),
                 after,
                 Paged.AT_ONCE);
     }

@@ -122,6 +122,11 @@ class EnforcementRulesTest {
                         .build());
         assertThat(way.rules(opened).doublePenalty().grounds())
                 .containsExactly(new Ground(hazard.number(), Why.ACCIDENT));
+        EnforcementCase ofAccidentAlone = cases.register(
+                Command.by(department),
+                aNewCase(quarry.id()).after(accident.head().id()).build());
+        assertThat(way.rules(ofAccidentAlone).doublePenalty().grounds())
+                .containsExactly(new Ground(hazard.number(), Why.ACCIDENT));
     }
 
     @Test

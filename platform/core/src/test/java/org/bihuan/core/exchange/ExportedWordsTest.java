@@ -22,6 +22,7 @@ import org.bihuan.api.organisation.CreditCode;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.IndustryCode;
 import org.bihuan.api.problem.MessageTexts;
+import org.bihuan.api.report.RowId;
 import org.bihuan.api.risk.Risk;
 import org.bihuan.api.selfcheck.Drill;
 import org.bihuan.api.selfcheck.DutyState;
@@ -131,6 +132,18 @@ class ExportedWordsTest {
         assertThat(shown.state("issue", "REGISTERED")).isEqualTo("已登记");
         assertThat(shown.state("self-check", "UNDERWAY")).isEqualTo("自查中");
         assertThat(shown.state("inspection", "underway")).isEqualTo("检查中");
+    }
+
+    @Test
+    void aFileNamesARowWithTheOneThatItIsPartOfAndThatNameIsUnderstoodInATemplate() {
+        RowId highways = new RowId("construction-highway");
+
+        String name = shown(Locale.CHINESE).row(highways);
+
+        assertThat(name).isEqualTo("建设施工：公路工程");
+        assertThat(platform.naming.today().row(name)).isEqualTo(highways.value());
+        assertThat(platform.naming.today().row("公路工程")).isEqualTo(highways.value());
+        assertThat(platform.naming.today().word("row", highways.value())).isEqualTo(name);
     }
 
     @ParameterizedTest

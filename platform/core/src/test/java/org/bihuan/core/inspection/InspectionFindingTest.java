@@ -22,6 +22,7 @@ import org.bihuan.api.hazard.Source;
 import org.bihuan.api.identity.Caller;
 import org.bihuan.api.identity.Command;
 import org.bihuan.api.identity.Reach;
+import org.bihuan.api.identity.User;
 import org.bihuan.api.inspection.Inspection;
 import org.bihuan.api.inspection.InspectionFault;
 import org.bihuan.api.inspection.NewFinding;
@@ -72,6 +73,23 @@ class InspectionFindingTest {
                                 new Reach.All())
                         .items())
                 .containsExactly(found);
+    }
+
+    @Test
+    void anInspectorFromAnotherStreetRegistersWhatIsFoundThere() {
+        User other = platform.keep(
+                Some.aUser().login("street-inspector").street("street-luolong").build());
+        Caller visitor = Caller.of(other, "10.0.0.4");
+        Inspection mutual = team.begun(team.told().mode("mutual").by("mine-inspector", other.login()));
+        Inspection begun = team.answered(mutual, "mine-07", "not-met", "边坡未监测");
+        Inspection found = inspections.find(Command.by(visitor), id(begun), finding("mine-07"));
+        Hazard hazard = team.hazardOf(found, "mine-07");
+        assertThat(hazard.enterprise()).isEqualTo(quarry.id());
+        assertThat(hazard.territory()).isEqualTo(quarry.territory());
+        assertThat(hazard.source()).isEqualTo(Source.INSPECTION);
+        Caller stranger = Platform.street("street-wulong");
+        assertRefused(
+                () -> inspections.find(Command.by(stranger), id(found), finding("mine-08")), CommonProblem.NOT_FOUND);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.bihuan.api.report.Annex2Form.Row;
 import org.bihuan.api.report.ColumnId;
 import org.bihuan.api.report.RowId;
 import org.bihuan.api.sector.SectorId;
+import org.bihuan.api.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +143,17 @@ class ReferenceDataTest {
                             assertThat(form.row(parent).orElseThrow().kind()).isEqualTo(Annex2Form.Kind.PARENT));
             row.mirrors().ifPresent(other -> assertThat(form.row(other)).isPresent());
         });
+    }
+
+    @Test
+    void aRowThatIsPartOfAnotherIsNamedWithIt() {
+        assertThat(named("hydropower-lt50mw")).isEqualTo(new Text("水电站：5万以下", "Hydropower stations: Below 50 MW"));
+        assertThat(named("construction-power").zh()).isEqualTo("建设项目：电力");
+        assertThat(named("fire").zh()).isEqualTo("消防");
+    }
+
+    private Text named(String row) {
+        return form.name(form.row(new RowId(row)).orElseThrow());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.bihuan.api.inspection.GiveAnswers;
 import org.bihuan.api.inspection.InspectionFault;
 import org.bihuan.api.inspection.NewAnswer;
 import org.bihuan.api.inspection.NewFinding;
+import org.bihuan.api.organisation.CloseEnterprise;
 import org.bihuan.api.organisation.Enterprise;
 import org.bihuan.api.organisation.EnterpriseId;
 import org.bihuan.api.problem.CommonProblem;
@@ -185,6 +186,20 @@ class SelfCheckServiceTest {
         assertThat(standing(owner, Duty.DRILL, LocalDate.of(2023, 6, 10)))
                 .extracting(DutyState::done)
                 .containsExactly(Optional.of(early.head().id()));
+    }
+
+    @Test
+    void whatWasDueBeforeAFirmClosedRemainsDueAndNothingIsDueAfterwards() {
+        platform.enterprises.close(
+                Command.by(office),
+                quarry.id(),
+                new CloseEnterprise(quarry.version(), LocalDate.of(2023, 7, 1), "注销", null));
+        assertThat(owing(LocalDate.of(2023, 6, 10))).containsExactly(quarry.id());
+        assertThat(owing(LocalDate.of(2023, 7, 10))).isEmpty();
+        assertThat(standing(office, Duty.LEADER_CHECK, LocalDate.of(2023, 6, 10)))
+                .hasSize(1);
+        assertThat(standing(office, Duty.LEADER_CHECK, LocalDate.of(2023, 7, 10)))
+                .isEmpty();
     }
 
     private List<DutyState> standing(Caller caller, Duty duty, LocalDate day) {

@@ -68,7 +68,7 @@ public final class Names {
         Annex2Form form = platform.reports().annex2Form();
         Rows known = rows;
         if (!known.form().equals(form)) {
-            known = new Rows(form, form.rows().stream().collect(Collectors.toUnmodifiableMap(Row::id, Row::label)));
+            known = new Rows(form, form.rows().stream().collect(Collectors.toUnmodifiableMap(Row::id, form::name)));
             rows = known;
         }
         return known.labels();
