@@ -24,7 +24,6 @@ import org.bihuan.api.problem.Fault;
 import org.bihuan.api.problem.MessageCode;
 import org.bihuan.api.problem.MessageTexts;
 import org.bihuan.core.job.Progress;
-import org.bihuan.core.record.Ahead;
 
 /** Looks at every line of a file, and remembers by cell what is wrong. */
 final class SheetCheck {
@@ -44,7 +43,6 @@ final class SheetCheck {
     private final ImportedList.Reading reading;
     private final List<Fault> faults = new ArrayList<>();
     private long lines;
-    private volatile boolean enough;
 
     SheetCheck(SheetFiles sheets, ImportedList list, Caller owner) {
         this.sheets = sheets;
@@ -54,20 +52,12 @@ final class SheetCheck {
 
     void read(Path file, Progress progress) {
         List<SheetColumn> columns = list.layout().columns();
-        List<Fault> ofFile = new ArrayList<>();
-        Ahead.<SheetRow>pass(
-                ready -> ofFile.addAll(sheets.read(file, list.layout(), row -> {
-                    ready.accept(row);
-                    return !enough;
-                })),
-                row -> {
-                    if (!enough) {
-                        lines++;
-                        progress.at(lines, 0);
-                        check(row, columns);
-                        enough = faults.size() >= MOST_FAULTS;
-                    }
-                });
+        List<Fault> ofFile = sheets.read(file, list.layout(), row -> {
+            lines++;
+            progress.at(lines, 0);
+            check(row, columns);
+            return faults.size() < MOST_FAULTS;
+        });
         // what could not be read was taken for empty
         Set<String> unread = ofFile.stream()
                 .filter(fault -> UNREAD.contains(fault.code()))

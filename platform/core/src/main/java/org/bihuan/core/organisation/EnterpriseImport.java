@@ -46,7 +46,6 @@ import org.bihuan.core.exchange.SheetNaming;
 import org.bihuan.core.exchange.SheetValues;
 import org.bihuan.core.organisation.EnterpriseIntake.Kept;
 import org.bihuan.core.privacy.Phones;
-import org.bihuan.core.record.Ahead;
 import org.bihuan.core.report.Annex2FormSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -132,29 +131,24 @@ public final class EnterpriseImport implements ImportedList {
         enterprises.addAll(to -> {
             committed.clear();
             LineSuperiors superiors = superiors(owner);
-            Ahead.<Addition<Enterprise>>pass(
-                    ready -> lines.each(row -> {
-                        Enterprise enterprise = made(sheet, row, reach, superiors);
-                        Event event = registered(committed.isEmpty() ? command : Command.by(owner), enterprise);
-                        committed.add(Committed.of(event));
-                        ready.accept(new Addition<>(enterprise, event));
-                    }),
-                    to);
+            lines.each(row -> {
+                Enterprise enterprise = made(sheet, row, reach, superiors);
+                Command by = committed.isEmpty() ? command : Command.by(owner);
+                Event event = trail.event(
+                        by,
+                        RecordKind.ENTERPRISE,
+                        enterprise.id().value(),
+                        enterprise.version(),
+                        "",
+                        "registered",
+                        "",
+                        Optional.empty(),
+                        enterprise);
+                committed.add(Committed.of(event));
+                to.accept(new Addition<>(enterprise, event));
+            });
         });
         trail.committed(committed);
-    }
-
-    private Event registered(Command by, Enterprise enterprise) {
-        return trail.event(
-                by,
-                RecordKind.ENTERPRISE,
-                enterprise.id().value(),
-                enterprise.version(),
-                "",
-                "registered",
-                "",
-                Optional.empty(),
-                enterprise);
     }
 
     private EnterpriseSheet sheet() {

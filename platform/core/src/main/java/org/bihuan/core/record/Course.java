@@ -163,7 +163,7 @@ public final class Course<R extends Record & CampaignRecord> {
      * Makes many records in one transaction, or none.
      *
      * @param command who; its key stands on the event of the first
-     * @param records passes them, on a thread of its own; called anew where the transaction has to begin anew
+     * @param records passes them; called anew where the transaction has to begin anew
      */
     public void registerAll(Command command, Consumer<Consumer<R>> records) {
         List<R> made = new ArrayList<>();
@@ -173,15 +173,13 @@ public final class Course<R extends Record & CampaignRecord> {
                 () -> shelf.addAll(to -> {
                     made.clear();
                     events.clear();
-                    Ahead.<Addition<R>>pass(
-                            ready -> records.accept(record -> {
-                                Command by = made.isEmpty() ? command : Command.by(command.caller());
-                                Event event = commits.event(by, record, "", "registered", "", Optional.empty());
-                                made.add(record);
-                                events.add(Committed.of(event));
-                                ready.accept(new Addition<>(record, event));
-                            }),
-                            to);
+                    records.accept(record -> {
+                        Command by = made.isEmpty() ? command : Command.by(command.caller());
+                        Event event = commits.event(by, record, "", "registered", "", Optional.empty());
+                        made.add(record);
+                        events.add(Committed.of(event));
+                        to.accept(new Addition<>(record, event));
+                    });
                 }));
         trail.committed(events);
     }

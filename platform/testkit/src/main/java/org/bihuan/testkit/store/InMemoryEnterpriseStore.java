@@ -52,9 +52,9 @@ final class InMemoryEnterpriseStore implements EnterpriseStore {
 
     @Override
     public void addAll(Consumer<Consumer<Addition<Enterprise>>> additions) {
-        List<Addition<Enterprise>> all = new ArrayList<>();
-        additions.accept(all::add);
         synchronized (events) {
+            List<Addition<Enterprise>> all = new ArrayList<>();
+            additions.accept(all::add);
             all.forEach(one -> events.refuseRepeated(one.event()));
             Set<CreditCode> codes = new HashSet<>();
             for (Addition<Enterprise> one : all) {

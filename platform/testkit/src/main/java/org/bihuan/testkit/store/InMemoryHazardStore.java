@@ -61,9 +61,9 @@ final class InMemoryHazardStore implements HazardStore {
 
     @Override
     public void addAll(Consumer<Consumer<Addition<Hazard>>> additions) {
-        List<Addition<Hazard>> all = new ArrayList<>();
-        additions.accept(all::add);
         synchronized (events) {
+            List<Addition<Hazard>> all = new ArrayList<>();
+            additions.accept(all::add);
             all.forEach(one -> events.refuseRepeated(one.event()));
             Set<String> numbers = hazards.values().stream()
                     .map(one -> one.record().number())

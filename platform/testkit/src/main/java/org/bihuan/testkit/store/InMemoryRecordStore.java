@@ -63,9 +63,9 @@ final class InMemoryRecordStore implements RecordStore {
 
     @Override
     public <R extends CampaignRecord> void addAll(Consumer<Consumer<Addition<R>>> additions) {
-        List<Addition<R>> all = new ArrayList<>();
-        additions.accept(all::add);
         synchronized (events) {
+            List<Addition<R>> all = new ArrayList<>();
+            additions.accept(all::add);
             all.forEach(one -> events.refuseRepeated(one.event()));
             Set<String> numbers =
                     records().map(one -> one.head().number()).collect(Collectors.toCollection(HashSet::new));
