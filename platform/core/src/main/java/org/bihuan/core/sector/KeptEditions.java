@@ -76,9 +76,11 @@ public final class KeptEditions {
     /** Keeps those that are present and not the newest kept. */
     public synchronized void keep() {
         for (SectorDefinition sector : sectors.all()) {
-            String known = newest.computeIfAbsent(sector.id(), id -> last(editions.of(id)));
-            if (!known.equals(sector.version())) {
-                editions.keep(SectorEdition.of(sector, clock.instant()));
+            if (!sector.version().equals(newest.get(sector.id()))) {
+                // another server may have been first
+                if (!sector.version().equals(last(editions.of(sector.id())))) {
+                    editions.keep(SectorEdition.of(sector, clock.instant()));
+                }
                 newest.put(sector.id(), sector.version());
             }
         }

@@ -153,12 +153,18 @@ class KeptEditionsTest {
     }
 
     @Test
-    void whatIsThereIsKeptOnceByEveryServer() {
+    void aVersionIsKeptOnceHoweverManyServersNoticeIt() {
+        KeptEditions other = new KeptEditions(platform.sectors, platform.stores.editions(), platform.clock);
+        other.keep();
+        platform.clock.forward(Duration.ofDays(1));
+        platform.sectors.replace(first.with("1.2.0", first.items()));
         platform.editions.keep();
-        new KeptEditions(platform.sectors, platform.stores.editions(), platform.clock).keep();
+        platform.clock.forward(Duration.ofSeconds(20));
+        other.keep();
+        platform.editions.keep();
 
         assertThat(platform.stores.editions().of(MINES))
                 .extracting(SectorEdition::version)
-                .containsExactly(first.version(), "1.1.0");
+                .containsExactly(first.version(), "1.1.0", "1.2.0");
     }
 }

@@ -45,6 +45,10 @@ public class EditionEntity {
         return new EditionEntity(edition);
     }
 
+    String id() {
+        return id;
+    }
+
     SectorEdition toRecord() {
         Map<ItemId, Text> words = new LinkedHashMap<>();
         for (List<String> fields : Lines.read(requirements)) {

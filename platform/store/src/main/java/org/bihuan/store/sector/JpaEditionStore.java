@@ -31,6 +31,13 @@ public final class JpaEditionStore implements EditionStore {
 
     @Override
     public void keep(SectorEdition edition) {
-        database.write(manager -> manager.merge(EditionEntity.from(edition)));
+        EditionEntity row = EditionEntity.from(edition);
+        database.write(manager -> {
+            boolean fresh = manager.find(EditionEntity.class, row.id()) == null;
+            if (fresh) {
+                manager.persist(row);
+            }
+            return fresh;
+        });
     }
 }

@@ -44,11 +44,11 @@ public interface EditionStoreContract {
     }
 
     @Test
-    default void oneThatIsThereIsKeptOnce() {
+    default void oneThatIsThereStaysAsItIs() {
         SectorEdition edition = edition("1.0.0", FIRST, "安全出口畅通");
 
         stores().editions().keep(edition);
-        stores().editions().keep(edition);
+        stores().editions().keep(edition("1.1.0", FIRST, "安全出口均畅通"));
 
         assertThat(stores().editions().of(CAMPUS)).containsExactly(edition);
     }
